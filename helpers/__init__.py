@@ -1,0 +1,1 @@
+from helpers.article import Article, as_article, list_articles, load_article

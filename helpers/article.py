@@ -1,0 +1,146 @@
+"""Which article is read, and what is known of it. The only module that reads `seeds/`."""
+
+import csv
+import hashlib
+import os
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+SEED = "nato-10-year-plan"  # the article the kit comes with; figures/ itself holds its figures
+CATALOGUE = "seeds.toml"
+PROVENANCE = ("title", "publisher", "published", "url")
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article: its text as read, and what is known of where it comes from.
+
+    `text` is never edited; every span in every table counts its characters from 0.
+    `leave_out` holds numbers of paragraphs that are not prose, `notes` the rows of the reader's notes.
+    Both apply only to the text they were made for (`made_for`, a sha256): replace the text and they rest.
+    """
+
+    slug: str
+    title: str
+    publisher: str
+    published: str
+    url: str
+    text: str
+    leave_out: tuple[int, ...] = ()
+    notes: tuple[dict[str, str], ...] = ()
+    made_for: str = ""
+
+    def __post_init__(self):
+        if not self.made_for and (self.leave_out or self.notes):
+            object.__setattr__(self, "made_for", self.sha256)
+
+    @property
+    def sha256(self) -> str:
+        """The hash of `text` as UTF-8: for a `.txt` in UTF-8, the hash of the file."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def as_annotated(self) -> bool:
+        """Whether `text` is still the text that `leave_out` and `notes` were made for."""
+        return self.made_for == self.sha256 if self.made_for else False
+
+    @property
+    def credit(self) -> str:
+        """Publisher, title, date and the first eight characters of the hash; what is not known is said."""
+        publisher = self.publisher.removeprefix("www.") or "source not given"
+        title = f"“{self.title}”" if self.title else "no title"
+        return f"{publisher}, {title}, {self.published or 'date not given'} · text {self.sha256[:8]}"
+
+
+def as_article(text: "Article | str") -> Article:
+    """An article as it is; a bare string as an article of which nothing is known (`slug` is empty)."""
+    return text if isinstance(text, Article) else Article("", "", "", "", "", text)
+
+
+def list_articles() -> list[str]:
+    """The names that `load_article` takes, in alphabetical order."""
+    return sorted(path.stem for path in SEEDS.glob("*.txt"))
+
+
+def load_article(name: str | None = None) -> Article:
+    """Read one article from `seeds/`: the named one, else the one in ARTICLE, else the one in seeds.toml.
+
+    ValueError if there is no such article, if its file is empty, binary, not UTF-8 or holds no word, and if
+    seeds.toml or the reader's notes cannot be read: each names the file and the cure.
+    """
+    catalogue = _read_catalogue()
+    slug = name or os.environ.get("ARTICLE") or catalogue.get("article") or SEED
+    if slug not in list_articles():
+        known = ", ".join(list_articles()) or "none"
+        raise ValueError(f"no article {slug!r} in seeds/. Articles there: {known}. Put {slug}.txt into seeds/.")
+    text = _read_text(SEEDS / f"{slug}.txt")
+    entry = _read_entry(catalogue, slug, text)
+    return Article(
+        slug=slug,
+        text=text,
+        leave_out=tuple(entry.get("leave_out", ())),
+        notes=_read_notes(SEEDS / f"{slug}.amounts.csv"),
+        **{key: str(entry.get(key, "")) for key in PROVENANCE} | {"title": entry.get("title") or _headline(text)},
+    )
+
+
+def _read_catalogue() -> dict:
+    path = SEEDS / CATALOGUE
+    if not path.exists():
+        return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ValueError(f"seeds/{CATALOGUE} cannot be read: {error}. Mend that line.") from error
+
+
+def _read_entry(catalogue: dict, slug: str, text: str) -> dict:
+    """What seeds.toml holds of one article. Where it pins a hash, the text must still have it."""
+    entry = catalogue.get(slug, {})
+    found = hashlib.sha256(text.encode()).hexdigest()
+    if entry.get("sha256", found) != found:
+        raise ValueError(
+            f"seeds/{slug}.txt has sha256 {found}, but seeds/{CATALOGUE} describes {entry['sha256']}. "
+            "Put the published text back, or check leave_out and the notes and change the hash."
+        )
+    return entry
+
+
+def _read_text(path: Path) -> str:
+    """The decoded file, unchanged but for a byte order mark at its start."""
+    shown = f"seeds/{path.name}"
+    if path.is_symlink():
+        raise ValueError(f"{shown} is a symbolic link: copy the file itself into seeds/.")
+    raw = path.read_bytes()
+    if not raw.strip():
+        raise ValueError(f"{shown} is empty: paste the article's text into it.")
+    if b"\0" in raw:
+        raise ValueError(f"{shown} is not text (it holds NUL bytes): save the article as plain text.")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise ValueError(f"{shown} is not UTF-8 (line {line}, byte {error.start}): save it as UTF-8.") from error
+    if not any(char.isalpha() for char in text):
+        raise ValueError(f"{shown} has no words in it: paste the article's text into it.")
+    return text
+
+
+def _read_notes(path: Path) -> tuple[dict[str, str], ...]:
+    """The reader's notes as printed, a dict a row, with the file and line for errors; none without a file."""
+    if not path.exists():
+        return ()
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            rows = csv.DictReader(lines, strict=True)
+            return tuple(row | {"where": f"seeds/{path.name} line {rows.line_num}"} for row in rows)
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise ValueError(f"seeds/{path.name} cannot be read: {error}. Save it as CSV in UTF-8.") from error
+
+
+def _headline(text: str) -> str:
+    """The first line with a word in it, where it is short enough for a headline."""
+    line = next(line.strip() for line in text.splitlines() if any(char.isalpha() for char in line))
+    return line if len(line) <= 160 else ""
