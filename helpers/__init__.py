@@ -1,1 +1,58 @@
-from helpers.article import Article, as_article, list_articles, load_article
+"""What the notebooks of Words and Sums share: tables in, tables and figures out.
+
+Importing sets three things, because without them figures lie: the kit's matplotlib style (no dollar sign is read
+as mathematics), no mathematics in pandas' HTML, and in a notebook no cropping of figures by the inline backend.
+"""
+
+import sys
+
+import pandas as pd
+
+from helpers import charts
+from helpers.article import Article, list_articles, load_article, provenance
+from helpers.captions import (
+    Words,
+    describe_concordance,
+    describe_keyness,
+    describe_ranked_bars,
+    describe_strips,
+)
+from helpers.compare import compare_cuts
+from helpers.concordance import concordance
+from helpers.deck import build_deck
+from helpers.export import save_figure
+from helpers.keyness import keyness, keyness_caution
+from helpers.lexicon import STOPWORDS
+from helpers.money import find_amounts, find_unread
+from helpers.notes import draft_notes, save_draft
+from helpers.page import build_page
+from helpers.phrases import collocations, count_ngrams
+from helpers.roles import assign_roles
+from helpers.saved import list_figures, read_figures
+from helpers.sumwords import describe_amounts, describe_card
+from helpers.terms import count_terms, dispersion, fold_forms, lexical_diversity, word_positions
+from helpers.tokens import split_sentences, tokenize
+from helpers.views import answer, check, gallery, highlight
+
+__all__ = [
+    "STOPWORDS", "Article", "Words", "answer", "assign_roles", "build_deck", "build_page", "charts", "check",
+    "collocations", "compare_cuts", "concordance", "count_ngrams", "count_terms", "describe_amounts",
+    "describe_concordance", "describe_keyness", "describe_card", "describe_ranked_bars", "describe_strips",
+    "dispersion", "draft_notes", "find_amounts", "find_unread", "fold_forms", "gallery", "highlight", "keyness",
+    "keyness_caution", "lexical_diversity", "list_articles", "list_figures", "load_article", "provenance",
+    "read_figures", "save_draft", "save_figure", "split_sentences", "tokenize", "word_positions",
+]  # fmt: skip
+
+
+def _show_whole_figures() -> None:
+    """In a notebook: the picture under a cell is the whole slide, not what is left of it when margins are cut."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    if shell is not None:
+        from matplotlib_inline.config import InlineBackend
+
+        InlineBackend.instance(parent=shell).print_figure_kwargs = {"bbox_inches": None}
+
+
+charts.use_style()
+pd.set_option("display.html.use_mathjax", False)
+_show_whole_figures()

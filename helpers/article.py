@@ -7,10 +7,12 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+import pandas as pd
+
 SEEDS = Path(__file__).parent.parent / "seeds"
 SEED = "nato-10-year-plan"  # the article the kit comes with; figures/ itself holds its figures
 CATALOGUE = "seeds.toml"
-PROVENANCE = ("title", "publisher", "published", "url")
+PROVENANCE = ("title", "publisher", "published", "url", "currency")
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,7 @@ class Article:
     `text` is never edited; every span in every table counts its characters from 0.
     `leave_out` holds numbers of paragraphs that are not prose, `notes` the rows of the reader's notes.
     Both apply only to the text they were made for (`made_for`, a sha256): replace the text and they rest.
+    `currency` is the ISO 4217 code that a bare "dollars" or "kroner" means in this article, where one is set.
     """
 
     slug: str
@@ -30,6 +33,7 @@ class Article:
     text: str
     leave_out: tuple[int, ...] = ()
     notes: tuple[dict[str, str], ...] = ()
+    currency: str = ""
     made_for: str = ""
 
     def __post_init__(self):
@@ -57,6 +61,13 @@ class Article:
 def as_article(text: "Article | str") -> Article:
     """An article as it is; a bare string as an article of which nothing is known (`slug` is empty)."""
     return text if isinstance(text, Article) else Article("", "", "", "", "", text)
+
+
+def provenance(article: Article) -> pd.DataFrame:
+    """What is known of an article: `what`, `known`, one row each; "not given" where nothing is."""
+    known = {key: getattr(article, key) for key in PROVENANCE[:4]} | {"sha256 of the text": article.sha256}
+    rows = [(what, value or "not given") for what, value in known.items()]
+    return pd.DataFrame(rows, columns=["what", "known"])
 
 
 def list_articles() -> list[str]:

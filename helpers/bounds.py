@@ -36,7 +36,7 @@ def _before() -> re.Pattern:
     adverb = any_of(table["adverbs"])
     return re.compile(
         rf"(?<![\w-])(?P<adverbs>(?:{adverb}\s+){{0,2}})(?P<chain>{qualifier}[{OPEN_QUOTE}]?(?:\s+{filler}){{0,3}})"
-        rf"\s*[{OPEN_QUOTE}]?$",
+        rf"(?:,\s[^,;.\d]{{3,50}},)?\s*[{OPEN_QUOTE}]?$",
         re.I,
     )
 
@@ -118,7 +118,7 @@ def _rate() -> re.Pattern:
     time = rf"(?:a|an|per|each|every|for\s+each|for\s+every)[\s-](?P<time>{times}){since}"
     thing = rf"(?:a|an|each|every|for\s+each|for\s+every)[\s-](?P<thing>{unit})\b|per[\s-](?P<unit>[a-z]+)\b"
     each = rf"(?:\s+|-)(?:{time}|{thing})|\s?/\s?(?P<slash>{unit})\b"
-    return re.compile(rf"{stuff}(?:{each}|\s+(?P<adverb>{adverb})\b|\s+(?P<adjective>{adjective})\s)", re.I)
+    return re.compile(rf"{stuff}(?:{each}|\s+(?P<adverb>{adverb})\b|\s+(?:in\s+)?(?P<adjective>{adjective})\s)", re.I)
 
 
 @functools.cache

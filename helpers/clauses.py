@@ -13,6 +13,11 @@ SUBORDINATE = re.compile(
     re.I,
 )
 ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her|our|this|that|these|those|some|both|each of|all)\s+", re.I)
+LEADING = re.compile(r"^(?:(?:(?:By|At|In|On|After|Since|During|Under|With|From|Over|Within)\s+(?:the\s+)?[^,]{1,40}?\s+(?=they\b|it\b|he\b|she\b))|(?:the|an?|its|their|his|her|our|this|that|these|those|both|all|and|also|now|then|but|even|meanwhile)\s+)+", re.I)
+TRAILING = re.compile(r"(?:\s+(?:each|jointly|together|alone|themselves|itself|both|have|has|had|also|and\s+others|yesterday|today|on\s+\w+day|last\s+\w+|this\s+\w+|late\s+\w+|earlier|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}).*|reportedly|formally|so\s+far|separately|later|either|recently))+$", re.I)
+NOT_A_NAME = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|that|which|who|when|if|nor|not|what|how|than|because|said|say|says|put|cost|it|they|them|he|she|we|to|more|most|amount|sum|money|part|some|half|rest|¤)\b|[¤;:(]")
+PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
+TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
 ADVERB = r"(?:also|already|just|now|since|then|later|only|still|even|all|each|both|alone|together|jointly|today|yesterday|recently|[a-z]+ly|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last\s+\w+|this\s+\w+|so far|to date|in\s+\w+)"
 
 
@@ -26,7 +31,7 @@ class Verb(NamedTuple):
     subject: str  # donor, recipient, amount or none
     passive: bool
     mood: str
-    finite: bool
+    asked: str  # whom somebody asks to do it, as printed
 
 
 @functools.cache
@@ -50,8 +55,15 @@ def _verb_pattern() -> re.Pattern:
 @functools.cache
 def _helpers_pattern() -> re.Pattern:
     table = read_table("roles")["helpers"]
-    words = any_of([*table["be"], *table["will"], *table["agreed"], *table["doubt"], "has", "have", "had", "having", "’ve", "to", "do", "does", "did"])
+    words = any_of(word for group in ("be", "will", "doubt", "other") for word in table[group])
     return re.compile(rf"(?:(?:(?<![\w’'])|(?<=\w)(?=[’'n])){words}(?:\s+|(?=n[’']t))(?:{ADVERB}\s+){{0,2}})+$", re.I)
+
+
+@functools.cache
+def _controls() -> list[tuple[str, re.Pattern]]:
+    """Each mood that a word before an infinitive gives it, and the pattern of that word and what stands between."""
+    table = read_table("roles")["controls"]
+    return [(mood, re.compile(rf"\b(?:{words})(?P<object>(?:\s+[\w’'.&-]+){{0,7}}\s*)$", re.I)) for mood, words in table.items()]
 
 
 def find_verbs(text: str) -> list[Verb]:
@@ -61,37 +73,56 @@ def find_verbs(text: str) -> list[Verb]:
 
 def _read_verb(text: str, match: re.Match) -> Verb | None:
     word = re.sub(r"[\s-]+", " ", match.group().lower())
-    stage, subject, base = _forms().get(word) or _forms().get(match.group().lower(), ("", "none", word))
+    stage, subject, base = _forms().get(word) or _forms()[match.group().lower()]
     before = text[: match.start()]
     helped = _helpers_pattern().search(before[-80:])
     said = helped.group().lower() if helped else ""
-    if _is_noun(text, match, word, base, said):
+    if _is_noun(text, match, word, base, said) or not _is_whole(text[match.end() :], base):
         return None
     table = read_table("roles")["helpers"]
     participle = word not in (base, base + "s") and not word.endswith("ing")
-    passive = participle and bool(re.search(rf"(?<![\w]){any_of(table['be'])}\s+(?:{ADVERB}\s+)*$", said, re.I))
-    if not said and participle and re.search(r"[^\s,;]\s+$", before) is None:
-        passive = False
+    passive = participle and bool(re.search(rf"(?<!\w){any_of(table['be'])}\s+(?:{ADVERB}\s+)*$", said))
     start = match.start() - len(said)
-    return Verb(start, match.end(), word, stage, subject, passive, _mood(said, before[: start], table), not said.endswith("to "))
+    if word == "short of" and not said:
+        return None
+    if base == "give" and re.match(r"\s+(?:\w+\s+){0,3}(?:approval|green\s+light|go-ahead|nod|backing|assent)\b", text[match.end() :]):
+        stage = "commitment"
+    if base == "raise" and (passive or re.match(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so far|by)\b", text[match.end() :])):
+        stage, subject = "disbursement", "recipient"  # money raised, not a pledge raised to more
+    verb = Verb(start, match.end(), word, stage, subject, passive, _mood(said, table), "")
+    return _under_control(verb, said, before[:start])
 
 
-def _mood(said: str, before: str, table: dict) -> str:
-    """Fact, or what the helpers of a verb make of it."""
-    if re.search(rf"(?<![a-z])(?:{any_of(table['doubt'])})(?![a-z])", said):
-        return "doubt"
-    if re.search(rf"(?<![a-z])(?:{any_of(table['agreed'])})(?![a-z])", said):
-        return "agreed"
-    if re.search(r"(?:^|\s)to\s", said) and re.search(rf"\b{any_of(table['asked'])}\s+(?:[\w’'.]+\s+){{1,6}}$", before, re.I):
-        return "asked"
-    if re.search(rf"(?<![a-z])(?:{any_of(table['will'])})(?![a-z])", said):
-        return "will"
+def _is_whole(after: str, base: str) -> bool:
+    """`make` counts only where something is made available, and `raise` only where money is raised."""
+    if base == "make":
+        return bool(re.match(r"[^.;]{0,60}\bavailable\b", after))
+    return True
+
+
+def _mood(said: str, table: dict) -> str:
+    for mood in ("doubt", "will"):
+        if re.search(rf"(?<![a-z]){any_of(table[mood])}(?![a-z])", said):
+            return mood
     return "fact"
+
+
+def _under_control(verb: Verb, said: str, before: str) -> Verb:
+    """An infinitive takes its mood, its subject and whom is asked from the word it depends on."""
+    if not said.endswith("to ") or verb.mood != "fact":
+        return verb
+    found = [(match.start("object"), mood, match) for mood, pattern in _controls() if (match := pattern.search(before))]
+    if not found:
+        return verb
+    _, mood, match = max(found)
+    return verb._replace(start=match.start(), mood=mood, asked=match["object"].strip() if mood == "asked" else "")
 
 
 def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bool:
     """Whether a form that may be a noun (pledge, grants, need) is one here."""
-    if word != base and word != base + "s" and not word.endswith("ing"):
+    if " " in word or word != base and word != base + "s" and not word.endswith("ing"):
+        return False
+    if word.endswith("ing") and helped:
         return False
     before, after = text[: match.start()], text[match.end() :]
     if re.search(r"(?:\b(?:a|an|the|its|their|his|her|our|this|that|of|for|in|from|with|no|new|¤)|[’']s?|¤|-)\s*$", before, re.I):
@@ -115,11 +146,14 @@ def subject_of(text: str, verb: Verb, floor: int) -> str:
         if opened < 0:
             break
         before = before[:opened].rstrip()
-    pieces = [m.end() for m in BREAK.finditer(before)] + [m.end() for m in SUBORDINATE.finditer(before) if not _joins_names(before, m)]
+    pieces = [m.end() for m in BREAK.finditer(before)] + [m.end() for m in SUBORDINATE.finditer(before) if not _joins_names(before, m) and not _modifies(before, m)]
     segment = before[max(pieces, default=0) :]
     parts = re.split(r",\s+", segment)
     while len(parts) > 1 and not _is_list(parts):
         parts = parts[1:]
+    relative = re.search(r"[,\s](?:which|who|that)$", before)
+    if relative and parts[-1].strip() in ("", "which", "who", "that"):
+        return subject_of(before[: relative.start()].rstrip(" ,") + " ", verb._replace(start=relative.start() + 1), 0)
     return ", ".join(parts).strip(" ,“‘\"'")
 
 
@@ -128,9 +162,14 @@ def _joins_names(before: str, match: re.Match) -> bool:
     return bool(re.search(r"\band\s+$", match.group())) and not find_verbs(before[max(0, match.start() - 60) : match.start()])
 
 
+def _modifies(before: str, match: re.Match) -> bool:
+    """Whether a `who ...` without a comma tells which people, and belongs to the subject."""
+    return bool(re.search(r"^\s(?:who|whose|whom|which)\s+$", match.group())) and len(before[match.end() :].split()) > 1
+
+
 def _is_list(parts: list[str]) -> bool:
     """Whether pieces between commas are names in a row: `Slovenia, Malta and Estonia`."""
-    return all(re.match(r"(?:the\s+)?[A-Z]", part) and len(part.split()) <= 5 for part in parts) and " and " in f" {parts[-1]} "
+    return all(re.match(r"(?:the\s+)?(?!(?:At|In|On|By|After|Before|With|For|From|During|Since|Under|Over|As|To|But|Of|Through)\b)[A-Z]", part) and len(part.split()) <= 5 for part in parts) and " and " in f" {parts[-1]} "
 
 
 def name_actors(words: str, *, printed: bool = True) -> str:
@@ -151,6 +190,8 @@ def name_actors(words: str, *, printed: bool = True) -> str:
 def _split_names(words: str) -> list[str]:
     """`Germany, France and the EU` -> its parts, where each holds a name; an `and` inside a name stays."""
     actors = find_actors(words)
+    if not actors and TWO_NAMES.fullmatch(words):
+        return re.split(r"\s+and\s+|,\s+", words)
     if len(actors) < 2:
         return [words]
     cuts, last = [], 0
@@ -163,30 +204,28 @@ def _split_names(words: str) -> list[str]:
 
 
 def _name_one(words: str, printed: bool) -> str:
-    bare = ARTICLE.sub("", words).strip()
+    bare = TRAILING.sub("", LEADING.sub("", words.strip())).strip(" ,“”‘’\"'")
+    bare = bare if re.search(r"\b[A-Z]\.$", bare) else bare.strip(".")
     actors = find_actors(bare)
     if not bare or re.match(read_table("roles")["people"]["generic"], bare):
         return actors[0].name if actors else ""
-    organs = re.search(read_table("roles")["people"]["organs"], bare)
-    if not actors:
-        return bare if printed and (re.match(r"[A-Z]", bare) or " " in bare) and len(bare.split()) <= 9 else ""
-    return _head(bare, actors, bool(organs), printed)
+    if actors:
+        return _head(bare, actors, printed)
+    fits = len(bare.split()) <= 8 and not NOT_A_NAME.search(bare) and bare[0].isalpha()
+    return bare if printed and fits else ""
 
 
-def _head(bare: str, actors: list[Actor], organ: bool, printed: bool) -> str:
+def _head(bare: str, actors: list[Actor], printed: bool) -> str:
     """The name of a phrase with actors in it: the organisation at its end, the country, or the phrase as printed."""
-    last, first = actors[-1], actors[0]
+    first, last = actors[0], actors[-1]
     rest = bare[last.end :].strip()
-    if last.kind == "organisation" and (not rest or rest.startswith(("’s", "'s", "and", "in ", "on ", "chief", "head", "board", "alone", ",")) or rest[0].islower()):
-        return last.name
-    if last.kind == "organisation" and not re.match(r"[A-Z]", rest):
-        return last.name
-    if re.match(r"(?:in|at|near|from|of|for|on|outside|across)\b", bare[: last.start].split()[-1] if bare[: last.start].split() else "") and not organ and first is last:
-        return bare if printed else last.name
-    if organ or not rest or rest in ("’s", "'s", "alone") or rest[:1] in ",(":
+    if last.kind == "organisation" and re.search(r"\b(?:fund|bank|facility)$", rest):
+        return bare
+    if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
+        national = len(actors) > 1 and bare[actors[-2].end : last.start] == " " and actors[-2].start == 0 and last.name.startswith("Red")
+        return bare if national else last.name
+    if first.end == len(bare) and first.start == 0 or not printed:
         return first.name
-    if first.end == len(bare) or not printed:
+    if re.search(read_table("roles")["people"]["organs"], bare) or rest in ("’s", "'s"):
         return first.name
-    if first.start == 0 and re.match(r"(?:alone|on|in|at|last|this|yesterday|today|has|had|itself|together)\b", rest):
-        return first.name
-    return bare
+    return bare if len(bare.split()) <= 9 and not NOT_A_NAME.search(bare) else first.name

@@ -4,6 +4,7 @@ import functools
 import re
 from typing import NamedTuple
 
+from helpers.actors import find_actors
 from helpers.language import read_table
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -116,6 +117,11 @@ def _read_sign(text: str, match: re.Match) -> Mark:
         form = text[max(0, begin) : end]
         if begin >= 0 and form in signs and not text[begin - 1 : begin].isalnum():
             return Mark(begin, end, "sign", form, tuple(signs[form]))
+    if text[match.start() - 3 : match.start()] in iso_codes() and not text[max(0, match.start() - 4) : match.start() - 3].isalnum():
+        code = text[match.start() - 3 : match.start()]
+        return Mark(match.start() - 3, end, "sign", code, (code,))
+    if text[end : end + 2] == "US" and text[end + 2 : end + 4].strip()[:1].isdigit():
+        return Mark(start, end + 2, "sign", "US$", ("USD",))
     form = "US$" if start < match.start() else match.group()
     return Mark(start, end, "sign", form, tuple(signs.get(form, ())))
 
@@ -131,9 +137,21 @@ def _read_word(text: str, match: re.Match) -> Mark | None:
     before = [window + earlier.start() for earlier in BEFORE_NAME.finditer(text[window:start])]
     for begin in [*before[1 - NAME_LENGTH :], start]:
         name = re.sub(r"[\s-]+", " ", text[begin:end]).lower()
+        if begin == start and (national := _read_demonym(text, word, start, end)):
+            return national
         if codes := names().get(singular(name)) or names().get(name):
             sterling = re.match(r"\s+sterling\b", text[end : end + 12])
             return Mark(begin, end + (sterling.end() if sterling else 0), "name", singular(word.lower()), codes)
+    return None
+
+
+def _read_demonym(text: str, word: str, start: int, end: int) -> Mark | None:
+    """A name after a nationality that CLDR has no name for: `Taiwanese dollars`."""
+    codes = names().get(singular(word.lower()), ())
+    actors = find_actors(text, max(0, start - 24), start)
+    if actors and actors[-1].code and not text[actors[-1].end : start].strip():
+        own = tuple(code for code in codes if code in territory_codes(actors[-1].code))
+        return Mark(actors[-1].start, end, "name", singular(word.lower()), own) if own else None
     return None
 
 
@@ -143,6 +161,9 @@ def _read_letters(text: str, word: str, start: int, end: int) -> Mark | None:
     if text[end : end + 1] == "." and word + "." in signs:
         word, end = word + ".", end + 1
     after = text[end : end + 2]
+    if word == "p":
+        pence = text[start - 1 : start].isdigit() and not after[:1].isalnum()
+        return Mark(start, end, "sign", "p", ("GBP",)) if pence else None
     glued = after[:1].isdigit()
     beside = glued or (after[:1].isspace() and after[1:].isdigit()) or DIGITS_BEFORE.search(text[max(0, start - 12) : start])
     if not beside or (word in rules["signs"] and not glued):

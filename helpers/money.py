@@ -25,6 +25,7 @@ AMOUNTS = {
 UNREAD = {"doc": "str", "sentence": "int64", "start": "int64", "end": "int64", "text": "str", "why": "str"}
 NO_NUMBER, VAGUE, NOT_A_NUMBER = "no number beside it", "a vague quantity", "number not understood"
 WHICH_CURRENCY, NOT_MONEY = "currency not certain", "a year or a weight, not a sum"
+OTHER_DOLLARS = {"A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "US$": "USD"}
 BIG_DOLLARS = {"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"}  # dollars a story may mean without saying so
 
 
@@ -44,10 +45,14 @@ def amount_rows(article: Article | str) -> Iterator[tuple]:
     text, spans = article.text, sentence_spans(article)
     found = list(_find_sums(text, spans))
     story = functools.cache(lambda: _currencies_of(text))
+    settled: dict[str, str] = {}  # what a name means, once a sentence of the article has told
     placed, bounds = [], []
     for sentence, this in found:
         floor, ceiling = spans[sentence][1:]
-        currency = _settle_currency(this.mark, text[floor:ceiling], article, story)
+        currency = _settle_currency(this.mark, text[floor:ceiling], text[floor : this.start], article, story)
+        if this.mark.kind == "name" and this.mark.form != "dollar" and len(this.mark.codes) > 1:
+            usual = currency == this.mark.codes[0]
+            currency = settled.get(this.mark.form, currency) if usual else settled.setdefault(this.mark.form, currency)
         qualified = read_bound(text, this.start, this.end, floor, ceiling)
         per = read_rate(text, qualified.start, this.start, qualified.end, floor, ceiling)
         bound = "between" if this.high is not None else qualified.bound
@@ -87,15 +92,20 @@ def _is_headline(text: str, spans: list[tuple[int, int, int]], sentence: int) ->
     return paragraph <= 1 and text[end - 1] not in ".!?…”\"" and any(p > paragraph for p, _, _ in spans[sentence:])
 
 
-def _settle_currency(mark: Mark, sentence: str, article: Article, story: Callable[[], set[str]]) -> str:
+def _settle_currency(
+    mark: Mark, sentence: str, before: str, article: Article, story: Callable[[], set[str]]
+) -> str:
     """One currency of those a mark may mean: by the sentence, else the article's default, else the usual reading.
 
-    Empty where none of them settles it; a currency with no usual reading may be settled by the whole `story`. A sign that has a usual reading keeps it unless the article says otherwise.
+    Of several countries named in it the nearest before the mark counts, where the currency has no usual reading. Empty
+    where none of them settles it; a currency with no usual reading may be settled by the whole `story`. A sign that has a usual reading keeps it unless the article says otherwise.
     """
     codes = [code for code in mark.codes if code]
     usual = mark.codes[0] if mark.codes else ""
     if len(codes) == 1:
         return codes[0]
+    if mark.form == "$" and (said := re.findall(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$", before)) and before[-1:] != "(":
+        return OTHER_DOLLARS[said[-1]]  # the rest of a story in NZ$ is in NZ$
     if mark.kind == "sign" and mark.form in ("$", "£", "¢"):
         return article.currency if article.currency in codes else usual
     likely = set(codes) & BIG_DOLLARS if mark.form == "dollar" else set(codes)
@@ -103,7 +113,15 @@ def _settle_currency(mark: Mark, sentence: str, article: Article, story: Callabl
         return named.pop()
     if article.currency in codes:
         return article.currency
+    if not usual and named:
+        return _nearest(before, likely)
     return usual or (named.pop() if len(named := story() & likely) == 1 else "")
+
+
+def _nearest(before: str, codes: set[str]) -> str:
+    """The currency of the country named last before a mark, of those it may mean."""
+    found = [codes & territory_codes(actor.code) for actor in find_actors(before) if actor.code]
+    return next((min(own) for own in reversed(found) if len(own) == 1), "")
 
 
 def _currencies_of(text: str) -> set[str]:

@@ -39,10 +39,11 @@ def phrase_pattern() -> str:
     scale = any_of(name for name in table["scales"] if len(name) > 2)
     fraction = rf"(?:an?[\s-]+)?(?:half|(?:three[\s-]+)?quarters?)"
     joint = rf"[\s-]+(?:of[\s-]+)?(?:an?[\s-]+)?|(?<=hundred)\s+and\s+|[\s-]+and[\s-]+(?={fraction}\b)(?:an?[\s-]+)?"
-    words = rf"(?:an?[\s-]+)?{atom}(?:(?:{joint}){atom}){{0,6}}(?:[\s-]+(?:of[\s-]+)?an?)?"
+    article = rf"(?:an?[\s-]+(?=half|quarter|hundred|dozen))?"
+    words = rf"{article}{atom}(?:(?:{joint}){atom}){{0,6}}(?:[\s-]+(?:of[\s-]+)?an?)?"
     return rf"""(?:
         {DIGITS}(?:\s+and\s+a\s+half)?(?:{scale_pattern()})?
-      | (?i:(?:{words}|an?)(?:[\s-]+{scale}){{1,2}}(?:\s+and\s+a\s+half)?)
+      | (?i:(?:{words}|an?)(?:[\s-]+{scale}){{1,2}}(?:\s+and\s+a\s+half)?(?:\s+(?:and\s+)?{words}(?:[\s-]+{scale})?){{0,2}})
       | (?i:{words}(?<!\ba)(?<!\ban))
     )"""
 

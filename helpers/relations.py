@@ -22,6 +22,7 @@ HOLDS = re.compile(
 WITH_GOING = re.compile(r"\s+(?:\w+\s+){0,4}?(?:going|earmarked|set\s+aside|reserved|allocated|coming|due|to\s+come|paid|released|payable)\b", re.I)
 OF_IT = re.compile(r"\s+(?:out\s+)?of\s+(?:it|that|this|which|them|the\s+total|(?:that|this)\s+(?:sum|amount|money|total))\b", re.I)
 OF_THE = re.compile(r"^\W*(?:out\s+)?(?:of|from)\s+(?:the|its|that|this|an?|their)\s+(?:[\w-]+\s+){0,3}$", re.I)
+INCLUDES = re.compile(r"^\W*(?:It|This|That|They|The\s+(?:\w+\s+){0,2}(?:package|aid|tranche|assistance|money|sum|funds?|funding|allocation|plan|loan|deal|bill|budget|appeal))\s+(?:also\s+|would\s+|will\s+)?(?:include[sd]?|comprises?|contains?|covers?|consists\s+of)\b")
 OF_THAT = re.compile(r"^\W*(?:Some\s+)?Of\s+(?:that|this|it|these|those|the\s+(?:total|sum|money|amount|package|funds?|funding))\b", re.I)
 # Between a part and the whole that follows it.
 INSIDE = re.compile(
@@ -62,13 +63,16 @@ def find_restatements(text: str, sums: Sequence[Placed]) -> dict[int, int]:
     """The `start` of a sum that says another once more, and the `start` of that other, which comes earlier."""
     same: dict[int, int] = {}
     for before, this in zip(sums, sums[1:], strict=False):
-        if before.sentence == this.sentence and _is_conversion(text, before, this):
+        gap = text[before.label_end : this.label_start]
+        again = before.start in same and re.fullmatch(r"\s*[;,/]\s*(?:or\s+)?", gap) and before.currency != this.currency
+        if before.sentence == this.sentence and (again or _is_conversion(text, before, this)):
             same[this.start] = same.get(before.start, before.start)
-    seen: list[Placed] = []
+    seen: dict[tuple, list[Placed]] = {}
     for this in sums:
-        if this.start not in same and (earlier := _said_before(text, seen, this)):
+        equal = seen.setdefault((this.worth, this.currency), [])
+        if this.start not in same and this.currency and (earlier := _said_before(text, equal, this)):
             same[this.start] = same.get(earlier.start, earlier.start)
-        seen.append(this)
+        equal.append(this)
     return same
 
 
@@ -80,10 +84,9 @@ def _is_conversion(text: str, before: Placed, this: Placed) -> bool:
     return bool(CONVERTED.fullmatch(gap)) or bool(re.fullmatch(r"\s*[(\[]\s*", gap))
 
 
-def _said_before(text: str, seen: list[Placed], this: Placed) -> Placed | None:
-    """The earlier sum of the same worth that this one repeats: a headline's, or one taken up with `the`."""
+def _said_before(text: str, equal: list[Placed], this: Placed) -> Placed | None:
+    """Of the earlier sums of the same worth the one that this repeats: a headline's, or one taken up with `the`."""
     before = text[max(0, this.label_start - 40) : this.label_start]
-    equal = [sum for sum in seen if sum.worth == this.worth and sum.currency == this.currency and sum.currency]
     if not equal or INDEFINITE.search(before):
         return None
     headline = next((sum for sum in equal if sum.headline), None)
@@ -100,7 +103,8 @@ def find_parts(text: str, sums: Sequence[Placed], same: dict[int, int], floors: 
     for before, this in zip([None, *sums], sums, strict=False):
         floor = floors[this.sentence]
         if before is None or before.sentence != this.sentence:
-            starts_of = OF_THAT.match(text[floor : this.label_start])
+            opening = text[floor : this.label_start]
+            starts_of = OF_THAT.match(opening) or INCLUDES.match(opening)
             whole = before if before and starts_of and this.sentence - before.sentence == 1 else None
             if whole:
                 parts[this.start] = parts.get(whole.start, whole.start)

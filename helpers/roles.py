@@ -15,6 +15,26 @@ from helpers.speech import speaker
 from helpers.tokens import sentence_spans
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
+# `the $5bn (in aid) that Berlin has` ... pledged
+RELATIVE = re.compile(
+    r"(?:\s+in\s+[\w\s-]{1,40}?\s+|(?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+|\s+)(?P<who>(?:the\s+)?[A-Z][\w.’'&-]*(?:\s+[A-Z][\w.’'&-]*){0,4}|it|they|he|she|we)\s*"
+)
+OF_THE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their)\s+")
+LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+# Where the clause of a sum ends.
+CLAUSE_END = re.compile(r"[;:]|,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the|[A-Z]\w+)\s|\s(?:before|when|because|if|unless|while)\s|[.?!]\s")
+# `$6.3 billion of debt` is owed, unless it is forgiven.
+OWED = re.compile(r"\s+(?:of|in)\s+(?:(?!relief)[\w’'-]+\s+){0,2}(?:debts?|damages?|losses|arrears|fines|exports|imports|bonds)\b(?!\s+relief)")
+RELIEVED = ("forgive", "forgives", "forgave", "forgiven", "cancel", "cancels", "cancelled", "canceled", "cancelling", "write off", "writes off", "wrote off", "written off", "writing off", "waive", "waived")
+# After "to": what money goes to that receives nothing.
+RECOVERY = re.compile(r"(?:the\s+|its\s+|their\s+)?(?:\w+\s+)?(?:rebuilding|reconstruction|recovery|repair|restoration|relief|creation|construction|fight|effort|cause|response|purchase|cleanup|clean-up|defence|defense|protection|expansion)\b")
+# Where the receiver after a "to" or "for" ends.
+RECEIVER_END = re.compile(
+    r"[,;:()“”¤—]|\s(?:for|to|in\s+(?:aid|the\s+form)|over|since|after|last|this|on|as|by|so|with|until|through|next|following|when"
+    r"|which|from|at|was|were|is|has|have|will|and\s+(?:to|will|has|is|was|said|¤))\s"
+)
+KIND = re.compile(r"[\s-]+(?:new\s+|further\s+|special\s+|emergency\s+(?=\w+\s\w+\s))?(?P<kind>(?:[a-z-]+\s+){1,2}[a-z-]+|[a-z]+-[a-z]+)\s+(?:package|grant|loan|credit|fund|programme|program|plan|budget|tranche|project|deal|facility)\b")
+CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]]|(?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?")
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
 
 
@@ -66,23 +86,43 @@ def read_roles(rows: list[dict], article: Article) -> list[Reading]:
         before = readings[-1] if index and rows[index - 1]["sentence"] == row["sentence"] else None
         said = speaker(article.text[floor:ceiling], context.start, context.end, said)
         reading = _read(context, before, said, article.text[max(0, floor - 300) : floor])
-        if not pd.isna(row["same_as"]) and row["same_as"] in by_start:
+        if row["same_as"] in by_start:
             reading = _restated(reading, by_start[row["same_as"]], before is not None)
+        if row["part_of"] in by_start:
+            whole = by_start[row["part_of"]]
+            reading = reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in ("stage", "donor", "recipient")})
         readings.append(reading)
         by_start[row["start"]] = reading
-    return readings
+    return _shared_out(rows, readings, article.text)
+
+
+def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
+    """`France and Italy gave $2m and $3m`: where as many sums stand in a row as names, each has its own name."""
+    shared, i = list(readings), 0
+    while i < len(rows):
+        j = i + 1
+        while j < len(rows) and LISTED.fullmatch(text[rows[j - 1]["end"] : rows[j]["start"]]):
+            j += 1
+        for role in ("donor", "recipient"):
+            names = getattr(readings[i], role).split("; ")
+            if j - i > 1 and len(names) == j - i:
+                shared[i:j] = [reading._replace(**{role: name}) for reading, name in zip(shared[i:j], names, strict=True)]
+        i = j
+    return shared
 
 
 def _context(sentence: str, floor: int, row: dict, mates: list[dict]) -> Context:
+    """The sentence as the rules see it: labels masked, and a conversion in brackets masked with the sum before it."""
     masked = sentence
     for mate in mates:
-        begin = mate["start"] - floor
-        begin -= mate["label"].find(mate["text"])
+        begin = mate["start"] - floor - mate["label"].find(mate["text"])
         masked = masked[:begin] + MASK * len(mate["label"]) + masked[begin + len(mate["label"]) :]
+    for match in reversed(list(CONVERSION.finditer(masked))):
+        masked = masked[: match.start()] + MASK * len(match.group()) + masked[match.end() :]
     start = row["start"] - floor - row["label"].find(row["text"])
-    end = start + len(row["label"])
+    end = start + len(re.match(f"{MASK}+", masked[start:]).group())
     ends = [mate["end"] - floor for mate in mates if mate["start"] < row["start"]]
-    starts = [mate["start"] - floor for mate in mates if mate["start"] > row["start"]]
+    starts = [mate["start"] - floor for mate in mates if mate["start"] - floor >= end]
     return Context(masked, start, end, find_verbs(masked), max(ends, default=0), min(starts, default=len(sentence)))
 
 
@@ -95,17 +135,27 @@ def _restated(reading: Reading, first: Reading, same_sentence: bool) -> Reading:
 
 def _read(context: Context, before: Reading | None, said: str, earlier: str) -> Reading:
     verb, place = _governing(context)
-    noun, noun_stage = _noun(context)
-    stage = _stage(context, verb, place, noun, noun_stage)
-    if before and verb is None and not noun_stage and not noun:
-        stage = before.stage
-    after = phrases_after(context.text[context.end : context.ceiling if context.ceiling > context.end else None])
-    donor = _donor(context, verb, place, noun, after, said, stage)
-    recipient = _recipient(context, verb, place, noun, after, said, stage)
-    if before and verb is None:
-        donor = donor or before.donor
-        recipient = recipient or before.recipient
-    purpose, place_named = _purpose(context, after, donor)
+    noun, noun_stage = _noun(context, verb)
+    shared = before is not None and verb is None and not noun_stage
+    stage = before.stage if shared else _stage(context, verb, place, noun_stage)
+    tail = context.text[context.end : context.ceiling]
+    after = phrases_after(CLAUSE_END.split(tail)[0])
+    who = Who(said, earlier, context.text, context.text[: context.start])
+    donor = _donor(context, verb, place, noun, who)
+    if not donor and stage == "pledge" and re.search(r"\bannounced\b", context.text[context.end :]):
+        donor = name_actors(said)
+    recipient = _recipient(context, verb, place, after, who)
+    purpose, place_named = _purpose(context, verb, place, after, stage)
+    if stage == "requirement" and not (recipient or place_named):
+        near_noun = re.search(r"(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+(?P<where>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)", context.text)
+        recipient = name_actors(near_noun["where"]) if near_noun else ""
+    if stage == "requirement" and not (recipient or place_named):
+        ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", context.text[: context.start])
+        recipient = (name_actors(said, printed=False) if ours else "") or _only_country(context.text[: context.start])
+    if before is not None and place == "reduced":
+        donor, recipient = donor or before.donor, recipient or before.recipient
+    if shared:
+        donor, recipient = donor or before.donor, recipient or before.recipient
     recipient = recipient or ("" if place_named == donor and stage != "disbursement" else place_named)
     period = read_period(context.text[: context.start], context.text[context.end :], rate=False)
     if stage == "other":
@@ -114,21 +164,30 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
 
 
 def _governing(context: Context) -> tuple[Verb | None, str]:
-    """The verb that says what is done with a sum, and where it stands: before, after, or inside (`pledged by`)."""
+    """The verb that says what is done with a sum, and where it stands: before, after, or as a clause of the sum's own.
+
+    `reduced` is `$5bn pledged by Berlin`, `relative` is `the $5bn that Berlin pledged`.
+    """
     text, start, end = context.text, context.start, context.end
-    after = [verb for verb in context.verbs if verb.start >= end and verb.start < max(context.ceiling, end)]
-    near = after[0] if after else None
+    reach = len(text) if OF_THE.fullmatch(text[end : context.ceiling]) else context.ceiling
+    near = next((verb for verb in context.verbs if end <= verb.start < reach), None)
     if near and _is_reduced(text, near, end):
         return near, "reduced"
-    if near and re.search(r"\b(?:that|which)\s+(?:[^,;¤]{1,40})$", text[end : near.start]) and not near.passive and not re.search(r"[,;]", text[end : near.start]):
+    if near and not near.passive and RELATIVE.fullmatch(text[end : near.start]):
         return near, "relative"
     before = [verb for verb in context.verbs if verb.end <= start and verb.start >= context.floor - 1]
     for verb in reversed(before):
-        if not BREAK.search(text[verb.end : start]) and not _closed(text[verb.end : start]):
-            return _outer(context, verb, before), "before"
-    if near and (near.passive or near.subject == "amount") and not BREAK.search(text[end : near.start]):
+        gap = text[verb.end : start]
+        if not BREAK.search(gap) and not _closed(gap) and not _is_aside(text, verb, gap):
+            return verb, "before"
+    if near and (near.passive or near.subject == "amount" and "," not in text[end : near.start]) and not BREAK.search(text[end : near.start]):
         return near, "after"
     return None, ""
+
+
+def _is_aside(text: str, verb: Verb, gap: str) -> bool:
+    """A verb that does not govern a sum: one of measure, or `include` in the middle of a list."""
+    return verb.stage == "measure" and len(gap.split()) > 6
 
 
 def _is_reduced(text: str, verb: Verb, end: int) -> bool:
@@ -143,66 +202,89 @@ def _closed(gap: str) -> bool:
     return bool(re.search(r",\s+(?:and\s+)?(?:[A-Z][\w’']*\s+){1,4}$|[.?!]\s", gap)) and not re.search(r",\s+(?:and|of which|including)", gap)
 
 
-def _outer(context: Context, verb: Verb, before: list[Verb]) -> Verb:
-    """Of `asked Congress to approve` and `agreed to lend`, the verb that tells the stage, if its own helpers do not."""
-    if verb.finite or verb.mood != "fact":
-        return verb
-    for outer in reversed(before[: before.index(verb)]):
-        if outer.stage == "requirement" and not re.search(r"[,;]", context.text[outer.end : verb.start]):
-            return verb._replace(mood="asked", start=outer.start) if verb.subject == "donor" else outer
-    return verb
-
-
-def _stage(context: Context, verb: Verb | None, place: str, noun: str, noun_stage: str) -> str:
+def _stage(context: Context, verb: Verb | None, place: str, noun_stage: str) -> str:
     text = context.text
-    if noun_stage == "other" or (verb is not None and verb.stage == "other" and not noun_stage):
-        return "other"
-    if _is_cost(text, verb):
-        return "requirement" if re.search(read_table("roles")["cost"]["rebuilding"], text) else "other"
-    if verb is None:
+    if verb is None or verb.stage == "measure":
         return noun_stage
-    if verb.mood == "doubt":
-        return ""
-    if verb.mood == "asked":
-        return "requirement"
+    if verb.stage == "cost":
+        return "requirement" if re.search(read_table("roles")["cost"]["rebuilding"], text) else "other"
+    if noun_stage == "other" or verb.stage == "other":
+        return "other"
+    if re.match(OWED, text[context.end :]) and verb.word not in RELIEVED:
+        return "other"
+    if noun_stage == "pledge" and verb.subject == "recipient" and verb.mood == "fact":
+        return "pledge"
+    if verb.mood in ("doubt", "asked"):
+        return "requirement" if verb.mood == "asked" else ""
     if verb.stage in ("disbursement", "commitment") and verb.mood == "will":
-        return "" if re.search(r"\b(?:if|would\s+have)\b", text[: context.start], re.I) and "would" in text[verb.start : verb.end] else "pledge"
+        conditional = "would" in text[verb.start : verb.end] and re.search(r"\b[Ii]f\b|\bwould have\b", text)
+        return "" if conditional else "pledge"
     if verb.stage == "disbursement" and verb.mood == "agreed":
         return "commitment"
-    if noun_stage in ("requirement",) and place == "before" and verb.stage in ("disbursement", "pledge") and verb.word.startswith(("launch", "issue", "announc", "unveil", "made", "make")):
+    if noun_stage == "requirement" and place == "before" and verb.stage == "pledge":
         return noun_stage
-    return verb.stage or noun_stage
-
-
-def _is_cost(text: str, verb: Verb | None) -> bool:
-    return verb is not None and verb.word in ("cost", "costs", "costing") and verb.subject == "donor"
+    return verb.stage
 
 
 def _nouns() -> dict[str, str]:
     return {noun: "" if stage == "none" else stage for stage, nouns in read_table("roles")["nouns"].items() for noun in nouns}
 
 
-def _noun(context: Context) -> tuple[str, str]:
+def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
     """What a sum is called (`a €1.2bn pledge`, `an appeal for $5bn`), and the stage this says by itself."""
     nouns = any_of(_nouns())
-    after = re.match(rf"[\s-]+(?:[\w’'-]+[\s-]+){{0,3}}?(?P<noun>{nouns})\b", context.text[context.end :], re.I)
-    before = re.search(rf"\b(?P<noun>{nouns})\s+(?:[\w’'-]+\s+){{0,4}}?(?:of|for|worth|totalling|totaling|at|is|was|to)\s+(?:an?\s+)?$", context.text[context.floor : context.start], re.I)
-    if after and not re.search(r"\b(?:in|to|for|of|from|by|on|and|was|were|is|has)\b", after.group()):
-        return after["noun"], _nouns().get(after["noun"].lower(), "")
-    if before:
-        return before["noun"], _nouns().get(before["noun"].lower(), "")
-    return "", ""
+    after = re.match(rf"[\s-]+(?:(?!(?:in|to|for|of|from|by|on|and|was|were|is|has|will|with)\b)[\w’'-]+[\s-]+){{0,3}}?(?P<noun>{nouns})\b", context.text[context.end :], re.I)
+    left = context.text[context.floor : context.start]
+    before = re.search(rf"\b(?P<noun>{nouns})\s+(?:[\w’'-]+\s+){{0,4}}?(?:of|for|worth|totalling|totaling|at|is|was|to)\s+(?:an?\s+)?$", left, re.I)
+    loose = list(re.finditer(rf"\b(?P<noun>{nouns})\b", left, re.I)) if verb is None or verb.stage == "measure" else []
+    for match in (after, before, loose[-1] if loose else None):
+        if match and _nouns().get(match["noun"].lower()) or match and match is not after:
+            return match["noun"], _nouns().get(match["noun"].lower(), "")
+    return (after["noun"], "") if after else ("", "")
+
+
+class Who(NamedTuple):
+    """What a pronoun may stand for: who says so, the words before the sentence, the sentence, and it up to the sum."""
+
+    said: str
+    earlier: str
+    sentence: str
+    before: str
 
 
 def _subject(context: Context, verb: Verb) -> str:
     return subject_of(context.text, verb, 0)
 
 
-def _named(words: str, said: str) -> str:
-    """Whom a subject names; `his country` and `we` are the speaker's."""
-    if re.match(r"(?i)^(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|^we\b|^it$|^they$", words.strip(" “‘\"'")):
-        return name_actors(said, printed=False)
+def _named(words: str, who: Who) -> str:
+    """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` one named before."""
+    words = words.strip(" “‘\"'")
+    if re.match(r"(?i)^(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|^we\b", words):
+        return name_actors(who.said, printed=False) or _only_country(who.sentence)
+    if re.match(r"(?i)^(?:it|they|he|she)\b", words):
+        return name_actors(who.said, printed=False) or _first_named(who.earlier, r"")
+    if re.fullmatch(r"(?i)(?:the|that|this)\s+(?:[\w-]+\s+)?(?:country|nation|state|republic|kingdom|island|government)", words) and not find_actors(words):
+        if named := [actor.name for actor in find_actors(who.before) if actor.code]:
+            return named[-1]
+    if response := re.search(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$", words):
+        return name_actors(response["where"])
+    if not find_actors(words) and (definite := re.match(r"(?i)^the\s+(?:\w+\s+)?(bank|fund|bloc|union|agency|organisation|organization|government|ministry|country|commission|kingdom|lender)$", words)):
+        noun = definite[1].lower()
+        kind = {"bank": r"Bank", "fund": r"Fund", "lender": r"Bank|Fund", "bloc": r"Union", "union": r"Union", "commission": r"Commission"}.get(noun, "")
+        return _first_named(who.earlier, kind) or _first_named(who.said, kind)
     return name_actors(words)
+
+
+def _only_country(text: str) -> str:
+    """The country a stretch of text names, where it names just one."""
+    named = {actor.name for actor in find_actors(text) if actor.code}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _first_named(text: str, kind: str) -> str:
+    """The first actor of the sentence before whose name has `kind` in it."""
+    last = re.split(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n", text.strip())[-1]
+    return next((actor.name for actor in find_actors(last) if re.search(kind, actor.name)), "")
 
 
 def _by(text: str) -> str:
@@ -227,22 +309,29 @@ def _possessor(context: Context) -> str:
     return ""
 
 
-def _donor(context: Context, verb: Verb | None, place: str, noun: str, after: list[After], said: str, stage: str) -> str:
-    text, tail = context.text, context.text[context.end : context.ceiling if context.ceiling > context.end else None]
+def _donor(context: Context, verb: Verb | None, place: str, noun: str, who: Who) -> str:
+    text, tail = context.text, context.text[context.end : context.ceiling]
     if place in ("reduced", "after"):
-        return _by(text[verb.end : verb.end + 120]) or _from(text[verb.end : verb.end + 120]) or _from(text[context.end : verb.start]) or (_possessor(context) if noun or place == "reduced" else "")
+        beyond = text[verb.end : verb.end + 120]
+        if verb.subject == "recipient":
+            return _from(beyond)
+        return _by(beyond) or _from(beyond) or _from(text[context.end : verb.start]) or _possessor(context)
     if place == "relative":
-        return _named(re.sub(r"^.*\b(?:that|which)\s+", "", text[context.end : verb.start]), said)
-    if verb is None:
-        return _from(tail) if noun else _possessor(context) if noun else _gapped(context)
+        return _named(RELATIVE.fullmatch(text[context.end : verb.start])["who"], who) if verb.subject == "donor" else ""
+    if verb is not None and verb.stage == "cost":
+        return ""
+    if verb is None or verb.stage == "measure":
+        return _from(tail) or _by(tail) or _possessor(context) or ("" if noun else _gapped(context))
     if verb.mood == "asked":
-        return name_actors(text[verb.start : verb.end].split(" to ")[0].split(" ", 1)[-1], printed=False) or _asked(text, verb, context)
+        return name_actors(verb.asked, printed=False)
+    if verb.stage == "requirement" and verb.passive and place == "before":
+        return _named(_subject(context, verb), who)
     if verb.stage == "requirement":
         return _asked(text, verb, context) or _from(tail)
     if verb.passive:
-        return _by(text[verb.end : context.start]) or _by(tail)
+        return _by(text[verb.end : context.start]) or _by(tail) or _from(tail)
     if verb.subject == "donor":
-        return _named(_subject(context, verb), said)
+        return _named(_subject(context, verb), who)
     return _from(tail) or _from(text[verb.end : context.start])
 
 
@@ -258,32 +347,32 @@ def _asked(text: str, verb: Verb, context: Context) -> str:
     return name_actors(match["who"], printed=False) if match else ""
 
 
-def _recipient(context: Context, verb: Verb | None, place: str, noun: str, after: list[After], said: str, stage: str) -> str:
+def _recipient(context: Context, verb: Verb | None, place: str, after: list[After], who: Who) -> str:
     text = context.text
+    gap = text[verb.end : context.start] if place == "before" else ""
     if place == "before" and verb.subject == "recipient" and not verb.passive:
-        if beneficiary := _to(after, words=("for",), only_names=True):
-            return beneficiary
-        return _named(_subject(context, verb), said) or _place_in(text[: verb.start])
+        return _to(after, words=("for",), only_names=True) or _before(gap) or _named(_subject(context, verb), who)
     if place == "before" and verb.passive:
-        return _named(_subject(context, verb), said)
-    if place == "before" and verb.subject == "donor":
-        if indirect := _indirect(text[verb.end : context.start]):
-            return indirect
+        return (verb.stage == "requirement" and _by(text[verb.end : context.start])) or _named(_subject(context, verb), who)
+    if place == "before" and verb.mood == "asked":
+        return _to(after, words=("to", "for"), only_names=True) or _indirect(gap, who) or _named(_subject(context, verb), who)
+    if place == "before" and verb.subject == "donor" and (indirect := _indirect(gap, who)):
+        return indirect
     if found := _to(after, words=("to",), only_names=False):
         return found
-    if place in ("reduced", "after") and (found := _to(phrases_after(text[verb.end : verb.end + 100]), words=("to",), only_names=False)):
+    if place in ("reduced", "after") and verb.subject == "recipient" and (taker := _by(text[verb.end : verb.end + 120])):
+        return taker
+    if place in ("reduced", "after") and (found := _to(phrases_after(text[verb.end : verb.end + 100]), words=("to", "for"), only_names=False)):
         return found
-    if place == "before" and (found := _before(text[verb.end : context.start])):
-        return found
-    return _to(after, words=("for", "towards", "toward", "into"), only_names=True)
+    return _before(gap) or _to(after, words=("for", "towards", "toward", "into"), only_names=True)
 
 
-def _indirect(gap: str) -> str:
+def _indirect(gap: str, who: Who) -> str:
     """`gave Ukraine over $15bn`: the name between the verb and the sum."""
     words = gap.strip()
     if not words or re.match(r"(?:in|to|for|on|with|by|at|from|of|a|an|about|up|that|as|some|its|another|more|through|out)\b", words) or re.search(r"\b(?:of|worth|for|that|to|with)\s*$", words):
         return ""
-    return name_actors(re.sub(r"\s+(?:a|an|with|another|a\s+further|more)$", "", words))
+    return _named(re.sub(r"\s+(?:a|an|with|another|a\s+further|more)$", "", words), who)
 
 
 def _before(gap: str) -> str:
@@ -293,50 +382,67 @@ def _before(gap: str) -> str:
 
 
 def _to(after: list[After], *, words: tuple[str, ...], only_names: bool) -> str:
-    """The first receiver among the phrases after a sum."""
+    """The first receiver among the phrases after a sum; with `only_names` one that is a name and nothing else."""
     for phrase in after:
+        if phrase.word == "to do":
+            return ""
         if phrase.word not in words:
             continue
-        receiver = re.split(r"[,;:()“”¤—]|\s(?:for|to|in\s+(?:aid|the\s+form)|over|since|after|last|this|on|as|by|so|with|until|through|next|following|when|which|who|from|and\s+(?:to|will|has|is|was|said))\s", phrase.text + " ")[0]
-        receiver = re.sub(r"\s+(?:alone|yesterday|today|so far|\w+day)$", "", receiver.strip(" .’‘'”“"))
-        name = name_actors(receiver)
-        actors = find_actors(receiver)
-        if only_names and not (actors and actors[0].start <= 4 and actors[-1].end >= len(receiver) - 2):
+        receiver = RECEIVER_END.split(phrase.text + " ")[0].strip(" .’‘'”“")
+        if re.match(r"\d|(?:the\s+|this\s+|next\s+)?(?:tune|end|value|amount|equivalent|year|month)\b", receiver) or RECOVERY.match(receiver):
             continue
-        if name and re.match(r"(?:\d|(?:the\s+)?(?:reconstruction|rebuilding|recovery|creation|construction|fight|tune|end|value|amount))", phrase.text):
-            continue
-        if name:
+        lone_word = re.fullmatch(r"[a-z-]+", receiver) and not receiver.endswith(("s", "people", "children", "men", "women"))
+        if (not only_names or _is_name(receiver)) and not lone_word and (name := name_actors(receiver)):
             return name
     return ""
 
 
-def _place_in(words: str) -> str:
-    match = re.search(r"\b(?:in|for|to)\s+(?P<where>[A-Z][^,;¤]{1,30}?)\s", words + " ")
-    return name_actors(match["where"], printed=False) if match else ""
-
-
-def _purpose(context: Context, after: list[After], donor: str) -> tuple[str, str]:
+def _purpose(context: Context, verb: Verb | None, place: str, after: list[After], stage: str) -> tuple[str, str]:
     """What a sum is for, as printed, and the country that these words name."""
-    rules, text = read_table("roles")["purpose"], ""
-    for phrase in after:
-        words = purpose_text(phrase)
-        if not words or len(words.split()) > 25:
-            continue
-        if phrase.word in ("for", "to do", "towards", "toward", "so that", "on", "into", "aimed at"):
-            if phrase.word in ("for", "into", "towards", "toward", "on") and _is_name(words):
-                continue
-            if phrase.word == "on" and re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the\s+(?:sidelines|eve)", words):
-                continue
-            text = words
-            break
-        if phrase.word in ("in", "worth of", "of") and phrase.start <= 1 and re.search(rules["kinds"], words) and not re.match(rules["forms"], words):
-            text = words
-            break
-    actors = find_actors(text)
-    return text, (actors[0].name if len({actor.name for actor in actors}) == 1 else "")
+    text = next(filter(None, map(_purpose_of, after)), "") or _kind_of(context.text[context.end :])
+    if not text and place == "before":
+        worth = re.fullmatch(r"\s+(?P<what>[^,;¤]{3,60}?)\s+(?:worth|valued\s+at)\s+(?:an?\s+)?", context.text[verb.end : context.start])
+        costs = verb.stage == "cost" and stage == "requirement"
+        text = worth["what"] if worth else _subject(context, verb) if costs else ""
+    return text, _receiver_in(text)
+
+
+def _receiver_in(purpose: str) -> str:
+    """Who receives by the words of a purpose: the country they name, else the group of people they begin with."""
+    inside = re.split(r"\sin\s", purpose)[-1]
+    names = list(dict.fromkeys(actor.name for actor in find_actors(inside) or find_actors(purpose)))
+    if names and (len(names) == 1 or " in " in purpose):
+        return "; ".join(names)
+    group = re.match(r"(?:to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+)?(?P<who>.*)$", purpose)["who"]
+    is_group = re.search(read_table("roles")["people"]["groups"], " ".join(group.split()[:4]))
+    return name_actors(group) if is_group and not names and not group.startswith("to ") else ""
+
+
+def _purpose_of(phrase: After) -> str:
+    """The purpose that one phrase after a sum says; empty where it says a receiver, a form of money or a time."""
+    rules, words = read_table("roles")["purpose"], purpose_text(phrase)
+    if not words or len(words.split()) > 25:
+        return ""
+    if phrase.word in ("to do", "so that", "aimed at", "worth of"):
+        return words
+    if phrase.word == "to":
+        return words if RECOVERY.match(words) else ""
+    if phrase.word in ("for", "towards", "toward", "on", "into"):
+        return "" if _is_name(words) else words
+    words = re.split(r"\s(?:to|for|from|over|at|on|since)\s", words)[0]
+    given = (phrase.word == "as" or phrase.word in ("in", "of") and phrase.start <= 1) and re.search(rules["kinds"], words)
+    return words if given and not re.match(rules["forms"], words) else ""
+
+
+def _kind_of(after: str) -> str:
+    """What a package is of, where it stands between the sum and its noun: `a $275 million military aid package`."""
+    match = KIND.match(after)
+    return match["kind"] if match and re.search(read_table("roles")["purpose"]["kinds"], match["kind"]) else ""
 
 
 def _is_name(words: str) -> bool:
     """Whether words are a name and nothing else: `Ukraine`, `the Amazon Fund`; a receiver, then, no purpose."""
-    actors = find_actors(words)
-    return bool(actors) and re.sub(r"^(?:the|neighbouring)\s+", "", words).strip("’'s ") == words[actors[0].start : actors[-1].end].strip("’'s ")
+    bare = re.sub(r"^(?:the|neighbouring|war-torn|drought-hit)\s+", "", words).strip("’'s .")
+    actors = find_actors(bare)
+    whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end] and not re.search(r"[’']s\s", bare)
+    return whole or bool(re.fullmatch(r"[A-Z][\w.&-]*(?:\s+(?:of|and|the|de|for)\b|\s+[A-Z][\w.&-]*)*\s+[A-Z][\w.&-]*|[A-Z]\w+", bare))

@@ -18,8 +18,10 @@ CHANGE = re.compile(
     re.I,
 )
 BETWEEN = re.compile(r"\b(?:between|range\s+of)\s+(?:[^\s$€£\d]+\s+){0,2}$", re.I)
-TO = re.compile(r"\s?[-–—‑]\s?|\s+to\s+(?:(?:about|around|roughly|some)\s+)?", re.I)
+TO = re.compile(r"\s?[-–—‑]\s?|\s+(?:up\s+)?to\s+(?:(?:about|around|roughly|some)\s+)?", re.I)
 AND = re.compile(r"\s+(?:and|to)\s+(?:(?:about|around|perhaps|roughly|some)\s+)?", re.I)
+VAGUE_BEFORE = re.compile(r"\b(?:several|many|few|couple\s+of|countless|untold)\s+$", re.I)
+VIDEO = ("240", "360", "480", "720")  # 480p is a picture
 LISTED = re.compile(r",\s+(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+|\s?[-–—]\s?")
 PEOPLE = r"(?!\s+(?:\w+\s)?(?:people|children|men|women|\w*(?:ies|ees|ors|ers|lds|ents))\b)"
 
@@ -50,7 +52,7 @@ def _range_after() -> re.Pattern:
 
 @functools.cache
 def _before_mark() -> re.Pattern:
-    return re.compile(rf"(?<![\w.,])(?P<number>{phrase_pattern()})[\s\u00a0-]?$", re.VERBOSE)
+    return re.compile(rf"(?<![\w.,])(?P<number>{phrase_pattern()})\.?[\s\u00a0-]?$", re.VERBOSE)
 
 
 @functools.cache
@@ -62,7 +64,8 @@ def _range_before() -> re.Pattern:
 @functools.cache
 def _scale_word() -> re.Pattern:
     scales = read_table("money")["scales"]
-    return re.compile(rf"(?:\d\s?(?i:{any_of(scales)})|\b(?i:{any_of(s for s in scales if len(s) > 2)}))(?![^\W_])")
+    words = any_of(scale for scale in scales if len(scale) > 2)
+    return re.compile(rf"(?i:\d\s?{any_of(scales)}|\b(?:hundred\s+(?={words}))?{words}|\bhundred(?=\s+{words}))(?![^\W_])")
 
 
 def read_sums(text: str, start: int, end: int, marks: list[Mark]) -> list[Sum]:
@@ -76,6 +79,8 @@ def read_sums(text: str, start: int, end: int, marks: list[Mark]) -> list[Sum]:
             continue
         floor = sums[-1].end if sums else start
         found = (mark.kind != "name" and _read_after(text, floor, end, mark)) or _read_before(text, floor, mark)
+        if not found and mark.kind == "name" and (named_first := _read_after(text, floor, end, mark)):
+            found = named_first if named_first.scaled else None  # Rupees 5 crore, Euro 5 million
         if found:
             sums.append(found)
     return _join_ranges(text, start, _share_scale(text, sums))
@@ -128,8 +133,10 @@ def _read_before(text: str, floor: int, mark: Mark) -> Sum | None:
 def _is_money(text: str, number: str, mark: Mark) -> bool:
     """Whether a number before a name is money: not `2,000 pounds of rice`, `all 12 won`, `in 2019 dollars`."""
     rules = read_table("money")["not_money"]
+    if VAGUE_BEFORE.search(text[max(0, mark.start - REACH) : text.rfind(number, 0, mark.start)]):
+        return False
     if mark.kind != "name":
-        return True
+        return mark.form != "p" or bool(re.fullmatch(r"[\d.]{1,4}", number)) and number not in VIDEO
     if is_year(number) and re.search(r"\b(?:in|constant|real)\s+\d{4}[\s-]$", text[max(0, mark.start - 16) : mark.start]):
         return False
     bare = text[mark.start : mark.end].lower().removesuffix("s") == mark.form
@@ -162,7 +169,7 @@ def _with_scale_of(low: Decimal, number: str) -> Decimal:
     """`low` times the scale that `number` says: 1.2 beside "1.5 billion" is 1.2 billion."""
     if low >= 1000:
         return low
-    said = [re.sub(r"[\d\s]", "", word) for word in _scale_word().findall(number)]
+    said = [re.sub(r"\d", "", word) for word in _scale_word().findall(number)]
     return low * parse_number(" ".join(["1", *said]))
 
 
@@ -196,4 +203,6 @@ def _is_range(text: str, start: int, low: Sum, high: Sum) -> bool:
     gap, before = text[low.end : high.start], text[start : low.start]
     if AND.fullmatch(gap) and BETWEEN.search(before):
         return True
+    if re.search(r"\bby\s+$", before):  # raised by $1.5bn to $54bn
+        return False
     return bool(TO.fullmatch(gap)) and not (FROM_TO.search(before) and CHANGE.search(before[-160:]))

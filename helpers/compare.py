@@ -1,0 +1,28 @@
+"""One text under two readings."""
+
+import re
+
+import pandas as pd
+
+from helpers.article import Article, as_article
+
+RUN = re.compile(r"\S+")
+COLUMNS = ["run", "count", "plain", "here"]
+LETTERS = re.compile(r"\w+")
+
+
+def compare_cuts(tokens: pd.DataFrame, article: Article | str) -> pd.DataFrame:
+    r"""One row a run between white spaces that a plain `\w+` cuts otherwise: `run`, `count`, `plain`, `here`.
+
+    `plain` and `here` are the pieces of each, joined by " · ", marks left out. The most frequent first, equal counts
+    by name.
+    """
+    text = as_article(article).text
+    runs = pd.DataFrame([(m.start(), m.group()) for m in RUN.finditer(text)], columns=["at", "run"])
+    tokens = tokens[tokens["kind"] != "mark"]
+    place = runs["at"].searchsorted(tokens["start"], side="right") - 1
+    here = tokens.groupby(runs["at"].to_numpy()[place])["text"].agg(" · ".join)
+    runs = runs.assign(here=runs["at"].map(here), plain=[" · ".join(LETTERS.findall(run)) for run in runs["run"]])
+    differing = runs[runs["here"].notna() & (runs["here"] != runs["plain"])]
+    table = differing.groupby(["run", "plain", "here"]).size().rename("count").reset_index()
+    return table.sort_values(["count", "run"], ascending=[False, True], ignore_index=True)[COLUMNS]

@@ -1,0 +1,20 @@
+"""JupyterLab for this kit: no look-ups on the network, and notebooks saved the same on every machine.
+
+Used by `make lab`: jupyter lab --config=helpers/lab_config.py
+"""
+
+import nbformat
+
+from helpers.rerun import clean
+
+
+def tidy(model: dict, **_: object) -> None:
+    """Before a notebook is saved: take out timings and versions."""
+    if model["type"] == "notebook" and model["content"]["nbformat"] == 4:
+        clean(nbformat.from_dict(model["content"]))
+
+
+c = get_config()  # noqa: F821 - JupyterLab gives it
+c.LabApp.news_url = None
+c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
+c.FileContentsManager.pre_save_hook = tidy

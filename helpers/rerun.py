@@ -1,0 +1,79 @@
+"""Run the notebooks in order, each in a fresh kernel, and keep what is saved the same on every machine.
+
+    python -m helpers.rerun
+
+The seed's notebooks are run in place. Another article's (ARTICLE=name) are saved beside its figures, in
+`figures/<name>/`, and `notebooks/` stays as it is.
+"""
+
+import asyncio
+import os
+import sys
+import time
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+from helpers.article import SEED, load_article
+from helpers.export import figures_dir, write_files
+
+NOTEBOOKS = Path(__file__).parent.parent / "notebooks"
+KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
+
+
+def clean(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
+    """The notebook without what changes from machine to machine: timings, versions, view settings."""
+    notebook["metadata"] = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
+    for cell in notebook["cells"]:
+        cell["metadata"] = {key: value for key, value in cell["metadata"].items() if key == "tags"}
+    return notebook
+
+
+def dump(notebook: nbformat.NotebookNode) -> bytes:
+    """The bytes of a clean notebook, as JupyterLab writes them."""
+    return (nbformat.writes(clean(notebook)).rstrip("\n") + "\n").encode()
+
+
+async def rerun(folder: Path) -> None:
+    """Run every notebook in order and save it into `folder`; the next kernel starts while one runs."""
+    paths = sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
+    clients = [_client(path) for path in paths]
+    starting = asyncio.create_task(clients[0].async_start_new_kernel())
+    for path, client, after in zip(paths, clients, [*clients[1:], None], strict=True):
+        begun = time.perf_counter()
+        await starting
+        starting = asyncio.create_task(after.async_start_new_kernel()) if after else None
+        try:
+            await client.async_execute()
+        except CellExecutionError:
+            if starting:
+                await starting
+                await after._async_cleanup_kernel()
+            raise
+        write_files({folder / path.name: dump(client.nb)})
+        sys.stdout.write(f"{path.stem:24} {time.perf_counter() - begun:5.1f} s\n")
+
+
+def _client(path: Path) -> NotebookClient:
+    notebook = nbformat.read(path, as_version=4)
+    resources = {"metadata": {"path": str(path.parent)}}
+    client = NotebookClient(notebook, kernel_name="python3", record_timing=False, resources=resources)
+    client.create_kernel_manager()
+    return client
+
+
+def main() -> None:
+    """Run the notebooks for the current article; a failing cell ends it with its error and no notebook half written."""
+    article = load_article()
+    folder = NOTEBOOKS if article.slug == SEED else figures_dir(article.slug)
+    os.environ["ARTICLE"] = article.slug
+    try:
+        asyncio.run(rerun(folder))
+    except CellExecutionError as error:
+        raise SystemExit(f"a cell failed:\n{error}") from None
+
+
+if __name__ == "__main__":
+    main()

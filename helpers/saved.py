@@ -1,0 +1,71 @@
+"""Exported figures, read back: for the deck and the page."""
+
+import base64
+import io
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PIL import Image
+
+from helpers.article import Article
+from helpers.captions import Words, source_of
+from helpers.export import DPI, figures_dir
+from helpers.layout import body_box
+
+
+class Saved(NamedTuple):
+    """One exported figure: its name, its words, its files but for their ending, whether it is a half one."""
+
+    name: str
+    words: Words
+    stem: Path
+    half: bool
+
+    def file(self, ending: str) -> Path:
+        """One of its files, such as `.png`."""
+        return self.stem.with_name(f"{self.name}{ending}")
+
+    def thumbnail(self) -> str:
+        """The picture at a third of its size, as base64 of a PNG."""
+        with Image.open(self.file(".png")) as picture:
+            small = picture.convert("RGB").reduce(3).quantize(64)
+        out = io.BytesIO()
+        small.save(out, "png")
+        return base64.b64encode(out.getvalue()).decode()
+
+
+def read_figures(names: Sequence[str], article: Article) -> list[Saved]:
+    """The figures of that article with these names, in that order, without those kept out of the deck.
+
+    ValueError, naming figure and folder, if one was not exported.
+    """
+    figures = [_read_figure(name, figures_dir(article.slug)) for name in names]
+    return [figure for figure in figures if figure.words.deck]
+
+
+def path_in_figures(path: str, article: Article) -> Path:
+    """The path as given; a relative one in the folder of the article's figures."""
+    return figures_dir(article.slug) / path
+
+
+def _read_figure(name: str, folder: Path) -> Saved:
+    stem = folder / name
+    try:
+        fields = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        with Image.open(folder / f"{name}.chart.png") as picture:
+            width = picture.width * 72 / DPI
+    except FileNotFoundError as error:
+        raise ValueError(
+            f"figure {name!r} is not in {folder}: run the notebook that saves it first."
+        ) from error
+    words = Words(**fields | {"quotes": tuple(fields["quotes"])})
+    return Saved(name, words, stem, width <= body_box("half").w)
+
+
+def list_figures(article: Article) -> list[str]:
+    """The names of the figures exported of this very text, in order; those of an older text are left out."""
+    source = source_of(article)["source"]
+    paths = sorted(figures_dir(article.slug).glob("[0-9][0-9]-*.json"))
+    return [path.stem for path in paths if json.loads(path.read_text(encoding="utf-8"))["source"] == source]

@@ -1,0 +1,170 @@
+"""What a token is: the words, numbers, symbols and marks of an article, as a table or only counted."""
+
+import re
+from bisect import bisect
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import pandas as pd
+
+from helpers.article import Article, as_article
+from helpers.cut import CLITICS, Token, cut
+from helpers.paragraphs import LINE, paragraph_spans
+from helpers.sentences import Sentence, sentence_spans, split_sentences
+from helpers.tables import as_table
+
+__all__ = ["count_words", "count_words_each", "is_counted", "sentence_spans", "split_sentences", "tokenize"]
+
+RUN = re.compile(r"\S+")
+LOUD = "\n"  # no run holds one
+TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+Terms = dict[str, list[str]]  # the counted terms of each run
+Row = tuple[int, int, int, str, str]  # sentence, start, end, term, kind
+
+
+def tokenize(article: Article | str) -> pd.DataFrame:
+    """One row a token, in reading order: `doc`, `sentence`, `start`, `end`, `text`, `term`, `kind`.
+
+    Cut by the Penn Treebank convention. `kind` is word, number, symbol or mark. `sentence` counts from 0,
+    `start` and `end` count characters of the text. `term` is what a token is counted under: small letters
+    and straight apostrophes; a word in capitals keeps them (US is not us) unless its whole line is in
+    capitals. Every character is inside one token or is white space, paragraphs of `leave_out` excepted.
+    """
+    article = as_article(article)
+    rows = [
+        (article.slug, sentence, start, end, article.text[start:end], term, kind)
+        for sentence, start, end, term, kind in _rows(article.text, sentence_spans(article))
+    ]
+    return as_table(rows, ("doc", "sentence", "start", "end", "text", "term", "kind"))
+
+
+def is_counted(tokens: pd.DataFrame) -> pd.Series:
+    """Whether each token is a word that is counted: of kind word and no clitic ('s, n't, possessive ')."""
+    return tokens["kind"].eq("word") & ~tokens["text"].isin(CLITICS)
+
+
+def count_words(text: Article | str) -> Counter[str]:
+    """How often each term stands in a text: the counts of `count_terms(tokenize(text), drop=())`.
+
+    >>> counts = count_words("The U.K. won’t wait. No, the U.K. waits.")
+    >>> counts["u.k."], counts["will"], counts["not"]
+    (2, 1, 0)
+    """
+    return next(count_words_each([text]))
+
+
+def count_words_each(texts: Iterable[Article | str]) -> Iterator[Counter[str]]:
+    """The counts of `count_words` for each text of a corpus, in turn.
+
+    A run of characters that was cut for one text is not cut again for the next, which makes this as quick as
+    scikit-learn's CountVectorizer. What is remembered grows with the words of the corpus.
+    """
+    inside: Terms = {}
+    ending: Terms = {}  # of runs that are cut in another way where a sentence ends
+    for text in texts:
+        article = as_article(text)
+        runs = _count_runs(article)
+        for run in runs:
+            if run not in inside:
+                _learn(run, inside, ending)
+        counts = _count_terms(runs, inside)
+        if runs.keys() & ending.keys():
+            last = _count_last_runs(article)
+            ends = {run: last[run] for run in last.keys() & ending.keys()}
+            counts = _move(counts, ends, inside, ending)
+        yield Counter(counts)
+
+
+def _rows(text: str, spans: list[Sentence]) -> list[Row]:
+    """The tokens of sentences. Equal runs are cut once: a text repeats most of its words."""
+    known: dict[tuple[str, bool], list[Token]] = {}
+    rows = []
+    for sentence, (_, low, high) in enumerate(spans):
+        for hit in RUN.finditer(text, low, high):
+            at, run = hit.start(), (hit[0], hit.end() == high)
+            if run not in known:
+                known[run] = cut(*run)
+            for start, end, term, kind in known[run]:
+                rows.append((sentence, at + start, at + end, term, kind))
+    return _fold_capitals(rows, _lines_in_capitals(text))
+
+
+def _lines_in_capitals(text: str) -> list[tuple[int, int]]:
+    """Where lines stand that are in capitals throughout: two words or more, for one may be a name (NATO)."""
+    return [hit.span() for hit in LINE.finditer(text) if _is_in_capitals(hit[0])]
+
+
+def _is_in_capitals(line: str) -> bool:
+    return line.isupper() and sum(1 for run in line.split() if TWO_LETTERS.search(run)) > 1
+
+
+def _fold_capitals(rows: list[Row], lines: list[tuple[int, int]]) -> list[Row]:
+    """The rows, with terms in small letters where the whole line is in capitals."""
+    if not lines:
+        return rows
+    return [(*row[:3], row[3].lower(), row[4]) if _lies_in(row[1], lines) else row for row in rows]
+
+
+def _lies_in(at: int, lines: list[tuple[int, int]]) -> bool:
+    """Whether a character lies in one of the lines, which are in order."""
+    line = bisect(lines, (at + 1,)) - 1
+    return line >= 0 and at < lines[line][1]
+
+
+def _count_runs(article: Article) -> Counter[str]:
+    """How often each run of characters stands in the text; in a line in capitals with LOUD before it."""
+    text = _kept_text(article)
+    runs = Counter(text.split())
+    if loud := [run for line in text.splitlines() if _is_in_capitals(line) for run in line.split()]:
+        runs = runs - Counter(loud) + Counter(LOUD + run for run in loud)
+    return runs
+
+
+def _kept_text(article: Article) -> str:
+    """The text without the paragraphs of `leave_out`."""
+    if not (article.leave_out and article.as_annotated):
+        return article.text
+    spans = enumerate(paragraph_spans(article.text))
+    return "\n".join(article.text[slice(*span)] for number, span in spans if number not in article.leave_out)
+
+
+def _count_last_runs(article: Article) -> Counter[str]:
+    """How often each run ends a sentence; in a line in capitals with LOUD before it."""
+    text, lines, low, before = article.text, _lines_in_capitals(article.text), 0, -1
+    runs = []
+    for _, start, end in sentence_spans(article):
+        low = low if start == before else start  # no space between: the run began in the sentence before
+        run, before = text[low:end].rsplit(None, 1)[-1], end
+        runs.append(LOUD + run if _lies_in(end - 1, lines) else run)
+    return Counter(runs)
+
+
+def _learn(run: str, inside: Terms, ending: Terms) -> None:
+    """Cut a new run, as it is inside a sentence and at the end of one: only a stop may make them differ."""
+    inside[run] = _counted_terms(run, last=False)
+    if "." in run and (terms := _counted_terms(run, last=True)) != inside[run]:
+        ending[run] = terms
+
+
+def _counted_terms(run: str, *, last: bool) -> list[str]:
+    bare = run.removeprefix(LOUD)
+    words = [(bare[start:end], term) for start, end, term, kind in cut(bare, last) if kind == "word"]
+    terms = [term for word, term in words if word not in CLITICS]
+    return terms if bare == run else [term.lower() for term in terms]
+
+
+def _count_terms(runs: dict[str, int], terms: Terms) -> dict[str, int]:
+    """How often each term stands in runs; a plain dict, for a Counter asks Python for each new key."""
+    counts: dict[str, int] = {}
+    for run, count in runs.items():
+        for term in terms[run]:
+            counts[term] = counts.get(term, 0) + count
+    return counts
+
+
+def _move(counts: dict[str, int], ends: dict[str, int], inside: Terms, ending: Terms) -> dict[str, int]:
+    """The counts, with runs that end a sentence counted as `ending` has them, not as `inside`."""
+    gone, come = _count_terms(ends, inside), _count_terms(ends, ending)
+    moved = {term: counts.get(term, 0) - gone.get(term, 0) + come.get(term, 0) for term in counts | come}
+    return {term: count for term, count in moved.items() if count}
