@@ -112,8 +112,9 @@ def _under_control(verb: Verb, said: str, before: str) -> Verb:
     if not said.endswith("to ") or verb.mood != "fact":
         return verb
     found = [(match.start("object"), mood, match) for mood, pattern in _controls() if (match := pattern.search(before))]
-    if not found:
-        return verb
+    if not found:  # a headline: "Denmark to give Ukraine"
+        headline = re.fullmatch(r"(?:[A-Z][\w’'.&-]*\s+)+", before)
+        return verb._replace(mood="will") if headline else verb
     _, mood, match = max(found)
     return verb._replace(start=match.start(), mood=mood, asked=match["object"].strip() if mood == "asked" else "")
 
@@ -205,6 +206,9 @@ def _split_names(words: str) -> list[str]:
 
 def _name_one(words: str, printed: bool) -> str:
     bare = TRAILING.sub("", LEADING.sub("", words.strip())).strip(" ,“”‘’\"'")
+    opened = re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare)
+    if opened and (inside := find_actors(bare)):
+        return inside[-1].name if inside[-1].end == len(bare) else ""
     bare = bare if re.search(r"\b[A-Z]\.$", bare) else bare.strip(".")
     actors = find_actors(bare)
     if not bare or re.match(read_table("roles")["people"]["generic"], bare):
@@ -227,5 +231,7 @@ def _head(bare: str, actors: list[Actor], printed: bool) -> str:
     if first.end == len(bare) and first.start == 0 or not printed:
         return first.name
     if re.search(read_table("roles")["people"]["organs"], bare) or rest in ("’s", "'s"):
+        return first.name
+    if re.search(r"\b(?:funding|aid|money|packages?|assistance|support|grants?|loans?|help|financing)$", bare):
         return first.name
     return bare if len(bare.split()) <= 9 and not NOT_A_NAME.search(bare) else first.name

@@ -64,11 +64,14 @@ def amount_rows(article: Article | str) -> Iterator[tuple]:
         placed.append(Placed(this.start, this.end, qualified.start, qualified.end, sentence, headline, key, currency))
     same = find_restatements(text, placed)
     parts = find_parts(text, placed, same, [floor for _, floor, _ in spans])
-    for row, (bound, worth, per) in zip(placed, bounds, strict=True):
+    rates = {row.start: per for row, (_, _, per) in zip(placed, bounds, strict=True)}
+    for again, first in same.items():  # a sum said twice is one rate
+        rates[again] = rates[first] = rates[again] or rates[first]
+    for row, (bound, worth, _) in zip(placed, bounds, strict=True):
         label = text[row.label_start : row.label_end]
         words = text[row.start : row.end]
         links = (same.get(row.start, pd.NA), parts.get(row.start, pd.NA))
-        yield (article.slug, row.sentence, row.start, row.end, words, label, *worth, row.currency, bound, per, *links)
+        yield (article.slug, row.sentence, row.start, row.end, words, label, *worth, row.currency, bound, rates[row.start], *links)
 
 
 def _find_sums(text: str, spans: list[tuple[int, int, int]]) -> Iterator[tuple[int, Sum]]:

@@ -26,19 +26,20 @@ PERIOD = re.compile(
 LONG = re.compile(rf"\b(?P<time>{NUMBER}[\s-]year)\b(?=[\s,]+(?:\w+[\s-]){{0,3}}(?:package|programme|program|plan|grant|loan|deal|facility|arrangement|strategy|budget|project|commitment|agreement|¤))", re.I)
 # Where a purpose ends.
 STOP = re.compile(
-    r"""[,;:—()“”"¤]|\s[–-]\s|[.?!]$
+    r""",(?!\d)|[;:—()“”"¤]|\s[–-]\s|[.?!]$
       | \s(?:(?<!ed\s)(?<!en\s)(?<!t\s)by\s|(?:approved|agreed|signed|announced|pledged|promised|given|provided|proposed|authori[sz]ed|funded|paid)\s+by\s
-          |from\s+(?:the\s+)?[A-Z¤]|after\b|when\b|which\b|as\s+(?:part|well|soon|of|he|she|it|they|the)\b|because\b|if\b|once\b|but\b|while\b|whereas\b
+          |(?<!ed\s)(?<!ing\s)from\s+(?:the\s+)?[A-Z¤]|after\b|when\b|which\b|as\s+(?:part|well|soon|of|he|she|it|they|the)\b|because\b|if\b|once\b|but\b|while\b|whereas\b
           |and\s+(?:(?:an?\s+|another\s+)?(?:further\s+)?¤|has|have|is|was|were|will|said|are|would|could|the\s+rest|the\s+remainder|the\s+\w+\s+(?:is|was|has|will))\b
           |at\s+(?:an?|the|its)\b|until\b|following\b|despite\b|amid\b|through\s+(?:the|its|an?)\b|with\s+(?:the|its|an?|two|three)\b|under\s+(?:an?|the|its)\b|as\s+a\b
           |for\s+(?:the\s+)?(?:next|coming)\b|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last\s+(?:year|month|week|night|\w+day)
           |so\s+far|to\s+date|this\s+(?:year|month|week)|next\s+(?:year|month|week)|yesterday\b|today\b|alone\b|ever\b|already\b|since\s+(?:the|its|he|it|she|they|[A-Z12])
-          |that\s+(?:the\s+)?[A-Z]\w+|before\s+(?:he|she|it|they|the|its|an?)\b|pledged\b|promised\b|signed\b|said\b|in\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)""",
+          |that\b|before\s+(?:he|she|it|they|the|its|an?)\b|pledged\b|promised\b|signed\b|said\b|in\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)""",
     re.X,
 )
+LIST = re.compile(r",\s[a-z][\w\s-]{1,30}(?:,\s[a-z][\w\s-]{1,30})*,?\sand\s[a-z]")  # roads, power and schools
 FINITE = re.compile(r"\s(?:was|were|is|are|has|have|had|will|would|could|should|may|might)\b")
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
-EMPTY = re.compile(r"(?i)^(?:(?:to\s+)?be\b.*|it|its|her|his|their|them|this|that|those|what\b.*|want\s+of\b.*|(?:an?|one|two|three|four|five|six)\s+(?:years?|months?|weeks?|days?)|the\s+(?:time|moment|year|month|week|first|second|third|most).*|now|free|good|years|example|instance|use|every.*|each.*|\d.*|more|less|everyone|sale|the\s+sake.*|failing.*)$")
+EMPTY = re.compile(r"(?i)^(?:(?:to\s+)?be\b.*|it|its|her|his|their|them|this|that|those|what\b.*|want\s+of\b.*|(?:an?|one|two|three|four|five|six)\s+(?:years?|months?|weeks?|days?)|the\s+(?:next|coming|past|country|government|nation|appeal|bank|agency)(?:\s+.*)?|the\s+(?:time|moment|year|month|week|first|second|third|most).*|now|free|good|years|example|instance|use|every.*|each.*|\d.*|more|less|everyone|sale|the\s+sake.*|failing.*)$")
 
 
 class After(NamedTuple):
@@ -64,7 +65,7 @@ def is_infinitive(words: str) -> bool:
     if not first:
         return False
     verb = first.group(1).removeprefix("re-")
-    return verb == "be" or verb in _purpose_verbs() or bool(re.match(r"[a-z]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these|these)\s", words))
+    return verb == "be" or verb in _purpose_verbs() or bool(re.match(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these|these)\s", words))
 
 
 def phrases_after(text: str) -> list[After]:
@@ -83,7 +84,7 @@ def purpose_text(phrase: After) -> str:
     """The words of a purpose, up to where the phrase ends; an infinitive keeps its "to"."""
     words = phrase.text
     for pattern in (STOP, FINITE):
-        stop = pattern.search(" " + words)
+        stop = next((m for m in pattern.finditer(" " + words) if not LIST.match(words, max(0, m.start() - 1))), None)
         if stop and not (pattern is FINITE and OF_A_CLAUSE.search(words[: stop.start()])):
             words = words[: max(0, stop.start() - 1)]
     if period := PERIOD.search(words):
@@ -97,7 +98,7 @@ def purpose_text(phrase: After) -> str:
 
 def read_period(before: str, after: str, *, rate: bool) -> str:
     """The time a sum is for, as printed: `over four years`, `next year`, `four-year`; empty where none is said."""
-    for match in PERIOD.finditer(after[:200]):
+    for match in PERIOD.finditer(after.rstrip()[:200]):
         if re.match(r"(?i)an?[\s-]", match.group()):
             continue
         if match.lastgroup == "h" and not re.search(r"\b(?:for|will|needs?|required?)\b", before + after[: match.start()]):
@@ -106,5 +107,7 @@ def read_period(before: str, after: str, *, rate: bool) -> str:
             break
         words = re.sub(r"\s+", " ", match.group())
         return re.sub(r"^(?:spread)\s+", "", words)
+    if leading := PERIOD.match(before.lstrip(" “‘\"'")):
+        return leading.group() if leading.lastgroup != "h" else ""
     long = LONG.search(before[-80:] + "¤" + after[:60])
     return long["time"] if long else ""

@@ -204,13 +204,13 @@ def _closed(gap: str) -> bool:
 
 def _stage(context: Context, verb: Verb | None, place: str, noun_stage: str) -> str:
     text = context.text
+    if re.match(OWED, text[context.end :]) and (verb is None or verb.word not in RELIEVED):
+        return "other"
     if verb is None or verb.stage == "measure":
         return noun_stage
     if verb.stage == "cost":
         return "requirement" if re.search(read_table("roles")["cost"]["rebuilding"], text) else "other"
     if noun_stage == "other" or verb.stage == "other":
-        return "other"
-    if re.match(OWED, text[context.end :]) and verb.word not in RELIEVED:
         return "other"
     if noun_stage == "pledge" and verb.subject == "recipient" and verb.mood == "fact":
         return "pledge"
@@ -237,7 +237,8 @@ def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
     left = context.text[context.floor : context.start]
     before = re.search(rf"\b(?P<noun>{nouns})\s+(?:[\w’'-]+\s+){{0,4}}?(?:of|for|worth|totalling|totaling|at|is|was|to)\s+(?:an?\s+)?$", left, re.I)
     loose = list(re.finditer(rf"\b(?P<noun>{nouns})\b", left, re.I)) if verb is None or verb.stage == "measure" else []
-    for match in (after, before, loose[-1] if loose else None):
+    staged = [match for match in loose if _nouns().get(match["noun"].lower())] or loose
+    for match in (after, before, staged[-1] if staged else None):
         if match and _nouns().get(match["noun"].lower()) or match and match is not after:
             return match["noun"], _nouns().get(match["noun"].lower(), "")
     return (after["noun"], "") if after else ("", "")
@@ -290,12 +291,18 @@ def _first_named(text: str, kind: str) -> str:
 def _by(text: str) -> str:
     """Whom a `by` right after a verb or a sum names."""
     match = re.search(r"\bby\s+(?P<who>[^,;:()“”¤]+?(?:(?:,\s+[^,;:()¤]{2,30})*,?\s+and\s+[^,;:()¤]{2,30})?)(?=[,;:()“”¤.]|$|\s(?:to|for|in|over|since|last|this|on|at|after|during|when|as)\s)", text)
-    return name_actors(match["who"]) if match else ""
+    return _giver(match["who"]) if match else ""
+
+
+def _giver(words: str) -> str:
+    """Whom a `by` or `from` names; nobody where it names a date, a thing or a cause."""
+    dated = re.match(r"(?:the\s+(?:end|start|beginning|middle)|early|late|mid|next|last|\d|Christmas|Easter|spring|summer|autumn|winter|\w+day|[A-Z][a-z]+\s+\d|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)", words)
+    return name_actors(words) if not dated and re.search(r"[A-Z]", words) else ""
 
 
 def _from(text: str) -> str:
     match = re.search(r"\bfrom\s+(?P<who>[^,;:()“”¤]+?)(?=[,;:()“”¤.]|$|\s(?:to|for|in|over|since|last|this|on|at|after|during|when|as|by|until|and\s+\w+ed|was|were|is|has|will|would|alone|once)\b)", text)
-    return name_actors(match["who"]) if match and not re.match(r"\d|next|the\s+(?:start|beginning)", match["who"]) else ""
+    return _giver(match["who"]) if match else ""
 
 
 def _possessor(context: Context) -> str:
@@ -344,7 +351,7 @@ def _gapped(context: Context) -> str:
 def _asked(text: str, verb: Verb, context: Context) -> str:
     """Who is asked: `asked Congress for`, `appealed to donors for`, `urged Berlin to give`."""
     match = re.match(r"\s+(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s", text[verb.end : context.start + 1])
-    return name_actors(match["who"], printed=False) if match else ""
+    return _giver(match["who"]) if match else ""
 
 
 def _recipient(context: Context, verb: Verb | None, place: str, after: list[After], who: Who) -> str:
@@ -423,7 +430,11 @@ def _purpose_of(phrase: After) -> str:
     rules, words = read_table("roles")["purpose"], purpose_text(phrase)
     if not words or len(words.split()) > 25:
         return ""
-    if phrase.word in ("to do", "so that", "aimed at", "worth of"):
+    if phrase.word in ("to do", "so that", "aimed at"):
+        return words
+    if phrase.word == "worth of" or re.match(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s", words):
+        words = re.split(r"\s(?:to|for)\s", words)[0]
+    if phrase.word == "worth of":
         return words
     if phrase.word == "to":
         return words if RECOVERY.match(words) else ""

@@ -14,10 +14,10 @@ SAY = re.compile(
           |testified|recounted|contends?|contended|reminded|snapped|shot\s+back|accuse[ds]?|alleged?s?|maintains?|maintained)\b""",
     re.X,
 )
-ACCORDING = re.compile(r"\b(?:according\s+to|in\s+the\s+words\s+of|by\s+the\s+reckoning\s+of)\s+(?P<who>[^,;:—()“”\"]+?(?:,\s+(?:[A-Z][^,;]+))?)(?=\s*(?:[,;:—()“”\".]|$))")
+ACCORDING = re.compile(r"\b(?:according\s+to|in\s+the\s+words\s+of|by\s+the\s+reckoning\s+of)\s+(?P<who>[^,;:—()“”\"]+?(?:,\s+(?:the\s+)?[A-Z][^,;.]+)*)(?=\s*(?:[,;:—()“”\".]|$))")
 # A speaker after the words: `, the minister said`, `,” said Ann Lee, who ...`.
 AFTER = re.compile(rf"[,”\"’'–—]\s+(?P<who>(?:(?!\b(?:and|but|which|who|while|that|or|topping|in|a\s+figure|demand)\b)[^,;:“”\"()]){{2,90}}?)\s+(?:has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+)*(?:{SAY.pattern})", re.X)
-INVERTED = re.compile(rf"[,”\"’'?!]\s+(?:said|says|warned|added|explained|noted|insisted|recalled|argued|declared|complained|wrote|quipped|remarked)\s+(?P<who>[^;:“”\"()]{{2,90}}?)(?=\s*[,;:.“”\"]|$|\s(?:in|on|at|after|as|during|while|when|from|who|that)\s)")
+INVERTED = re.compile(rf"[,”\"’'?!]\s+(?:said|says|warned|added|explained|noted|insisted|recalled|argued|declared|complained|wrote|quipped|remarked)\s+(?P<who>(?:[A-Z][\w.’'-]*(?=\s(?:in|on|at|after|as|during|while|when|from)\s)|[^,;:“”\"()]{{2,60}}?(?:\b(?:director|minister|chief|head|coordinator|representative|chair|spokes\w+|president|secretary)\b[^,;:“”\"()]{{0,30}},\s+[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+)+)?))(?=\s*[,;:.“”\"]|$|\s(?:who|that|on|after|during|while|when)\s)")
 # `, the island’s farm minister, Errol Case, told`: a title, then the name.
 TITLED = re.compile(rf"[,”\"’'–—]\s+(?P<who>(?:the|its|their|his|her|[A-Z][\w.’']+)\s[^,;:“”\"()]{{3,60}},\s+[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+)+),\s+(?:{SAY.pattern})", re.X)
 NO_SPEAKER = re.compile(r"(?i)^(?:has|have|had|has\s+yet.*|only|the|in\s.*|or\s.*|it|this|that|which|who|there|what|and|he|she|they|we|i|you|but|none|nobody|as|the\s+(?:plan|deal|bill|package|law|accord|agreement|move|money|loan|grant|aid|funding|appeal))$")
