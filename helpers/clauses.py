@@ -130,6 +130,8 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
         return True
     if word.endswith("ing"):
         return bool(re.match(r"\s+(?:of|for|from|by)\b", after)) or text[match.start()].isupper() and match.start() == 0
+    if re.match(r"\s+¤", after):
+        return False
     if word == base:
         return not (helped or re.search(r"\b(?:and|they|we|i|you|who|that|which|\w+s|also|to)\s+$", before, re.I))
     return bool(re.match(r"\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b|\s*[,.;]|$", after))
@@ -223,6 +225,9 @@ def _head(bare: str, actors: list[Actor], printed: bool) -> str:
     """The name of a phrase with actors in it: the organisation at its end, the country, or the phrase as printed."""
     first, last = actors[0], actors[-1]
     rest = bare[last.end :].strip()
+    group = re.search(read_table("roles")["people"]["groups"], bare[: first.start])
+    if printed and group and re.search(r"\b(?:in|from|of|near|across)\s", bare[: first.start]) and len(bare.split()) <= 14:
+        return bare
     if last.kind == "organisation" and re.search(r"\b(?:fund|bank|facility)$", rest):
         return bare
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
-NO_VOWEL = re.compile(r"[A-Z]?[bcdfghj-np-tvwxz]{1,4}")  # Blvd, Mfg; not MPs or kWh, which are whole words
+NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TVWXZ]?[bcdfghj-np-tvwxz]{1,4}")  # Blvd, Mfg; not MPs or kWh, which are whole words
 
 
 def load_groups(name: str) -> dict[str, dict]:

@@ -85,7 +85,7 @@ def _as_written(words: pd.DataFrame, joined: pd.Series) -> list[str]:
     """The terms, but of the parts of a contraction the text: won't is wo and n't here, not will and not."""
     folded = [fold(text) for text in words["text"]]
     return [
-        term if not part or term == text.lower() else text.lower()
+        term if not part or term.lower() == text.lower() else text.lower()
         for term, text, part in zip(words["term"], folded, joined, strict=True)
     ]
 

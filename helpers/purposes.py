@@ -36,7 +36,7 @@ STOP = re.compile(
           |that\b|before\s+(?:he|she|it|they|the|its|an?)\b|pledged\b|promised\b|signed\b|said\b|in\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)""",
     re.X,
 )
-LIST = re.compile(r",\s[a-z][\w\s-]{1,30}(?:,\s[a-z][\w\s-]{1,30})*,?\sand\s[a-z]")  # roads, power and schools
+LIST = re.compile(r",\s[\w-]+(?:\s[\w-]+){0,2}(?:,\s[\w-]+(?:\s[\w-]+){0,2})*,?\sand\s\w+(?!\s(?:said|says|told))")  # roads, power and schools
 FINITE = re.compile(r"\s(?:was|were|is|are|has|have|had|will|would|could|should|may|might)\b")
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
 EMPTY = re.compile(r"(?i)^(?:(?:to\s+)?be\b.*|it|its|her|his|their|them|this|that|those|what\b.*|want\s+of\b.*|(?:an?|one|two|three|four|five|six)\s+(?:years?|months?|weeks?|days?)|the\s+(?:next|coming|past|country|government|nation|appeal|bank|agency)(?:\s+.*)?|the\s+(?:time|moment|year|month|week|first|second|third|most).*|now|free|good|years|example|instance|use|every.*|each.*|\d.*|more|less|everyone|sale|the\s+sake.*|failing.*)$")

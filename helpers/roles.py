@@ -31,9 +31,13 @@ RECOVERY = re.compile(r"(?:the\s+|its\s+|their\s+)?(?:\w+\s+)?(?:rebuilding|reco
 # Where the receiver after a "to" or "for" ends.
 RECEIVER_END = re.compile(
     r"[,;:()“”¤—]|\s(?:for|to|in\s+(?:aid|the\s+form)|over|since|after|last|this|on|as|by|so|with|until|through|next|following|when"
-    r"|which|from|at|was|were|is|has|have|will|and\s+(?:to|will|has|is|was|said|¤))\s"
+    r"|which|that|from|at|was|were|is|has|have|will|and\s+(?:to|will|has|is|was|said|the|¤))\s"
 )
 KIND = re.compile(r"[\s-]+(?:new\s+|further\s+|special\s+|emergency\s+(?=\w+\s\w+\s))?(?P<kind>(?:[a-z-]+\s+){1,2}[a-z-]+|[a-z]+-[a-z]+)\s+(?:package|grant|loan|credit|fund|programme|program|plan|budget|tranche|project|deal|facility)\b")
+AID = re.compile(
+    r"(?:(?P<who>[A-Z][\w.’'-]+)\s+(?:[a-z]+\s+){0,3})?\b(?:[Aa]id|[Aa]ssistance|[Ss]upport|[Ff]unding|[Hh]elp|[Gg]rants?|[Ll]oans?|[Dd]onations?|[Cc]ontributions?|[Pp]ledges|package)\b"
+    r"(?:\s+(?:of\s+[\w\s-]{3,25}\s+)?(?:to|for)\s+(?P<whom>(?:the\s+|an?\s+)?[\w’'.-]+(?:\s+[A-Z][\w’'.-]+|\s+fund)*))?"
+)
 CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]]|(?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?")
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
 
@@ -155,7 +159,9 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     if before is not None and place == "reduced":
         donor, recipient = donor or before.donor, recipient or before.recipient
     if shared:
-        donor, recipient = donor or before.donor, recipient or before.recipient
+        donor, recipient = donor or before.donor, recipient or place_named or before.recipient
+    if recipient == donor and stage == "requirement":
+        recipient = ""
     recipient = recipient or ("" if place_named == donor and stage != "disbursement" else place_named)
     period = read_period(context.text[: context.start], context.text[context.end :], rate=False)
     if stage == "other":
@@ -264,8 +270,9 @@ def _named(words: str, who: Who) -> str:
         return name_actors(who.said, printed=False) or _only_country(who.sentence)
     if re.match(r"(?i)^(?:it|they|he|she)\b", words):
         return name_actors(who.said, printed=False) or _first_named(who.earlier, r"")
-    if re.fullmatch(r"(?i)(?:the|that|this)\s+(?:[\w-]+\s+)?(?:country|nation|state|republic|kingdom|island|government)", words) and not find_actors(words):
-        if named := [actor.name for actor in find_actors(who.before) if actor.code]:
+    if re.fullmatch(r"[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)?(?:country|nation|state|republic|kingdom|island|government)", words) and not find_actors(words):
+        breaks = [match.start() for match in BREAK.finditer(who.before)]
+        if named := [actor.name for actor in find_actors(who.before[: max(breaks, default=None)]) if actor.code]:
             return named[-1]
     if response := re.search(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$", words):
         return name_actors(response["where"])
@@ -290,7 +297,7 @@ def _first_named(text: str, kind: str) -> str:
 
 def _by(text: str) -> str:
     """Whom a `by` right after a verb or a sum names."""
-    match = re.search(r"\bby\s+(?P<who>[^,;:()“”¤]+?(?:(?:,\s+[^,;:()¤]{2,30})*,?\s+and\s+[^,;:()¤]{2,30})?)(?=[,;:()“”¤.]|$|\s(?:to|for|in|over|since|last|this|on|at|after|during|when|as)\s)", text)
+    match = re.search(r"\bby\s+(?P<who>[^,;:()“”¤]+?(?:(?:,\s+[^,;:()¤]{2,30})*,?\s+and\s+[^,;:()¤]{2,30})?)(?=[,;:()“”¤.]|$|\s(?:to|for|in(?!\s[A-Z])|over|since|last|this|on|at|after|during|when|as)\s)", text)
     return _giver(match["who"]) if match else ""
 
 
@@ -328,7 +335,7 @@ def _donor(context: Context, verb: Verb | None, place: str, noun: str, who: Who)
     if verb is not None and verb.stage == "cost":
         return ""
     if verb is None or verb.stage == "measure":
-        return _from(tail) or _by(tail) or _possessor(context) or ("" if noun else _gapped(context))
+        return _from(tail) or _by(tail) or _possessor(context) or _of_aid(context, "who") or ("" if noun else _gapped(context))
     if verb.mood == "asked":
         return name_actors(verb.asked, printed=False)
     if verb.stage == "requirement" and verb.passive and place == "before":
@@ -340,6 +347,12 @@ def _donor(context: Context, verb: Verb | None, place: str, noun: str, who: Who)
     if verb.subject == "donor":
         return _named(_subject(context, verb), who)
     return _from(tail) or _from(text[verb.end : context.start])
+
+
+def _of_aid(context: Context, role: str) -> str:
+    """Whose aid, or aid to whom, the subject of a verb of measure names: `British bilateral aid to Yemen fell to`."""
+    match = AID.search(context.text[context.floor : context.start])
+    return name_actors(match[role]) if match and match[role] else ""
 
 
 def _gapped(context: Context) -> str:
@@ -371,7 +384,8 @@ def _recipient(context: Context, verb: Verb | None, place: str, after: list[Afte
         return taker
     if place in ("reduced", "after") and (found := _to(phrases_after(text[verb.end : verb.end + 100]), words=("to", "for"), only_names=False)):
         return found
-    return _before(gap) or _to(after, words=("for", "towards", "toward", "into"), only_names=True)
+    found = _before(gap) or _to(after, words=("for", "towards", "toward", "into"), only_names=True)
+    return found or ("" if verb is not None and verb.stage != "measure" else _of_aid(context, "whom"))
 
 
 def _indirect(gap: str, who: Who) -> str:

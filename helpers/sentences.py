@@ -25,7 +25,7 @@ MARK = re.compile(
         (?P<gap> \s++ )
         (?P<open> [\["'“‘«„({¿¡]*+ )
         (?P<next> \w{0,20}+ )
-      | (?P<tight> (?<= [a-z][.?!] ) ["”)]*+ (?= [A-Z][a-z]++ [\s,] ) )    # a space was forgotten: end.The
+      | (?P<tight> (?<= [a-z]{2}[.?!] ) ["”)]*+ (?= [A-Z][a-z]++ [\s,] ) )    # a space was forgotten: end.The
     )?+
   | [。！？｡]++ (?P<full> [」』”）》]*+ )                   # Chinese and Japanese need no space
     """,
@@ -35,6 +35,7 @@ MARKER = re.compile(r"[•⁃▪‣●◦*-]?\s*\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4
 ITEM = re.compile(r"(?P<bullet>[•⁃▪‣●◦]?\s*)(?P<number>\d{1,2}|[a-z])(?P<close>[.)]{1,2})\s")
 LIST_BULLET = re.compile(r"\s(?=[•▪‣●◦⁃]\s*\w)")
 SPEAKER = re.compile(r"(?:[A-Z][\w.’'-]{0,20}+\s++){1,3}+(?P<verb>[a-z]{1,12}+)")  # Mr. Petrov asked
+LAST_WORD = re.compile(r"\w+$")
 BULLETS = "•▪‣●◦⁃"
 OPENING = "([{\"'“‘«„¿¡"
 CLOSING_QUOTES = frozenset("\"'”’»")
@@ -142,7 +143,7 @@ def _is_prose(text: str, first: int, stop: int) -> bool:
     """Whether what stands before a stop is a word, and no address, file name or abbreviation."""
     run = text[max(first, stop - 80) : stop].split()[-1]
     address = any(sign in run for sign in "@/\\_#") or run.startswith("www.")
-    return not address and stop_after(run.lstrip(OPENING)) == "always"
+    return not address and stop_after(LAST_WORD.search(run)[0]) == "always"
 
 
 def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
