@@ -17,7 +17,7 @@ from helpers.captions import (
     describe_ranked_bars,
     describe_strips,
 )
-from helpers.compare import compare_cuts
+from helpers.compare import as_written, compare_cuts
 from helpers.concordance import concordance
 from helpers.deck import build_deck
 from helpers.export import save_figure
@@ -35,7 +35,7 @@ from helpers.tokens import split_sentences, tokenize
 from helpers.views import answer, check, gallery, highlight
 
 __all__ = [
-    "STOPWORDS", "Article", "Words", "answer", "assign_roles", "build_deck", "build_page", "charts", "check",
+    "STOPWORDS", "Article", "Words", "answer", "as_written", "assign_roles", "build_deck", "build_page", "charts", "check",
     "collocations", "compare_cuts", "concordance", "count_ngrams", "count_terms", "describe_amounts",
     "describe_concordance", "describe_keyness", "describe_card", "describe_ranked_bars", "describe_strips",
     "dispersion", "draft_notes", "find_amounts", "find_unread", "fold_forms", "gallery", "highlight", "keyness",

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from helpers.language import read_table
 
-# A word that may begin a name: with a capital, but for the few of our own that do not ("the bloc").
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w&-]|[’'](?=[^\W\ds])|[’']s(?=[^\W\d_]))*")
-SPACES = {ord(space): " " for space in "\u00a0\u2009\u202f\n\r\t"}
+# How a name begins: a capital, but for the few of our own that have none ("the bloc").
+BEGIN = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ][^\W_]*|the(?= bloc)|eSwatini|loss(?= and damage))")
+SPACES = re.compile(r"[\u00a0\u2009\u202f\n\r\t]")  # one character for one, so that spans stay
 
 
 class Actor(NamedTuple):
@@ -67,7 +67,8 @@ def _by_first_word() -> dict[str, list[str]]:
     """The first word of every name, and the names that begin with it, the longest first."""
     names: dict[str, list[str]] = {}
     for printed in sorted(_lexicon(), key=len, reverse=True):
-        names.setdefault(WORD.match(printed).group(), []).append(printed)
+        if begin := BEGIN.match(printed):
+            names.setdefault(begin.group(), []).append(printed)
     return names
 
 
@@ -75,8 +76,8 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> list[Actor
     """The countries and organisations named in `text[start:end]`, in reading order, the longest name each."""
     end = len(text) if end is None else end
     known, actors, position = _by_first_word(), [], start
-    spaced = text[start:end].translate(SPACES)
-    for word in WORD.finditer(spaced):
+    spaced = SPACES.sub(" ", text[start:end])
+    for word in BEGIN.finditer(spaced):
         at = word.start()
         if start + at < position or word.group() not in known:
             continue

@@ -1,4 +1,4 @@
-"""One text under two readings."""
+"""One text under two readings: its terms as it writes them, its runs as another rule would cut them."""
 
 import re
 
@@ -9,6 +9,24 @@ from helpers.article import Article, as_article
 RUN = re.compile(r"\S+")
 COLUMNS = ["run", "count", "plain", "here"]
 LETTERS = re.compile(r"\w+")
+
+
+def as_written(table: pd.DataFrame, tokens: pd.DataFrame) -> pd.DataFrame:
+    """The table with each `term` as the text writes it: Ukraine for ukraine, plan for a plan that begins a title too.
+
+    A word is written small where the text ever writes it small, else as it is written most often.
+    """
+    words = tokens[tokens["kind"] == "word"]
+    forms = words.groupby(["term", "text"]).size().reset_index(name="count")
+    forms["small"] = forms["text"].str[0].str.islower() | (forms["text"] == forms["term"])
+    forms = forms.sort_values(["small", "count", "text"], ascending=[False, False, True])
+    written = forms.drop_duplicates("term").set_index("term")["text"].to_dict()
+
+    def spell(word: str) -> str:
+        host, clitic, rest = word.partition("'")
+        return written.get(word) or written.get(host, host) + clitic + rest
+
+    return table.assign(term=[" ".join(map(spell, term.split(" "))) for term in table["term"]])
 
 
 def compare_cuts(tokens: pd.DataFrame, article: Article | str) -> pd.DataFrame:

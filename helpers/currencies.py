@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from helpers.actors import find_actors
@@ -89,12 +90,24 @@ def _letters() -> dict[str, tuple[str, ...]]:
 def find_marks(text: str) -> list[Mark]:
     """Every mark of money in a text, in reading order; names of currencies only where a whole name stands."""
     marks = [_read_sign(text, match) for match in SIGN.finditer(text)]
-    words = WORD.findall(text)
-    if not _heads().isdisjoint(words) or not _letters().keys().isdisjoint(words) or not iso_codes().isdisjoint(words):
-        known = _heads() | iso_codes() | _letters().keys()
-        hits = (match for match in WORD.finditer(text) if match.group() in known)
-        marks += filter(None, (_read_word(text, match) for match in hits))
+    for word in _known_words().intersection(WORD.findall(text)):
+        marks += filter(None, (_read_word(text, word, start) for start in _places(text, word)))
     return _longest(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+
+
+@functools.cache
+def _known_words() -> frozenset[str]:
+    return _heads() | iso_codes() | _letters().keys()
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word stands, with no letter before or after it."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not text[start - 1 : start].isalpha() and not text[end : end + 1].isalpha():
+            yield start
+        start = text.find(word, end)
 
 
 def _longest(marks: list[Mark]) -> list[Mark]:
@@ -110,7 +123,7 @@ def _read_sign(text: str, match: re.Match) -> Mark:
     """A sign with the letters that belong to it: US$, R$."""
     signs = read_table("money")["signs"]
     start, end = match.span()
-    if text[max(0, start - 3) : start] in ("US ", "US\u00a0") and not text[:start].lower().endswith("the us "):
+    if text[max(0, start - 3) : start] in ("US ", "US\u00a0") and text[max(0, start - 7) : start - 3].lower() != "the ":
         start -= 3
     for length in (4, 3, 2, 1):
         begin = match.start() - length
@@ -126,9 +139,9 @@ def _read_sign(text: str, match: re.Match) -> Mark:
     return Mark(start, end, "sign", form, tuple(signs.get(form, ())))
 
 
-def _read_word(text: str, match: re.Match) -> Mark | None:
+def _read_word(text: str, word: str, start: int) -> Mark | None:
     """A code, a sign of letters or a name, the name with the nationality before it; None if it is neither."""
-    word, (start, end) = match.group(), match.span()
+    end = start + len(word)
     if word in _letters():
         return _read_letters(text, word, start, end)
     if word in iso_codes():

@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
-NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TVWXZ]?[bcdfghj-np-tvwxz]{1,4}")  # Blvd, Mfg; not MPs or kWh, which are whole words
+# Blvd and Mfg, but not MPs or kWh, which are whole words
+NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TVWXZ]?[bcdfghj-np-tvwxz]{1,4}")
 
 
 def load_groups(name: str) -> dict[str, dict]:

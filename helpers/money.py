@@ -3,7 +3,7 @@
 import bisect
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 import pandas as pd
@@ -36,7 +36,15 @@ def find_amounts(article: Article | str) -> pd.DataFrame:
     units of `currency` (ISO 4217; empty where the text leaves it open), NaN where the bound leaves them open.
     `per` is the unit of a rate. `same_as` and `part_of` hold the `start` of another row.
     """
-    return pd.DataFrame(list(amount_rows(article)), columns=list(AMOUNTS)).astype(AMOUNTS)
+    columns = zip(*amount_rows(article), strict=True)
+    return as_table(columns, AMOUNTS)
+
+
+def as_table(columns: Iterable[tuple], dtypes: dict[str, str]) -> pd.DataFrame:
+    """Columns as a table with these names and types; an empty table where there are none."""
+    filled = list(columns) or [()] * len(dtypes)
+    typed = zip(dtypes.items(), filled, strict=True)
+    return pd.DataFrame({name: pd.array(values, dtype=dtype) for (name, dtype), values in typed})
 
 
 def amount_rows(article: Article | str) -> Iterator[tuple]:
@@ -149,7 +157,7 @@ def find_unread(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     open_rows = amounts[amounts["currency"] == ""]
     rows += [(*row, WHICH_CURRENCY) for row in open_rows[list(UNREAD)[:-1]].itertuples(index=False)]
     rows.sort(key=lambda row: row[2:4])
-    return pd.DataFrame(rows, columns=list(UNREAD)).astype(UNREAD)
+    return as_table(zip(*rows, strict=True), UNREAD)
 
 
 def _unread_marks(text: str, floor: int, marks: list[Mark], taken: list[tuple[int, int]]) -> Iterator[tuple]:

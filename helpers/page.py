@@ -2,6 +2,7 @@
 
 import base64
 import csv
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -12,6 +13,7 @@ from helpers.export import write_files
 from helpers.layout import colours
 from helpers.saved import Saved, path_in_figures, read_figures
 
+DECIMAL = re.compile(r"-?\d+\.\d+")
 PAGE = """<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -23,7 +25,7 @@ body {{ font: 18px/1.45 Arial, Helvetica, sans-serif; color: {ink} }}
 body {{ max-width: 60rem; margin: 2rem auto; padding: 0 1rem }}
 h1, h2 {{ line-height: 1.15 }}
 h2 {{ margin: 3rem 0 0 }}
-p.quiet, figcaption, footer {{ color: {quiet}; margin: .4rem 0 }}
+p.quiet {{ color: {quiet}; margin: .4rem 0 }}
 figure {{ margin: 1rem 0 }}
 img {{ max-width: 100%; height: auto }}
 blockquote {{ margin: 1rem 0; padding-left: 1rem; border-left: 4px solid {accent} }}
@@ -33,13 +35,15 @@ caption {{ text-align: left; font-weight: bold; padding: .4rem 0 }}
 th, td {{ text-align: left; vertical-align: top; padding: .2rem .8rem .2rem 0 }}
 tr {{ border-bottom: 1px solid {pale} }}
 thead {{ display: table-header-group }}
+@page {{ margin: 12mm }}
 @media print {{
   body {{ max-width: none; margin: 0 }}
-  section {{ break-before: page }}
+  section + section {{ break-before: page }}
   figure, blockquote, tr {{ break-inside: avoid }}
   h2 {{ break-after: avoid; margin-top: 0 }}
   div.rows {{ overflow: visible }}
-  table {{ font-size: 9pt }}
+  table {{ font-size: 7pt }}
+  th, td {{ padding-right: .4rem }}
 }}
 </style>
 </head>
@@ -85,9 +89,10 @@ def _section(figure: Saved) -> str:
         f'<p class="quiet">{escape(words.subtitle)}</p>' if words.subtitle else "",
         f'<figure><img style="width: {width}%" alt="{escape(words.alt)}"',
         f'src="data:image/png;base64,{picture}">',
-        f"<figcaption>{escape(words.caption)}</figcaption></figure>",
+        "</figure>",
         *(f"<blockquote>{escape(quote)}</blockquote>" for quote in words.quotes),
         *(f"<p>{escape(note)}</p>" for note in words.notes.splitlines()),
+        f"<p>{escape(words.caption)}</p>",
         _table(figure),
         f'<p class="quiet">{escape(words.source)}</p>',
         "</section>",
@@ -96,9 +101,11 @@ def _section(figure: Saved) -> str:
 
 
 def _table(figure: Saved) -> str:
-    """The rows drawn, under headers that a screen reader can follow."""
+    """The rows drawn, without columns that are empty in all, under headers a screen reader can follow."""
     with figure.file(".csv").open(encoding="utf-8", newline="") as lines:
         header, *rows = csv.reader(lines)
+    told = [column for column in range(len(header)) if not rows or any(row[column] for row in rows)]
+    header, *rows = ([row[column] for column in told] for row in (header, *rows))
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in header)
     body = "\n".join(_row(cells) for cells in rows)
     caption = f"The rows drawn: {len(rows):,}"
@@ -109,5 +116,12 @@ def _table(figure: Saved) -> str:
 
 
 def _row(cells: list[str]) -> str:
-    first, *rest = (escape(cell) for cell in cells)
+    first, *rest = (escape(_say_cell(cell)) for cell in cells)
     return f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in rest)}</tr>'
+
+
+def _say_cell(cell: str) -> str:
+    """A cell for reading: a decimal number with commas, and two decimals where it has any."""
+    if not DECIMAL.fullmatch(cell):
+        return cell
+    return f"{float(cell):,.2f}".removesuffix(".00")

@@ -4,7 +4,11 @@ import functools
 import re
 from typing import NamedTuple
 
-from helpers.language import any_of, read_table
+from helpers.actors import find_actors
+from helpers.clauses import subject_of
+from helpers.language import read_table
+from helpers.naming import is_name, name_actors
+from helpers.stages import Context, Rule
 
 NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|several|few)"
 SPAN = r"(?:years?|months?|weeks?|decades?|quarters?|days|seasons?|winters?)"
@@ -39,7 +43,11 @@ STOP = re.compile(
 LIST = re.compile(r",\s[\w-]+(?:\s[\w-]+){0,2}(?:,\s[\w-]+(?:\s[\w-]+){0,2})*,?\sand\s\w+(?!\s(?:said|says|told))")  # roads, power and schools
 FINITE = re.compile(r"\s(?:was|were|is|are|has|have|had|will|would|could|should|may|might)\b")
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
-EMPTY = re.compile(r"(?i)^(?:(?:to\s+)?be\b.*|it|its|her|his|their|them|this|that|those|what\b.*|want\s+of\b.*|(?:an?|one|two|three|four|five|six)\s+(?:years?|months?|weeks?|days?)|the\s+(?:next|coming|past|country|government|nation|appeal|bank|agency)(?:\s+.*)?|the\s+(?:time|moment|year|month|week|first|second|third|most).*|now|free|good|years|example|instance|use|every.*|each.*|\d.*|more|less|everyone|sale|the\s+sake.*|failing.*)$")
+EMPTY = re.compile(r"(?i)^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*|top\b.*|(?:to\s+)?be\b.*|it|its|her|his|their|them|this|that|those|what\b.*|want\s+of\b.*|(?:an?|one|two|three|four|five|six)\s+(?:years?|months?|weeks?|days?)|the\s+(?:next|coming|past|country|government|nation|appeal|bank|agency)(?:\s+.*)?|the\s+(?:time|moment|year|month|week|first|second|third|most).*|now|free|good|years|example|instance|use|every.*|each.*|\d.*|more|less|everyone|sale|the\s+sake.*|failing.*)$")
+
+# After "to": what money goes to that receives nothing.
+RECOVERY = re.compile(r"(?:the\s+|its\s+|their\s+)?(?:\w+\s+)?(?:rebuilding|reconstruction|recovery|repair|restoration|relief|creation|construction|fight|effort|cause|response|purchase|cleanup|clean-up|defence|defense|protection|expansion)\b")
+KIND = re.compile(r"[\s-]+(?:new\s+|further\s+|special\s+|emergency\s+(?=\w+\s\w+\s))?(?P<kind>(?:[a-z-]+\s+){1,2}[a-z-]+|[a-z]+-[a-z]+)\s+(?:package|grant|loan|credit|fund|programme|program|plan|budget|tranche|project|deal|facility)\b")
 
 
 class After(NamedTuple):
@@ -96,7 +104,7 @@ def purpose_text(phrase: After) -> str:
     return lead + words if words else ""
 
 
-def read_period(before: str, after: str, *, rate: bool) -> str:
+def read_period(before: str, after: str) -> str:
     """The time a sum is for, as printed: `over four years`, `next year`, `four-year`; empty where none is said."""
     for match in PERIOD.finditer(after.rstrip()[:200]):
         if re.match(r"(?i)an?[\s-]", match.group()):
@@ -111,3 +119,50 @@ def read_period(before: str, after: str, *, rate: bool) -> str:
         return leading.group() if leading.lastgroup != "h" else ""
     long = LONG.search(before[-80:] + "¤" + after[:60])
     return long["time"] if long else ""
+
+def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -> tuple[str, str]:
+    """What a sum is for, as printed, and the country that these words name."""
+    verb, place, _, _ = rule
+    text = next(filter(None, map(_purpose_of, after)), "") or _kind_of(context.text[context.end :])
+    if not text and place == "before":
+        worth = re.fullmatch(r"\s+(?P<what>[^,;¤]{3,60}?)\s+(?:worth|valued\s+at)\s+(?:an?\s+)?", context.text[verb.end : context.start])
+        costs = verb.stage == "cost" and stage == "requirement"
+        text = worth["what"] if worth else subject_of(context.text, verb, 0) if costs else ""
+    return text, _receiver_in(text)
+
+
+def _receiver_in(purpose: str) -> str:
+    """Who receives by the words of a purpose: the country they name, else the group of people they begin with."""
+    inside = re.split(r"\sin\s", purpose)[-1]
+    names = list(dict.fromkeys(actor.name for actor in find_actors(inside) or find_actors(purpose)))
+    if names and (len(names) == 1 or " in " in purpose):
+        return "; ".join(names)
+    group = re.match(r"(?:to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+)?(?P<who>.*)$", purpose)["who"]
+    is_group = re.search(read_table("roles")["people"]["groups"], " ".join(group.split()[:4]))
+    return name_actors(group) if is_group and not names and not group.startswith("to ") else ""
+
+
+def _purpose_of(phrase: After) -> str:
+    """The purpose that one phrase after a sum says; empty where it says a receiver, a form of money or a time."""
+    rules, words = read_table("roles")["purpose"], purpose_text(phrase)
+    if not words or len(words.split()) > 25:
+        return ""
+    if phrase.word in ("to do", "so that", "aimed at"):
+        return words
+    if phrase.word == "worth of" or re.match(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s", words):
+        words = re.split(r"\s(?:to|for)\s", words)[0]
+    if phrase.word == "worth of":
+        return words
+    if phrase.word == "to":
+        return words if RECOVERY.match(words) else ""
+    if phrase.word in ("for", "towards", "toward", "on", "into"):
+        return "" if is_name(words) else words
+    words = re.split(r"\s(?:to|for|from|over|at|on|since)\s", words)[0]
+    given = (phrase.word == "as" or phrase.word in ("in", "of") and phrase.start <= 1) and re.search(rules["kinds"], words)
+    return words if given and not re.match(rules["forms"], words) else ""
+
+
+def _kind_of(after: str) -> str:
+    """What a package is of, where it stands between the sum and its noun: `a $275 million military aid package`."""
+    match = KIND.match(after)
+    return match["kind"] if match and re.search(read_table("roles")["purpose"]["kinds"], match["kind"]) else ""

@@ -27,7 +27,7 @@ MARK = re.compile(
         (?P<next> \w{0,20}+ )
       | (?P<tight> (?<= [a-z]{2}[.?!] ) ["”)]*+ (?= [A-Z][a-z]++ [\s,] ) )    # a space was forgotten: end.The
     )?+
-  | [。！？｡]++ (?P<full> [」』”）》]*+ )                   # Chinese and Japanese need no space
+  | [。！？｡]++ (?P<full> [」』”）》]*+ ) \s*+              # Chinese and Japanese need no space
     """,
     re.VERBOSE,
 )
@@ -60,7 +60,7 @@ def sentence_spans(article: Article | str) -> list[Sentence]:
         (number, start, end)
         for number, span in enumerate(paragraph_spans(article.text))
         if number not in skipped
-        for start, end in _split_paragraph(article.text, *span)
+        for start, end in split_paragraph(article.text, *span)
     ]
 
 
@@ -74,7 +74,8 @@ def split_sentences(article: Article | str) -> pd.DataFrame:
     return as_table(rows, ("doc", "paragraph", "start", "end", "text"))
 
 
-def _split_paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def split_paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Start and end of each sentence of one paragraph."""
     spans = []
     for low, high in _items(text, start, end):
         for stop, after in _boundaries(text, low, high):
@@ -92,8 +93,9 @@ def _boundaries(text: str, low: int, high: int) -> list[tuple[int, int]]:
             stop, after = hit.span("gap")
             is_end = after < high and _is_end(text, first, hit)
         else:
-            stop = after = max(hit.end("tight"), hit.end("full"))
-            is_end = 0 <= after < high and (hit["full"] is not None or _is_prose(text, first, hit.start()))
+            stop, after = max(hit.end("tight"), hit.end("full")), hit.end()
+            known = hit["full"] is not None or (stop >= 0 and _is_prose(text, first, hit.start()))
+            is_end = known and after < high
         if is_end:
             found.append((stop, after))
             first = after

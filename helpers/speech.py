@@ -2,7 +2,8 @@
 
 import re
 
-from helpers.clauses import ARTICLE, subject_of, Verb
+from helpers.clauses import Verb, subject_of
+from helpers.naming import ARTICLE
 
 SAY = re.compile(
     r"""\b(?:said|says|say|saying|told|tells|announced|announces|warned|warns|estimates?|estimated|reported|reports|confirmed|confirms

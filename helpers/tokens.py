@@ -4,19 +4,22 @@ import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import pandas as pd
 
 from helpers.article import Article, as_article
-from helpers.cut import CLITICS, Token, cut
+from helpers.cut import CLITICS, Token, cut, fold
+from helpers.lexicon import contractions, stop_after
 from helpers.paragraphs import LINE, paragraph_spans
-from helpers.sentences import Sentence, sentence_spans, split_sentences
+from helpers.sentences import Sentence, sentence_spans, split_paragraph, split_sentences
 from helpers.tables import as_table
 
 __all__ = ["count_words", "count_words_each", "is_counted", "sentence_spans", "split_sentences", "tokenize"]
 
 RUN = re.compile(r"\S+")
 LOUD = "\n"  # no run holds one
+AROUND = "“”\"()[],.;:?!…"  # marks that are tokens of their own at either end of a run
 TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 Terms = dict[str, list[str]]  # the counted terms of each run
@@ -64,16 +67,16 @@ def count_words_each(texts: Iterable[Article | str]) -> Iterator[Counter[str]]:
     ending: Terms = {}  # of runs that are cut in another way where a sentence ends
     for text in texts:
         article = as_article(text)
-        runs = _count_runs(article)
-        for run in runs:
-            if run not in inside:
-                _learn(run, inside, ending)
+        runs = _split_runs(article)
+        distinct = set(runs)
+        for run in distinct.difference(inside):
+            _learn(run, inside, ending)
         counts = _count_terms(runs, inside)
-        if runs.keys() & ending.keys():
-            last = _count_last_runs(article)
-            ends = {run: last[run] for run in last.keys() & ending.keys()}
-            counts = _move(counts, ends, inside, ending)
-        yield Counter(counts)
+        if odd := distinct & ending.keys():
+            ends = _odd_ends(article, odd)
+            counts += _count_terms(ends, ending)
+            counts -= _count_terms(ends, inside)
+        yield counts
 
 
 def _rows(text: str, spans: list[Sentence]) -> list[Row]:
@@ -112,13 +115,13 @@ def _lies_in(at: int, lines: list[tuple[int, int]]) -> bool:
     return line >= 0 and at < lines[line][1]
 
 
-def _count_runs(article: Article) -> Counter[str]:
-    """How often each run of characters stands in the text; in a line in capitals with LOUD before it."""
+def _split_runs(article: Article) -> list[str]:
+    """The runs of characters between white space; those of a line in capitals with LOUD before them."""
     text = _kept_text(article)
-    runs = Counter(text.split())
-    if loud := [run for line in text.splitlines() if _is_in_capitals(line) for run in line.split()]:
-        runs = runs - Counter(loud) + Counter(LOUD + run for run in loud)
-    return runs
+    if not any(map(_is_in_capitals, text.splitlines())):
+        return text.split()
+    marked = ((LOUD if _is_in_capitals(line) else "", line.split()) for line in text.splitlines())
+    return [sign + run for sign, runs in marked for run in runs]
 
 
 def _kept_text(article: Article) -> str:
@@ -129,19 +132,32 @@ def _kept_text(article: Article) -> str:
     return "\n".join(article.text[slice(*span)] for number, span in spans if number not in article.leave_out)
 
 
-def _count_last_runs(article: Article) -> Counter[str]:
-    """How often each run ends a sentence; in a line in capitals with LOUD before it."""
-    text, lines, low, before = article.text, _lines_in_capitals(article.text), 0, -1
-    runs = []
-    for _, start, end in sentence_spans(article):
+def _odd_ends(article: Article, odd: set[str]) -> list[str]:
+    """Those of the odd runs that end a sentence, once for each time they do."""
+    text, lines = article.text, _lines_in_capitals(article.text)
+    low, before, ends = 0, -1, []
+    for start, end in _sentences_near(article, [run.removeprefix(LOUD) for run in odd]):
         low = low if start == before else start  # no space between: the run began in the sentence before
         run, before = text[low:end].rsplit(None, 1)[-1], end
-        runs.append(LOUD + run if _lies_in(end - 1, lines) else run)
-    return Counter(runs)
+        ends.append(LOUD + run if _lies_in(end - 1, lines) else run)
+    return [run for run in ends if run in odd]
+
+
+def _sentences_near(article: Article, sought: list[str]) -> Iterator[tuple[int, int]]:
+    """The sentences of the paragraphs that hold one of the strings."""
+    skipped = article.leave_out if article.as_annotated else ()
+    for number, span in enumerate(paragraph_spans(article.text)):
+        if number not in skipped and any(article.text.find(run, *span) >= 0 for run in sought):
+            yield from split_paragraph(article.text, *span)
 
 
 def _learn(run: str, inside: Terms, ending: Terms) -> None:
     """Cut a new run, as it is inside a sentence and at the end of one: only a stop may make them differ."""
+    word = run.strip(AROUND).removesuffix("’s").removesuffix("'s")
+    plain = len(word) > 1 and word.isalpha() and stop_after(word) == "always"
+    if plain and word.lower() not in contractions() and not run.startswith(LOUD):
+        inside[run] = [fold(word)]  # most runs, without cutting them
+        return
     inside[run] = _counted_terms(run, last=False)
     if "." in run and (terms := _counted_terms(run, last=True)) != inside[run]:
         ending[run] = terms
@@ -154,17 +170,5 @@ def _counted_terms(run: str, *, last: bool) -> list[str]:
     return terms if bare == run else [term.lower() for term in terms]
 
 
-def _count_terms(runs: dict[str, int], terms: Terms) -> dict[str, int]:
-    """How often each term stands in runs; a plain dict, for a Counter asks Python for each new key."""
-    counts: dict[str, int] = {}
-    for run, count in runs.items():
-        for term in terms[run]:
-            counts[term] = counts.get(term, 0) + count
-    return counts
-
-
-def _move(counts: dict[str, int], ends: dict[str, int], inside: Terms, ending: Terms) -> dict[str, int]:
-    """The counts, with runs that end a sentence counted as `ending` has them, not as `inside`."""
-    gone, come = _count_terms(ends, inside), _count_terms(ends, ending)
-    moved = {term: counts.get(term, 0) - gone.get(term, 0) + come.get(term, 0) for term in counts | come}
-    return {term: count for term, count in moved.items() if count}
+def _count_terms(runs: list[str], terms: Terms) -> Counter[str]:
+    return Counter(chain.from_iterable(map(terms.__getitem__, runs)))
