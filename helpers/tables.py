@@ -1,20 +1,16 @@
-"""Rows to tables: the one place that decides the types of columns, so that an empty table has them too."""
+"""Rows to tables, with the types that the design gives each column."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-import numpy as np
 import pandas as pd
 
-INTEGERS = frozenset(("sentence", "paragraph", "start", "end", "count", "sentences", "parts"))
+# Columns that hold no text: places in the text, other rows' places, numbers.
+TYPES = dict.fromkeys(("sentence", "paragraph", "start", "end", "position", "of"), "int64")
+TYPES |= dict.fromkeys(("low", "high", "value"), "float64") | dict.fromkeys(("same_as", "part_of"), "Int64")
 
 
-def as_table(rows: Sequence[tuple], columns: Sequence[str]) -> pd.DataFrame:
-    """The rows under the named columns: whole numbers where the name is a number's (INTEGERS), else text."""
-    if not rows:
-        empty = {name: "int64" if name in INTEGERS else "str" for name in columns}
-        return pd.DataFrame(columns=list(columns)).astype(empty)
-    table = {}
-    for name, values in zip(columns, zip(*rows, strict=True), strict=True):
-        # An array, not a list: pandas takes it in a third of the time.
-        table[name] = np.array(values, dtype="int64" if name in INTEGERS else object)
-    return pd.DataFrame(table)
+def as_table(rows: Iterable[tuple], columns: Sequence[str]) -> pd.DataFrame:
+    """Rows as a table with these columns, each of its own type, whether there are rows or none."""
+    filled = list(zip(*rows, strict=True)) or [()] * len(columns)
+    typed = {name: pd.array(values, dtype=TYPES.get(name, "str")) for name, values in zip(columns, filled, strict=True)}
+    return pd.DataFrame(typed)

@@ -22,7 +22,7 @@ LOUD = "\n"  # no run holds one
 AROUND = "“”\"()[],.;:?!…"  # marks that are tokens of their own at either end of a run
 TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
-Terms = dict[str, list[str]]  # the counted terms of each run
+Terms = dict[str, tuple[str, ...]]  # the counted terms of each run
 Row = tuple[int, int, int, str, str]  # sentence, start, end, term, kind
 
 
@@ -154,20 +154,20 @@ def _sentences_near(article: Article, sought: list[str]) -> Iterator[tuple[int, 
 def _learn(run: str, inside: Terms, ending: Terms) -> None:
     """Cut a new run, as it is inside a sentence and at the end of one: only a stop may make them differ."""
     word = run.strip(AROUND).removesuffix("’s").removesuffix("'s")
-    plain = len(word) > 1 and word.isalpha() and stop_after(word) == "always"
-    if plain and word.lower() not in contractions() and not run.startswith(LOUD):
-        inside[run] = [fold(word)]  # most runs, without cutting them
+    stops = "." not in run or (len(word) > 1 and stop_after(word) == "always")
+    if word.isalpha() and stops and word.lower() not in contractions():  # most runs, without cutting them
+        inside[run] = (fold(word),)
         return
     inside[run] = _counted_terms(run, last=False)
     if "." in run and (terms := _counted_terms(run, last=True)) != inside[run]:
         ending[run] = terms
 
 
-def _counted_terms(run: str, *, last: bool) -> list[str]:
+def _counted_terms(run: str, *, last: bool) -> tuple[str, ...]:
     bare = run.removeprefix(LOUD)
     words = [(bare[start:end], term) for start, end, term, kind in cut(bare, last) if kind == "word"]
-    terms = [term for word, term in words if word not in CLITICS]
-    return terms if bare == run else [term.lower() for term in terms]
+    terms = (term for word, term in words if word not in CLITICS)
+    return tuple(terms if bare == run else map(str.lower, terms))
 
 
 def _count_terms(runs: list[str], terms: Terms) -> Counter[str]:

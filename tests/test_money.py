@@ -1,0 +1,365 @@
+"""What a sum of money says: sentences with their readings, near misses, and laws that hold for any text.
+
+In a table, [] stands round the sum and {} round its label, where the label is more than the sum. A reading is
+`low..high CURRENCY bound per`: a closed sum has one number, an open end is blank; ? is an open currency, and
+`exactly` without a `per` goes unsaid.
+"""
+
+import itertools
+import math
+import re
+
+import pandas as pd
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from benchmarks.gold import read_gold, score
+from helpers import assign_roles, find_amounts, find_unread, load_article
+from helpers.money import AMOUNTS, NO_NUMBER, NOT_A_NUMBER, NOT_MONEY, UNREAD, VAGUE, WHICH_CURRENCY
+
+F1_FLOOR, BOUND_FLOOR = 0.98, 0.95
+SPACES = ["\u00a0", "\u2009", "\u202f", "\t", "\n"]
+SIGN = re.compile("[$¢£¥₩₹₺₴₽€]|(?<![^\\W\\d_])(?:USD|EUR|CHF|NOK)(?![^\\W\\d_])")
+
+
+def marked(sentence: str) -> tuple[str, list[tuple], list[tuple]]:
+    """The sentence without its marks, and the spans of its sums and of their labels."""
+    text, sums, labels = "", [], []
+    for piece in re.split(r"([\[\]{}])", sentence):
+        if piece in ("[", "{"):
+            (sums if piece == "[" else labels).append([len(text)])
+        elif piece in ("]", "}"):
+            (sums if piece == "]" else labels)[-1].append(len(text))
+        else:
+            text += piece
+    whole = [next((b for b in labels if b[0] <= a[0] and a[1] <= b[1]), a) for a in sums]
+    return text, [tuple(a) for a in sums], [tuple(a) for a in whole]
+
+
+def reading(said: str) -> tuple:
+    """`6e6.. USD over` as low, high, currency, bound, per."""
+    numbers, currency, *rest = said.split()
+    bound, per = [*rest, *["exactly", ""][len(rest) :]]
+    low, dots, high = numbers.partition("..")
+    ends = [float(end) if end else None for end in ((low, high) if dots else (low, low))]
+    return (*ends, currency.strip("?"), bound, per)
+
+
+def readings_of(table: pd.DataFrame) -> list[tuple]:
+    rows = table[["low", "high", "currency", "bound", "per"]].itertuples(index=False)
+    return [
+        tuple(None if isinstance(cell, float) and math.isnan(cell) else cell for cell in row) for row in rows
+    ]
+
+
+def put_space(text: str, at: int, space: str) -> str:
+    """The text with another space at one place; a line break falls where a text wrapped by hand has one."""
+    if space != "\n":
+        return f"{text[:at]}{space}{text[at + 1 :]}"
+    line = ("on " * 40)[:94] + "n"
+    return f"{line}\n{line}\n{line[: 93 - at]}. {text[:at]}\n{text[at + 1 :]}"
+
+
+# One line a form; the comments name the forms of the issue.
+SUMS = [
+    # signs, prefixed, before and after
+    ("Lisbon wired [$7] to the orchard fund.", "7 USD"),
+    ("The ferry board had [US$640 million] from Doha.", "640e6 USD"),
+    ("Rangers want [US $5 million] for radios.", "5e6 USD"),
+    ("A [C$2.5bn] plan for wells is late.", "2.5e9 CAD"),
+    ("Sandbags took [A$90m] of it.", "90e6 AUD"),
+    ("Tuvalu will see [NZ$4 million] by May.", "4e6 NZD"),
+    ("Its ferry cost [HK$31m] last year.", "31e6 HKD"),
+    ("Nurses were flown in for [S$12m].", "12e6 SGD"),
+    ("Brasília freed [R$1.3bn] for firebreaks.", "1.3e9 BRL"),
+    ("Lamps worth [£48,500] were handed out.", "48500 GBP"),
+    ("Sofia asked for [€9] a head.", "9 EUR exactly person"),
+    ("Tokyo lent [¥700bn] for dykes.", "700e9 JPY"),
+    ("Delhi found [₹650 crore] for tents.", "6.5e9 INR"),
+    ("[Rs 40 crore] went on rafts.", "4e8 INR"),
+    ("Kyiv sold bonds worth [₴3.1bn] at home.", "3.1e9 UAH"),
+    ("The bridge ate [₽80bn].", "80e9 RUB"),
+    ("Seoul set aside [₩900bn] for seed.", "900e9 KRW"),
+    ("Ankara sent [₺2bn] to Hatay.", "2e9 TRY"),
+    ("The shelter keeps [300,000 zł] in its safe.", "3e5 PLN"),
+    ("[CHF 25 million] came from Bern.", "25e6 CHF"),
+    ("Danish donors found [40 million kr] for it.", "40e6 DKK"),
+    # ISO codes, before and after, glued and spaced
+    ("The dredger cost [USD34.6 million] in June.", "34.6e6 USD"),
+    ("[EUR 4.2bn] was wired at noon.", "4.2e9 EUR"),
+    ("They hold [500 million USD] in escrow.", "5e8 USD"),
+    ("The port owes [75bn JPY] in all.", "75e9 JPY"),
+    ("The pump was paid for in kind, with [NOK750m] of salmon.", "750e6 NOK"),
+    # names, with and without a nationality; coins
+    ("The convoy cost [820 million Danish kroner] in fuel.", "820e6 DKK"),
+    ("Stockholm gave [60 million Swedish crowns] for boats.", "60e6 SEK"),
+    ("A grant of [two million Swiss francs] arrived.", "2e6 CHF"),
+    ("Clearing the mines took [1.2bn hryvnias].", "1.2e9 UAH"),
+    ("The choir raised [90,000 pounds sterling].", "9e4 GBP"),
+    ("Norway keeps [500 million kroner] for the archive.", "5e8 NOK"),
+    ("Farmers got [3 lakh rupees] each.", "3e5 INR"),
+    ("The order named [70 million CFA francs].", "70e6 ?"),
+    ("A loaf is [45 cents] now.", "0.45 USD"),
+    ("The stamp rose to [60 pence].", "0.6 GBP"),
+    # scales, hyphens, grouping, full digits
+    ("A [$400-million] package was shelved.", "4e8 USD"),
+    ("An [18-billion-euro] loan was signed.", "18e9 EUR"),
+    ("The gap is [$ 3.72bn] wide.", "3.72e9 USD"),
+    ("Oslo keeps [NOK 13 009 million] abroad.", "13009e6 NOK"),
+    ("The fund holds [$113,000,000,000] on paper.", "113e9 USD"),
+    ("They found [$70k] in a boot and [£6 mln] in a barn.", "7e4 USD", "6e6 GBP"),
+    ("Damage of [$4.5tn] was feared, then [€2 TRILLION].", "4.5e12 USD", "2e12 EUR"),
+    ("Roads need [₹2 lakh crore] more.", "2e12 INR"),
+    ("The clinic got [€3 thousand] and [EUR 5 BN] was a misprint.", "3e3 EUR", "5e9 EUR"),
+    # number words
+    ("The town got [half a billion dollars] for pipes.", "5e8 USD"),
+    ("[A billion Norwegian kroner] went north.", "1e9 NOK"),
+    ("Boats took [two and a half million euros] of it.", "2.5e6 EUR"),
+    ("He left [a quarter of a million pounds] to the lifeboats.", "250e3 GBP"),
+    ("[One billion dollars] was found in March.", "1e9 USD"),
+    ("[Twenty-five million euros] are missing.", "25e6 EUR"),
+    ("Only [three hundred thousand pounds] was left.", "3e5 GBP"),
+    # ranges
+    ("It wants {between [$40 million and $55 million]} for wells.", "40e6..55e6 USD between"),
+    ("Repairs need [$1.2-1.5 billion] by spring.", "1.2e9..1.5e9 USD between"),
+    ("Insurers see [US$100 million to US$200 million] of it back.", "1e8..2e8 USD between"),
+    ("He bid [$3m–$5m] for the hull.", "3e6..5e6 USD between"),
+    ("Pumps run to [three to five million euros].", "3e6..5e6 EUR between"),
+    ("{Between [3 and 5 million euros]} went missing.", "3e6..5e6 EUR between"),
+    # coordinations: several sums, no range; a scale said once
+    ("They raised it from [$2bn] to [$3bn].", "2e9 USD", "3e9 USD"),
+    ("The bill fell from [$9m] to [$4m].", "9e6 USD", "4e6 USD"),
+    ("The two gave [€200 million] and [€150 million] respectively.", "2e8 EUR", "1.5e8 EUR"),
+    ("Phases cost [$3], [$5] and [$7 million].", "3e6 USD", "5e6 USD", "7e6 USD"),
+    ("Tickets were [$3] and trains [$7 million].", "3 USD", "7e6 USD"),
+    ("They posted [$5] to 10 million people.", "5 USD"),
+    ("They posted [$5] to 200 farmers.", "5 USD"),
+    ("They posted [$5 to 200].", "5..200 USD between"),
+    # bounds before
+    ("It holds {exactly [£7m]} in gold.", "7e6 GBP exactly"),
+    ("It raised {a total of [£7m]} by dawn.", "7e6 GBP exactly"),
+    ("Losses of {an estimated [$70m]} followed.", "70e6 USD about"),
+    ("It lost {some [US$6.6 billion]} in crops.", "6.6e9 USD about"),
+    ("{Roughly [€8m]} is frozen, {around [€2m]} is lost.", "8e6 EUR about", "2e6 EUR about"),
+    ("{No less than [$39 billion]} is due.", "39e9.. USD at_least"),
+    ("The hull took {no fewer than [€7m]} to mend.", "7e6.. EUR at_least"),
+    ("It needs {at least [$4m]} and {a minimum of [€6m]} later.", "4e6.. USD at_least", "6e6.. EUR at_least"),
+    ("The bill {exceeds [$6m]} already.", "6e6.. USD over"),
+    ("It spent {in excess of [£7m]} on salt.", "7e6.. GBP over"),
+    ("It burned {upwards of [£7m]} in a week.", "7e6.. GBP over"),
+    ("It has {more than [€3m]} and {above [€2m]} in two banks.", "3e6.. EUR over", "2e6.. EUR over"),
+    ("They lost {nearly [$4m]} and {almost [€5m]}.", "..4e6 USD nearly", "..5e6 EUR nearly"),
+    ("It is {close to [£7m]} now, {just under [£8m]} by May.", "..7e6 GBP nearly", "..8e6 GBP nearly"),
+    ("It is {less than [£7m]} and {below [£8m]}.", "..7e6 GBP under", "..8e6 GBP under"),
+    ("Each may claim {up to [€900]} and {at most [€950]}.", "..900 EUR up_to", "..950 EUR up_to"),
+    ("It may draw {as much as [£7m]}, {no more than [£9m]}.", "..7e6 GBP up_to", "..9e6 GBP up_to"),
+    # bounds at a distance, stacked, in quotation marks
+    ("They gave {well over [$6m]}.", "6e6.. USD over"),
+    ("They gave {a little under [$6m]}.", "..6e6 USD nearly"),
+    ("They gave {not more than [$6m]}.", "..6e6 USD up_to"),
+    ("They lost {‘well over’ [€10 million]}.", "10e6.. EUR over"),
+    ("It took {at least another [€2m]} to dry it.", "2e6.. EUR at_least"),
+    ("It took {more than an estimated [€2m]} to dry it.", "2e6.. EUR over"),
+    # denied: the label keeps the word that turns the bound round
+    ("The bill will {not exceed [$6m]}.", "..6e6 USD up_to"),
+    ("The bill was {never less than [$6m]}.", "6e6.. USD at_least"),
+    # bounds after
+    ("They need {[$5bn] or more} by June.", "5e9.. USD at_least"),
+    ("A {[$5bn]-plus} hole opened.", "5e9.. USD at_least"),
+    ("The hole is {[$5bn]+}.", "5e9.. USD at_least"),
+    ("The barn took {[£7m] or so}.", "7e6 GBP about"),
+    ("The levy is {[£7m] at most}.", "..7e6 GBP up_to"),
+    ("It owes [$5bn] plus interest.", "5e9 USD"),
+    # qualifiers that belong to the word before
+    ("A dispute over [$5bn] ended.", "5e9 USD"),
+    ("They talked about [$5bn] all night.", "5e9 USD"),
+    # rates; "over five years" is a period
+    ("Each family gets [$100] a month.", "100 USD exactly month"),
+    ("The base costs [€2bn] a year.", "2e9 EUR exactly year"),
+    ("The base costs [€2bn] annually.", "2e9 EUR exactly year"),
+    ("They paid {up to [$220]} per household.", "..220 USD up_to household"),
+    ("The base will cost [$9bn] over five years.", "9e9 USD"),
+    ("It was sold for [$9m] a year ago.", "9e6 USD"),
+    # the same money marked twice is one sum
+    ("Fuel took [$5m USD] of it.", "5e6 USD"),
+    ("Nothing was sent, {not even [$0]}, they said.", "..0 USD under"),
+]  # fmt: skip
+
+FORMS = [row[0] for row in SUMS]
+
+# A sentence, and for each sum the place of the sum it says again, and of the sum it is inside.
+RELATIONS = [
+    ("The package is €60 billion ($66 billion).", [(None, None), (0, None)]),
+    ("It gave £1.2m (about €1.4m) for rice.", [(None, None), (0, None)]),
+    ("It spent £7m, or roughly $9m, on salt.", [(None, None), (0, None)]),
+    ("It gave $8bn, of which $300 million is for seeds.", [(None, None), (None, 0)]),
+    ("It gave $8bn, including more than $500 million to Chad.", [(None, None), (None, 0)]),
+    ("Peru gave $2bn more, bringing the total to $62 billion.", [(None, 1), (None, None)]),
+    ("It gave $8bn. Of that, $300 million is for seeds.", [(None, None), (None, 0)]),
+    ("Peru promises $9m\n\nPeru promised $9m on Monday, a minister said.", [(None, None), (0, None)]),
+    ("Peru promises $9m\n\nIt gave another $9m on Monday, a minister said.", [(None, None), (None, None)]),
+    ("It gave $8bn for seed and $3m for salt.", [(None, None), (None, None)]),
+    ("It gave $8bn (for seed) and then another $8bn.", [(None, None), (None, None)]),
+    ("Rice came to $3m (boats to €4m, in May).", [(None, None), (None, None)]),
+]  # fmt: skip
+
+NEAR_MISSES = [
+    ("The dollar fell against the euro and the zloty.", []),
+    ("It is a 10-year plan for 5m people and 1.2bn doses.", []),
+    ("They fired 155 mm shells from 40 m away on 30 June 2023.", []),
+    ("See page 40, or call 555 0199.", []),
+    ("The euro zone’s 20 members met; 12 won praise.", [("won", NOT_MONEY)]),
+    ("Set $HOME first.", [("$", NO_NUMBER)]),
+    ("A$AP played in Accra.", [("A$", NO_NUMBER)]),
+    ("The € sign is by the EUR/USD rate.", [(sign, NO_NUMBER) for sign in ("€", "EUR", "USD")]),
+    ("Prices stand in 2019 dollars.", [("dollars", NOT_MONEY)]),
+    ("He carried 2,000 pounds of rice.", [("pounds", NOT_MONEY)]),
+    ("Banks paid 55 cents on the dollar.", [("cents", NOT_MONEY)]),
+    ("The file says $1.2.3.4 and $12x.", [("$", NOT_A_NUMBER), ("$", NOT_A_NUMBER)]),
+    ("It cost $1,2345 to mend.", [("$", NOT_A_NUMBER)]),
+    ("Several billion dollars are missing.", [("Several billion dollars", VAGUE)]),
+    ("It lost tens of millions of euros.", [("tens of millions of euros", VAGUE)]),
+    ("A multi-billion-dollar plan was shelved.", [("multi-billion-dollar", VAGUE)]),
+    ("Hundreds of thousands of pounds were spent.", [("Hundreds of thousands of pounds", VAGUE)]),
+]  # fmt: skip
+
+MIXED = "Hopes of 500 million kroner and $x, and of 2bn dinars, met €."
+
+# A sum whose currency stays open is read, and listed too.
+OPEN_CURRENCY = ["500 million kroner", "70 million francs", "40 million pesos", "2bn dinars"]
+
+PIECES = [
+    *"0123456789" * 2, *"$€£¥₹¢", "US$", "A$", "USD", "EUR ", "CHF", *",.-–+ ()\n\u00a0’“” ", *"mkba",
+    " million", " bn", "bn ", " thousand", " crore", " hundred", "half a ", " billion ",
+    " dollars", " euros ", " kroner", " cents",
+    "over ", "no less than ", "between ", " to ", " and ", " or more", "up to ", "about ", "nearly ",
+    " a month", " per ", "of which ", "including ", "from ", "several ", "tens of ", "twenty-", "one ",
+    "a ", ", ", ". The ", "Norway ",
+]  # fmt: skip
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+HOSTILE = ["$", "1,", "more than ", "9", "‘", "1 ", "twenty-", "between "]
+
+
+def test_the_seed_quotes_exactly_the_two_sums_of_the_design():
+    article = load_article()
+    amounts = find_amounts(article)
+    assert list(amounts.columns) == list(AMOUNTS)
+    labels = [re.sub(r"\s", " ", label) for label in amounts["label"]]
+    assert labels == ["no less than $38 billion", "over $15 billion"]
+    assert readings_of(amounts) == [reading("38e9.. USD at_least"), reading("15e9.. USD over")]
+    assert list(amounts["value"]) == [38e9, 15e9] and list(amounts["start"]) == [1232, 1363]
+    assert amounts[["same_as", "part_of"]].isna().all(axis=None)
+    assert find_unread(amounts, article).empty
+
+
+@pytest.mark.parametrize("row", SUMS, ids=lambda row: row[0])
+def test_a_sum_is_read_in_every_form_it_is_printed_in(row):
+    text, sums, labels = marked(row[0])
+    amounts = find_amounts(text)
+    assert list(zip(amounts["start"], amounts["end"], strict=True)) == sums
+    assert list(amounts["text"]) == [text[a:b] for a, b in sums]
+    assert list(amounts["label"]) == [text[a:b] for a, b in labels]
+    assert readings_of(amounts) == [reading(said) for said in row[1:]]
+    assert set(find_unread(amounts, text)["why"]) <= {WHICH_CURRENCY}
+
+
+@pytest.mark.parametrize("space", SPACES, ids=ascii)
+def test_any_white_space_may_stand_where_a_space_stands(space):
+    """In turn at each space of each label; a line break is one of a text wrapped by hand."""
+    places = ((text, at) for text, _, labels in map(marked, FORMS) for span in labels for at in range(*span))
+    spaced = {put_space(text, at, space): text for text, at in places if text[at] == " "}
+    wrong = [
+        new for new, old in spaced.items() if readings_of(find_amounts(new)) != readings_of(find_amounts(old))
+    ]
+    assert not wrong, f"{len(wrong)} of {len(spaced)}, such as {wrong[0][-60:]!a}"
+
+
+@pytest.mark.parametrize(("text", "links"), RELATIONS)
+def test_a_sum_said_twice_and_a_part_of_a_sum_point_to_the_other(text, links):
+    amounts = find_amounts(text)
+    starts = {start: i for i, start in enumerate(amounts["start"])}
+    pairs = amounts[["same_as", "part_of"]].itertuples(index=False)
+    assert [tuple(None if pd.isna(start) else starts[start] for start in pair) for pair in pairs] == links
+
+
+@pytest.mark.parametrize(("text", "unread"), NEAR_MISSES)
+def test_what_is_no_sum_is_no_row_and_its_sign_is_listed_with_a_reason(text, unread):
+    amounts = find_amounts(text)
+    assert amounts.empty
+    table = find_unread(amounts, text)
+    assert list(table.columns) == list(UNREAD)
+    assert list(zip(table["text"], table["why"], strict=True)) == unread
+
+
+def test_what_is_unread_stands_in_reading_order_whatever_the_reason():
+    unread = find_unread(find_amounts(MIXED), MIXED)
+    assert list(unread["text"]) == ["500 million kroner", "$", "2bn dinars", "€"]
+
+
+@pytest.mark.parametrize("words", OPEN_CURRENCY)
+def test_an_open_currency_stays_empty_and_is_listed_unless_a_country_settles_it(words):
+    amounts = find_amounts(f"They promised {words}.")
+    assert list(amounts["currency"]) == [""]
+    unread = find_unread(amounts, f"They promised {words}.")
+    assert list(zip(unread["text"], unread["why"], strict=True)) == [(words, WHICH_CURRENCY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [("Norway promised 500 million kroner.", "NOK"), ("Denmark promised 500 million kroner.", "DKK"),
+     ("Switzerland promised 70 million francs.", "CHF"), ("Mexico promised 40 million pesos.", "MXN"),
+     ("Australia promised 40 million dollars.", "AUD"), ("Peru promised 40 million dollars.", "USD")],
+)  # fmt: skip
+def test_a_bare_name_means_the_currency_of_the_country_in_its_sentence(text, currency):
+    assert list(find_amounts(text)["currency"]) == [currency]
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(TEXTS)
+@example("It paid €5 million dollars.")
+@example("$5 million$")
+def test_in_any_text_spans_stand_in_order_and_every_sign_is_accounted_for(text):
+    amounts = find_amounts(text)
+    unread = find_unread(amounts, text)
+    for table in (amounts, unread):
+        assert all(text[row.start : row.end] == row.text for row in table.itertuples())
+    assert all(row.text in row.label and row.label in text for row in amounts.itertuples())
+    assert not (amounts["low"] > amounts["high"]).any()
+    assert all(b.start >= a.end for a, b in itertools.pairwise(amounts.itertuples()))
+    taken = [(row.start, row.end) for row in amounts.itertuples()]
+    closed = unread[unread["why"] != WHICH_CURRENCY]
+    assert not [
+        row.text for row in closed.itertuples() if any(row.start < b and a < row.end for a, b in taken)
+    ]
+    spans = taken + [(row.start, row.end) for row in unread.itertuples()]
+    lost = [sign.group() for sign in SIGN.finditer(text) if not any(a <= sign.start() < b for a, b in spans)]
+    assert not lost
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(TEXTS)
+def test_no_text_stops_the_roles(text):
+    amounts = find_amounts(text)
+    assert len(assign_roles(amounts, text)) == len(amounts)
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_text_is_read_to_its_end(piece):
+    text = piece * (200_000 // len(piece))
+    amounts = find_amounts(text + " $5m")
+    assert list(amounts["text"])[-1:] == ["$5m"]
+    assert len(find_unread(amounts, text)) == text.count("$")
+
+
+def test_the_gold_sentences_are_read_above_the_floors():
+    counts, misses = score(find_amounts, "amounts")
+    f1 = 2 * counts["right"] / (counts["gold"] + counts["found"])
+    assert f1 >= F1_FLOOR, "\n".join(misses)
+    assert counts["bound right"] / counts["gold"] >= BOUND_FLOOR, "\n".join(misses)
+
+
+def test_there_are_at_least_250_gold_sentences_80_of_them_aside():
+    near, aside = read_gold("amounts"), read_gold("amounts-aside")
+    assert len({text for _, text, _ in near + aside}) >= 250
+    assert len({text for _, text, _ in aside} - {text for _, text, _ in near}) >= 80
