@@ -132,7 +132,8 @@ def invent(count: int, seed: int = 1) -> list[str]:
     table = get_frequency_dict("en", "large")
     words = [word for word in list(table)[:50_000] if len(word) > 1 and word.isalpha()]
     weights = [table[word] for word in words]
-    nouns = words[2000:20_000]  # a sentence seldom ends in a word as frequent as in or no
+    # A sentence seldom ends in a word as short as in or no, or in an acronym (in small letters to wordfreq).
+    nouns = [word for word in words[2000:20_000] if len(word) > 4]
     decorate = [*["{}"] * 85, *["{},"] * 7, *["{}’s"] * 3, "“{}", "{},”", "U.S. {}", "Dr. {}", "$38 {}"]
 
     def sentence() -> str:

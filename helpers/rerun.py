@@ -60,6 +60,7 @@ def _client(path: Path) -> NotebookClient:
     notebook = nbformat.read(path, as_version=4)
     resources = {"metadata": {"path": str(path.parent)}}
     client = NotebookClient(notebook, kernel_name="python3", record_timing=False, resources=resources)
+    client.extra_arguments = ["--log-level=40"]  # a kernel warns that it listens on this machine; errors only
     client.create_kernel_manager()
     return client
 

@@ -16,8 +16,7 @@ TICKS = 26  # points below a logarithmic scale
 LOG_FROM = 100  # two orders of magnitude: on a linear scale the least bar would be a hair
 BOLD_ROOM = 0.97  # of the width: the stage, which opens the details, is measured as plain and set in bold
 PAD = 8  # points between a mark and its label
-
-
+MOST_UNITS = 4  # where not all sums fit: a currency with one sum gives way to one with many
 AIRS = (34, 28, 22, 18, 14, 10, 6)  # points between two rows: as much as fits
 
 
@@ -67,7 +66,7 @@ class Panel(NamedTuple):
 
 
 def plan_sums(table: pd.DataFrame, box: Box, modes: tuple[Mode, ...]) -> tuple[Mode, list[Panel]]:
-    """The first mode in which all sums fit; in the last mode, units with most rows lose their least sums."""
+    """The first mode in which all sums fit; where none does, the units with most sums, less their least ones."""
     groups = group_by_unit(table)
     for mode in modes:
         placed = [[_place(row, _room_across(box, mode), mode) for row in group] for group in groups]
@@ -75,6 +74,7 @@ def plan_sums(table: pd.DataFrame, box: Box, modes: tuple[Mode, ...]) -> tuple[M
             panels = _flow(placed, box, airy)
             if panels is not None:
                 return airy, panels
+    placed = placed[:MOST_UNITS]
     while panels is None:
         longest = max(placed, key=len)
         longest.pop(min(range(len(longest)), key=lambda i: size_of(longest[i].row)))

@@ -90,7 +90,10 @@ def say_parties(row) -> str:
 
 def say_source(row) -> str:
     """Who says so: the person or body the article reports, else the article itself."""
-    return f"according to {row['said_by'] or 'the article'}"
+    who = name_actor(row["said_by"] or "article")
+    head = re.split(r"\s(?:in|of|for|with|who|at|from|familiar)\s|,", who)[0]
+    one = head[:1].islower() and not head.endswith("s") and head.split()[0] not in (*NUMBERS, "the")
+    return f"according to {'the ' if one else ''}{who}"
 
 
 def say_unit(currency: str, per: str = "") -> str:

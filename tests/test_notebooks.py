@@ -138,7 +138,9 @@ def test_each_picture_stands_under_a_table_of_its_own(notebook):
 
 def copy_kit(place: Path) -> Path:
     for name in ("helpers", "notebooks", "seeds", "figures"):
-        shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__", "kernel-ipc-*")
+        )
     shutil.copy(ROOT / "pyproject.toml", place)
     for name in OTHERS:
         shutil.copy(ROOT / "tests" / "data" / f"{name}.txt", place / "seeds")
