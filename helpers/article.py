@@ -13,6 +13,8 @@ SEEDS = Path(__file__).parent.parent / "seeds"
 SEED = "nato-10-year-plan"  # the article the kit comes with; figures/ itself holds its figures
 CATALOGUE = "seeds.toml"
 PROVENANCE = ("title", "publisher", "published", "url", "currency")
+ENTRY = dict.fromkeys((*PROVENANCE, "sha256"), str) | {"leave_out": list}  # what an entry of seeds.toml may hold
+KINDS = {str: "text in quotes", list: "a list of numbers, such as [2]"}
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,13 @@ def _read_catalogue() -> dict:
 def _read_entry(catalogue: dict, slug: str, text: str) -> dict:
     """What seeds.toml holds of one article. Where it pins a hash, the text must still have it."""
     entry = catalogue.get(slug, {})
+    if slug == "article" and isinstance(entry, str):  # the choice at the top, not an entry for article.txt
+        entry = {}
+    if not isinstance(entry, dict):
+        raise ValueError(f"seeds/{CATALOGUE}: what is known of {slug} stands under [{slug}], not after {slug} =.")
+    for key, kind in ENTRY.items():
+        if not isinstance(entry.get(key, kind()), kind):
+            raise ValueError(f"seeds/{CATALOGUE}: {key} of [{slug}] must be {KINDS[kind]}. Mend that line.")
     found = hashlib.sha256(text.encode()).hexdigest()
     if entry.get("sha256", found) != found:
         raise ValueError(

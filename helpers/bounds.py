@@ -55,7 +55,7 @@ def _after() -> re.Pattern:
         other = any_of(phrase for phrase in phrases if phrase[0].isalpha())
         marks = "|".join(re.escape(phrase) for phrase in phrases if not phrase[0].isalpha()) or r"(?!)"
         ends = r"(?=\s*(?:[,.;:)”\"']|$|\s(?:in|for|to|from|by|is|was|will|of|a|per|over|on|at|every|each)\b))"
-        groups.append(rf"(?P<{bound}>,?\s+(?:{clear}\b|{other}{ends})|(?:{marks})(?![^\W_]))")
+        groups.append(rf"(?P<{bound}>,?\s+(?:{clear}\b(?!\s+[^\w\s]?\d)|{other}{ends})|(?:{marks})(?![^\W_]))")
     return re.compile("|".join(groups), re.I)
 
 
@@ -86,8 +86,10 @@ def _read_before(text: str, start: int, floor: int) -> tuple[str, int]:
         return "exactly", start
     found = [_bounds()[phrase] for phrase in said]
     strong = next((bound for bound in found if bound not in WEAK), "about" if "about" in found else found[0])
+    if denial := DENIED.get(strong) and NOT.search(before):
+        return DENIED[strong], begin - len(denial.group())
     opened = before[-1:] in OPEN_QUOTE and before and re.search(rf"[{OPEN_QUOTE}]", match.group())
-    return DENIED.get(strong, strong) if NOT.search(before) else strong, begin - bool(opened)
+    return strong, begin - bool(opened)
 
 
 def _is_preposition(qualifier: str, before: str) -> bool:
@@ -111,9 +113,10 @@ def interval(bound: str, low: Decimal, high: Decimal | None) -> tuple[float, flo
 @functools.cache
 def _rate() -> re.Pattern:
     table = read_table("money")["per"]
-    unit, adverb, adjective = any_of(table["units"]), any_of(table["adverbs"]), any_of(table["adjectives"])
+    unit = any_of(unit for unit in table["units"] if unit not in TIMES)
+    adverb, adjective = any_of(table["adverbs"]), any_of(table["adjectives"])
     times = any_of([*TIMES, "annum"]) + r"\b"
-    since = r"(?!\s+(?:ago|earlier|later|since|old|in\s+jail|in\s+prison|after|before|from\s+now|on)\b)"
+    since = r"(?!\s+(?:ago|earlier|later|old|in\s+jail|in\s+prison|after|before|from\s+now|on)\b)"
     stuff = r"(?:\s*\([^()]{1,60}\))?(?:\s+(?:in|of|worth\s+of)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?,?"
     time = rf"(?:a|an|per|each|every|for\s+each|for\s+every)[\s-](?P<time>{times}){since}"
     thing = rf"(?:a|an|each|every|for\s+each|for\s+every)[\s-](?P<thing>{unit})\b|per[\s-](?P<unit>[a-z]+)\b"

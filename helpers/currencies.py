@@ -123,7 +123,7 @@ def _read_sign(text: str, match: re.Match) -> Mark:
     """A sign with the letters that belong to it: US$, R$."""
     signs = read_table("money")["signs"]
     start, end = match.span()
-    if text[max(0, start - 3) : start] in ("US ", "US\u00a0") and text[max(0, start - 7) : start - 3].lower() != "the ":
+    if re.fullmatch(r"US\s", text[max(0, start - 3) : start]) and text[max(0, start - 7) : start - 3].lower() != "the ":
         start -= 3
     for length in (4, 3, 2, 1):
         begin = match.start() - length

@@ -3,7 +3,7 @@
 import bisect
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 
 import pandas as pd
@@ -15,14 +15,11 @@ from helpers.currencies import Mark, find_marks, territory_codes
 from helpers.language import any_of, read_table
 from helpers.relations import Placed, find_parts, find_restatements
 from helpers.sums import Sum, read_sums
+from helpers.tables import as_table
 from helpers.tokens import sentence_spans
 
-AMOUNTS = {
-    "doc": "str", "sentence": "int64", "start": "int64", "end": "int64", "text": "str", "label": "str",
-    "low": "float64", "high": "float64", "value": "float64", "currency": "str", "bound": "str", "per": "str",
-    "same_as": "Int64", "part_of": "Int64",
-}  # fmt: skip
-UNREAD = {"doc": "str", "sentence": "int64", "start": "int64", "end": "int64", "text": "str", "why": "str"}
+AMOUNTS = ["doc", "sentence", "start", "end", "text", "label", "low", "high", "value", "currency", "bound", "per", "same_as", "part_of"]  # fmt: skip
+UNREAD = ["doc", "sentence", "start", "end", "text", "why"]
 NO_NUMBER, VAGUE, NOT_A_NUMBER = "no number beside it", "a vague quantity", "number not understood"
 WHICH_CURRENCY, NOT_MONEY = "currency not certain", "a year or a weight, not a sum"
 OTHER_DOLLARS = {"A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "US$": "USD"}
@@ -36,15 +33,7 @@ def find_amounts(article: Article | str) -> pd.DataFrame:
     units of `currency` (ISO 4217; empty where the text leaves it open), NaN where the bound leaves them open.
     `per` is the unit of a rate. `same_as` and `part_of` hold the `start` of another row.
     """
-    columns = zip(*amount_rows(article), strict=True)
-    return as_table(columns, AMOUNTS)
-
-
-def as_table(columns: Iterable[tuple], dtypes: dict[str, str]) -> pd.DataFrame:
-    """Columns as a table with these names and types; an empty table where there are none."""
-    filled = list(columns) or [()] * len(dtypes)
-    typed = zip(dtypes.items(), filled, strict=True)
-    return pd.DataFrame({name: pd.array(values, dtype=dtype) for (name, dtype), values in typed})
+    return as_table(amount_rows(article), AMOUNTS)
 
 
 def amount_rows(article: Article | str) -> Iterator[tuple]:
@@ -155,9 +144,9 @@ def find_unread(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
         for start, end, why in _unread_marks(text, spans[sentence][1], marks, taken)
     ]
     open_rows = amounts[amounts["currency"] == ""]
-    rows += [(*row, WHICH_CURRENCY) for row in open_rows[list(UNREAD)[:-1]].itertuples(index=False)]
+    rows += [(*row, WHICH_CURRENCY) for row in open_rows[UNREAD[:-1]].itertuples(index=False)]
     rows.sort(key=lambda row: row[2:4])
-    return as_table(zip(*rows, strict=True), UNREAD)
+    return as_table(rows, UNREAD)
 
 
 def _unread_marks(text: str, floor: int, marks: list[Mark], taken: list[tuple[int, int]]) -> Iterator[tuple]:
@@ -165,7 +154,8 @@ def _unread_marks(text: str, floor: int, marks: list[Mark], taken: list[tuple[in
         i = bisect.bisect_right(taken, (mark.start, len(text)))
         if i and mark.start < taken[i - 1][1]:
             continue
-        before, after = text[max(floor, mark.start - 60) : mark.start], text[mark.end : mark.end + 12]
+        last = max(floor, mark.start - 60, taken[i - 1][1] if i else 0)
+        before, after = text[last : mark.start], text[mark.end : mark.end + 12]
         vague = _vague().search(before)
         if vague:
             yield mark.start - len(before) + vague.start(), mark.end, VAGUE

@@ -6,7 +6,7 @@ from helpers.actors import Actor, find_actors
 from helpers.language import read_table
 
 ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her|our|this|that|these|those|some|both|each of|all)\s+", re.I)
-LEADING = re.compile(r"^(?:(?:(?:By|At|In|On|After|Since|During|Under|With|From|Over|Within)\s+(?:the\s+)?[^,]{1,40}?\s+(?=they\b|it\b|he\b|she\b))|(?:the|an?|its|their|his|her|our|this|that|these|those|both|all|and|also|now|then|but|even|meanwhile)\s+)+", re.I)
+LEADING = re.compile(r"^(?:(?:(?:By|At|In|On|After|Since|During|Under|With|From|Over|Within)\s+(?:the\s+)?[^,]{1,40}?\s+(?=they\b|it\b|he\b|she\b))|(?:the|an?|its|their|his|her|our|this|that|these|those|both|all|and|also|now|then|but|even|meanwhile|already|so\s+far|only|just|still|yet|once|again|today|yesterday|here|there|indeed|\w+ly(?=\s+(?:the\s+)?[A-Z]))\s+)+", re.I)
 TRAILING = re.compile(r"(?:\s+(?:each|jointly|together|alone|themselves|itself|both|have|has|had|also|and\s+others|yesterday|today|on\s+\w+day|last\s+\w+|this\s+\w+|late\s+\w+|earlier|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}).*|reportedly|formally|so\s+far|separately|later|either|recently))+$", re.I)
 NOT_A_NAME = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|that|which|who|when|if|nor|not|what|how|than|because|said|say|says|put|cost|it|they|them|he|she|we|to|more|most|amount|sum|money|part|some|half|rest|¤)\b|[¤;:(]")
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
@@ -71,7 +71,8 @@ def _head(bare: str, actors: list[Actor], printed: bool) -> str:
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
         national = len(actors) > 1 and bare[actors[-2].end : last.start] == " " and actors[-2].start == 0 and last.name.startswith("Red")
         return bare if national else last.name
-    if first.end == len(bare) and first.start == 0 or not printed:
+    article_before = re.search(r"\bthe\s+$", bare[: first.start], re.I)
+    if first.end == len(bare) and (first.start == 0 or article_before and first.kind == "name") or not printed:
         return first.name
     if re.search(read_table("roles")["people"]["organs"], bare) or rest in ("’s", "'s"):
         return first.name

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from helpers.article import Article
+from helpers.bounds import interval
 from helpers.export import figures_dir, write_files
 
 NOTES = ["start", "end", "text", "low", "high", "currency", "bound", "stage", "donor", "recipient", "purpose", "period", "said_by", "same_as", "part_of", "keep"]  # fmt: skip
@@ -35,7 +36,10 @@ def apply_notes(roles: pd.DataFrame, article: Article) -> pd.DataFrame:
     rows = {(row["start"], row["end"]): row for row in roles.to_dict("records")}
     for note in article.notes:
         span = _checked_span(note, article)
-        if note.get("keep", "").strip().lower() == "no":
+        keep = (note.get("keep") or "").strip().lower()
+        if keep not in ("", "yes", "no"):
+            raise ValueError(f"{note['where']}: keep is {keep!r}; it may be yes, no or empty.")
+        if keep == "no":
             rows.pop(span, None)
         else:
             rows[span] = _edited(rows.get(span) or _added(span, article), note)
@@ -76,9 +80,20 @@ def _added(span: tuple[int, int], article: Article) -> dict:
 def _edited(row: dict, note: dict) -> dict:
     edits = {key: value.strip() for key, value in note.items() if key in NOTES[3:-1] and value and value.strip()}
     row = row | {key: _value(key, value, note) for key, value in edits.items()} | {"basis": "reader"}
-    if {"low", "high", "bound"} & set(edits):
-        row["value"] = float("nan") if row["bound"] == "between" else row["low"] if row["low"] == row["low"] else row["high"]
-    return row
+    if row["low"] > row["high"]:
+        raise ValueError(f"{note['where']}: low {row['low']:g} is above high {row['high']:g}.")
+    ends = {"low": row["low"], "high": row["high"]}
+    if "bound" in edits and not {"low", "high"} & set(edits):
+        ends = _ends_of(row)
+    number = ends["low"] if ends["low"] == ends["low"] else ends["high"]
+    return row | ends | {"value": float("nan") if row["bound"] == "between" else number}
+
+
+def _ends_of(row: dict) -> dict[str, float]:
+    """`low` and `high` as the bound of a row has them, from the number it already has."""
+    number = next((row[key] for key in ("value", "low", "high") if row[key] == row[key]), float("nan"))
+    low, high, _ = interval(row["bound"], number, row["high"] if row["bound"] == "between" else None)
+    return {"low": low, "high": high}
 
 
 def _value(key: str, value: str, note: dict) -> object:

@@ -112,7 +112,7 @@ def _first_named(text: str, kind: str) -> str:
 
 def _by(text: str) -> str:
     """Whom a `by` right after a verb or a sum names."""
-    match = re.search(r"\bby\s+(?P<who>[^,;:()“”¤]+?(?:(?:,\s+[^,;:()¤]{2,30})*,?\s+and\s+[^,;:()¤]{2,30})?)(?=[,;:()“”¤.]|$|\s(?:to|for|in(?!\s[A-Z])|over|since|last|this|on|at|after|during|when|as)\s)", text)
+    match = re.search(r"\bby\s+(?P<who>[^,;:()“”¤]+?(?:(?:,\s+[^,;:()¤]{2,30})*,?\s+and\s+[^,;:()¤]{2,30})?)(?=[,;:()“”¤.]|$|\s(?:to|for|in(?!\s[A-Z])|over|since|last|this|on|at|after|during|when|as|never|ever|has|have|had|was|were|is|are|will|would|could|came|nor|that|which|who)\s)", text)
     return _giver(match["who"]) if match else ""
 
 

@@ -116,7 +116,7 @@ def read_period(before: str, after: str) -> str:
         words = re.sub(r"\s+", " ", match.group())
         return re.sub(r"^(?:spread)\s+", "", words)
     if leading := PERIOD.match(before.lstrip(" “‘\"'")):
-        return leading.group() if leading.lastgroup != "h" else ""
+        return leading.group() if re.match(r"(?i)for|over|between|through", leading.group()) else ""
     long = LONG.search(before[-80:] + "¤" + after[:60])
     return long["time"] if long else ""
 

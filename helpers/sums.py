@@ -40,7 +40,7 @@ class Sum(NamedTuple):
 @functools.cache
 def _after_mark() -> re.Pattern:
     number = rf"({DIGITS})(\s?{scale_pattern()})?"
-    return re.compile(rf"[\s\u00a0]?(?P<low>{number})(?![^\W_])", re.VERBOSE)
+    return re.compile(rf"\s?(?P<low>{number})(?![^\W_])", re.VERBOSE)
 
 
 @functools.cache
@@ -52,7 +52,7 @@ def _range_after() -> re.Pattern:
 
 @functools.cache
 def _before_mark() -> re.Pattern:
-    return re.compile(rf"(?<![\w.,])(?P<number>{phrase_pattern()})\.?[\s\u00a0-]?$", re.VERBOSE)
+    return re.compile(rf"(?<![\w.,])(?P<number>{phrase_pattern()})\.?(?:\s|-)?$", re.VERBOSE)
 
 
 @functools.cache
@@ -90,7 +90,7 @@ def _same_mark_again(text: str, before: Sum, mark: Mark) -> Sum | None:
     """`$5 million USD`, `A$3m Australian dollars`: the same money marked twice is one sum."""
     gap = text[before.end : mark.start]
     codes = tuple(code for code in mark.codes if code in before.mark.codes)
-    if gap.strip(" \u00a0-") or len(gap) > 1 or mark.kind == "sign" or not codes or before.mark.kind == "name":
+    if gap.strip().strip("-") or len(gap) > 1 or mark.kind == "sign" or not codes or before.mark.kind == "name":
         return None
     return before._replace(end=mark.end, mark=before.mark._replace(codes=codes))
 
@@ -113,7 +113,8 @@ def _read_after(text: str, floor: int, end: int, mark: Mark) -> Sum | None:
 
 def _read_before(text: str, floor: int, mark: Mark) -> Sum | None:
     """A sum whose mark comes last: `half a billion dollars`, `18-billion-euro`, `500 million USD`."""
-    if not text[mark.start - 2 : mark.start].strip(" \u00a0-")[-1:].isalnum() and text[mark.start - 1 : mark.start] not in "½¼¾":
+    before = text[max(0, mark.start - 3) : mark.start].rstrip("-.")
+    if not before.rstrip()[-1:].isalnum() and before.rstrip()[-1:] not in "½¼¾":
         return None
     window = max(floor, mark.start - REACH)
     match = _before_mark().search(text[window : mark.start])
