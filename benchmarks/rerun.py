@@ -45,7 +45,7 @@ def copy_tree(name: str) -> Path:
     tree = BUILD / name
     shutil.rmtree(tree, ignore_errors=True)
     for folder in ("helpers", "notebooks", "seeds", "figures"):
-        shutil.copytree(ROOT / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+        shutil.copytree(ROOT / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__", ".*", "kernel-*"))
     return tree
 
 

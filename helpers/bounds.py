@@ -140,8 +140,8 @@ def read_rate(text: str, label_start: int, start: int, end: int, floor: int, cei
         word = next(filter(None, match.groups())).lower()
         found.append(table["adverbs"].get(word) or table["adjectives"].get(word) or word)
         position = match.end()
-    for before in (text[floor:label_start], text[floor:start]):
-        if not found and (match := _rate_before().search(before[-90:])):
+    for before in (text[max(floor, label_start - REACH) : label_start], text[max(floor, start - REACH) : start]):
+        if not found and (match := _rate_before().search(before)):
             found.append(table["adjectives"][match["adjective"].lower()])
     found = ["year" if unit == "annum" else "person" if unit in ("head", "capita") else unit for unit in found]
     return next((unit for unit in found if unit in TIMES), found[0] if found else "")

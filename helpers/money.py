@@ -46,7 +46,7 @@ def amount_rows(article: Article | str) -> Iterator[tuple]:
     placed, bounds = [], []
     for sentence, this in found:
         floor, ceiling = spans[sentence][1:]
-        currency = _settle_currency(this.mark, text[floor:ceiling], text[floor : this.start], article, story)
+        currency = _settle_currency(this.mark, text[max(floor, this.start - 600) : min(ceiling, this.end + 600)], text[max(floor, this.start - 300) : this.start], article, story)
         if this.mark.kind == "name" and this.mark.form != "dollar" and len(this.mark.codes) > 1:
             usual = currency == this.mark.codes[0]
             currency = settled.get(this.mark.form, currency) if usual else settled.setdefault(this.mark.form, currency)

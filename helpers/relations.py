@@ -89,9 +89,8 @@ def _said_before(text: str, equal: list[Placed], this: Placed) -> Placed | None:
     before = text[max(0, this.label_start - 40) : this.label_start]
     if not equal or INDEFINITE.search(before):
         return None
-    headline = next((sum for sum in equal if sum.headline), None)
-    if headline and not this.headline and len(equal) == 1:
-        return headline
+    if equal[0].headline and not this.headline and len(equal) == 1:
+        return equal[0]
     return equal[0] if DEFINITE.search(before) else None
 
 

@@ -1,6 +1,8 @@
 """Who gives, who receives, what for, at what stage, and who says so: by rule, then by the reader's notes."""
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 import pandas as pd
@@ -20,6 +22,8 @@ LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 # Where the clause of a sum ends.
 CLAUSE_END = re.compile(r"[;:]|,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the|[A-Z]\w+)\s|\s(?:before|when|because|if|unless|while)\s|[.?!]\s")
 CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]]|(?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?")
+LABEL = re.compile(r"¤+")
+REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
 # `the appeal for Haiti`, `needs in Sudan`
 APPEAL = re.compile(r"(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+(?P<where>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
@@ -55,21 +59,25 @@ def read_roles(rows: list[dict], article: Article) -> list[Reading]:
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
     said = ""
-    for index, row in enumerate(rows):
-        floor, ceiling = spans[row["sentence"]][1:]
-        mates = [mate for mate in rows[max(0, index - 60) : index + 60] if mate["sentence"] == row["sentence"]]
-        context = _context(article.text[floor:ceiling], floor, row, mates)
-        before = readings[-1] if index and rows[index - 1]["sentence"] == row["sentence"] else None
-        said = speaker(article.text[floor:ceiling], context.start, context.end, said)
-        reading = _read(context, before, said, article.text[max(0, floor - 300) : floor])
-        if row["same_as"] in by_start:
-            reading = _restated(reading, by_start[row["same_as"]], before is not None)
-        if row["part_of"] in by_start:
-            whole = by_start[row["part_of"]]
-            reading = reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in ("stage", "donor", "recipient")})
-        readings.append(reading)
-        by_start[row["start"]] = reading
+    for number, mates in groupby(rows, lambda row: row["sentence"]):
+        _, floor, ceiling = spans[number]
+        earlier, before = article.text[max(0, floor - REACH) : floor], None
+        for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
+            said = speaker(context.text, context.start, context.end, said)
+            before = _related(row, _read(context, before, said, earlier), by_start, before is not None)
+            readings.append(before)
+            by_start[row["start"]] = before
     return _shared_out(rows, readings, article.text)
+
+
+def _related(row: dict, reading: Reading, others: dict[int, Reading], same_sentence: bool) -> Reading:
+    """A sum said again has the roles of the first and those its own sentence adds; a part those of its whole."""
+    if first := others.get(row["same_as"]):
+        return first if same_sentence else Reading(*(mine or theirs for mine, theirs in zip(reading, first, strict=True)))
+    if whole := others.get(row["part_of"]):
+        parties = ("stage", "donor", "recipient")
+        return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parties})
+    return reading
 
 
 def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
@@ -87,26 +95,27 @@ def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Re
     return shared
 
 
-def _context(sentence: str, floor: int, row: dict, mates: list[dict]) -> Context:
-    """The sentence as the rules see it: labels masked, and a conversion in brackets masked with the sum before it."""
-    masked = sentence
-    for mate in mates:
-        begin = mate["start"] - floor - mate["label"].find(mate["text"])
-        masked = masked[:begin] + MASK * len(mate["label"]) + masked[begin + len(mate["label"]) :]
-    for match in reversed(list(CONVERSION.finditer(masked))):
-        masked = masked[: match.start()] + MASK * len(match.group()) + masked[match.end() :]
-    start = row["start"] - floor - row["label"].find(row["text"])
-    end = start + len(re.match(f"{MASK}+", masked[start:]).group())
-    ends = [mate["end"] - floor for mate in mates if mate["start"] < row["start"]]
-    starts = [mate["start"] - floor for mate in mates if mate["start"] - floor >= end]
-    return Context(masked, start, end, find_verbs(masked), max(ends, default=0), min(starts, default=len(sentence)))
+def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dict, Context]]:
+    """Each sum of a sentence in its context; of a sentence too long to be one, what stands near the sum."""
+    labels = [row["start"] - floor - row["label"].find(row["text"]) for row in rows]
+    masked = _mask(sentence, [(start, start + len(row["label"])) for start, row in zip(labels, rows, strict=True)])
+    verbs = find_verbs(masked) if len(masked) <= 2 * REACH else None
+    for i, (row, start) in enumerate(zip(rows, labels, strict=True)):
+        end = start + len(LABEL.match(masked, start).group())
+        before = rows[i - 1]["end"] - floor if i else 0
+        after = next((label for label in labels[i + 1 : i + 4] if label >= end), len(masked))
+        cut = 0 if verbs is not None else max(0, start - REACH)
+        text = masked if verbs is not None else masked[cut : end + REACH]
+        places = (start - cut, end - cut, find_verbs(text) if verbs is None else verbs, max(0, before - cut))
+        yield row, Context(text, *places, min(after - cut, len(text)))
 
 
-def _restated(reading: Reading, first: Reading, same_sentence: bool) -> Reading:
-    """A sum said again has the roles of the first, and those that its own sentence adds."""
-    if same_sentence:
-        return first
-    return Reading(*(mine or theirs for mine, theirs in zip(reading, first, strict=True)))
+def _mask(sentence: str, labels: list[tuple[int, int]]) -> str:
+    """The sentence as the rules see it: labels masked, and a conversion in brackets with the sum before it."""
+    masked = list(sentence)
+    for start, end in labels:
+        masked[start:end] = MASK * (end - start)
+    return CONVERSION.sub(lambda match: MASK * len(match.group()), "".join(masked))
 
 
 def _read(context: Context, before: Reading | None, said: str, earlier: str) -> Reading:

@@ -201,7 +201,7 @@ def _join_ranges(text: str, start: int, sums: list[Sum]) -> list[Sum]:
 def _is_range(text: str, start: int, low: Sum, high: Sum) -> bool:
     if low.high or high.high or low.low >= high.low or not set(low.mark.codes) & set(high.mark.codes):
         return False
-    gap, before = text[low.end : high.start], text[start : low.start]
+    gap, before = text[low.end : high.start], text[max(start, low.start - 2 * REACH) : low.start]
     if AND.fullmatch(gap) and BETWEEN.search(before):
         return True
     if re.search(r"\bby\s+$", before):  # raised by $1.5bn to $54bn

@@ -382,14 +382,10 @@ def test_no_text_has_no_hits():
 
 
 def test_nothing_given_is_changed():
-    tokens, terms = TOKENS.copy(), ALL.copy()
-    (
-        count_ngrams(tokens),
-        collocations(tokens),
-        dispersion(tokens),
-        word_positions(tokens, ["US"]),
-        fold_forms(tokens),
-    )
+    tokens, terms = tokenize(SEED), ALL.copy()
+    measures = (count_terms, count_ngrams, collocations, dispersion, lexical_diversity, fold_forms)
+    for measure in (*measures, lambda given: word_positions(given, ["US"])):
+        measure(tokens)
     keyness(terms), keyness(terms, terms)
-    pd.testing.assert_frame_equal(tokens, TOKENS)
+    pd.testing.assert_frame_equal(tokens, tokenize(SEED))
     pd.testing.assert_frame_equal(terms, ALL)
