@@ -36,6 +36,7 @@ ROOT = Path(__file__).parent.parent
 BUILD = ROOT / "build" / "rerun"
 LIBRARIES = "import matplotlib.pyplot, nltk, pandas"
 EXPORTS = ("save_figure(", "build_deck(", "build_page(", "save_draft(")
+LEFT = shutil.ignore_patterns("__pycache__", ".*", "kernel-*")  # left behind; the last are kernels' sockets
 RUNS, CELL_RUNS, SAVES, IMPORTS = 3, 2, 5, 7
 CELL = 0.5  # seconds that a cell which exports nothing may take
 
@@ -45,7 +46,7 @@ def copy_tree(name: str) -> Path:
     tree = BUILD / name
     shutil.rmtree(tree, ignore_errors=True)
     for folder in ("helpers", "notebooks", "seeds", "figures"):
-        shutil.copytree(ROOT / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__", ".*", "kernel-*"))
+        shutil.copytree(ROOT / folder, tree / folder, ignore=LEFT)
     return tree
 
 

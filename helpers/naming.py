@@ -6,7 +6,7 @@ from helpers.actors import Actor, find_actors
 from helpers.language import read_table
 
 ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her|our|this|that|these|those|some|both|each of|all)\s+", re.I)
-LEADING = re.compile(r"^(?:(?:(?:By|At|In|On|After|Since|During|Under|With|From|Over|Within)\s+(?:the\s+)?[^,]{1,40}?\s+(?=they\b|it\b|he\b|she\b))|(?:the|an?|its|their|his|her|our|this|that|these|those|both|all|and|also|now|then|but|even|meanwhile|already|so\s+far|only|just|still|yet|once|again|today|yesterday|here|there|indeed|\w+ly(?=\s+(?:the\s+)?[A-Z]))\s+)+", re.I)
+LEADING = re.compile(r"^(?:(?:(?:By|At|In|On|After|Since|During|Under|With|From|Over|Within)\s+(?:the\s+)?[^,]{1,40}?\s+(?=they\b|it\b|he\b|she\b))|(?:the|an?|its|their|his|her|our|this|that|these|those|both|all|and|also|now|then|but|even|meanwhile|already|so\s+far|only|just|still|yet|once|again|today|yesterday|here|there|indeed|\w+ly(?=\s+(?:the\s+)?[A-Z])|(?:government|republic|kingdom|authorities|people)\s+of(?=\s+[A-Z]))\s+)+", re.I)
 TRAILING = re.compile(r"(?:\s+(?:each|jointly|together|alone|themselves|itself|both|have|has|had|also|and\s+others|yesterday|today|on\s+\w+day|last\s+\w+|this\s+\w+|late\s+\w+|earlier|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}).*|reportedly|formally|so\s+far|separately|later|either|recently))+$", re.I)
 NOT_A_NAME = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|that|which|who|when|if|nor|not|what|how|than|because|said|say|says|put|cost|it|they|them|he|she|we|to|more|most|amount|sum|money|part|some|half|rest|¤)\b|[¤;:(]")
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"

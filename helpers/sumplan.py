@@ -1,12 +1,12 @@
 """Where each sum stands on its page: which rows fit, in what columns, on what scale."""
 
-from math import ceil, floor, log10
+from math import log10
 from typing import NamedTuple
 
 import pandas as pd
 
 from helpers.layout import LEADING, Box, elide, measure, wrap
-from helpers.marks import is_solid, reach_of
+from helpers.marks import DOT, REACH, is_solid, reach_of
 from helpers.sumwords import own_sums
 from helpers.wording import STAGES, say_parties, say_source, say_unit
 
@@ -16,7 +16,8 @@ TICKS = 26  # points below a logarithmic scale
 LOG_FROM = 100  # two orders of magnitude: on a linear scale the least bar would be a hair
 BOLD_ROOM = 0.97  # of the width: the stage, which opens the details, is measured as plain and set in bold
 PAD = 8  # points between a mark and its label
-MOST_UNITS = 4  # where not all sums fit: a currency with one sum gives way to one with many
+OPEN_ROOM = REACH + DOT  # points that a dot with an arrow takes to either side of its value
+MOST_UNITS = 7  # where not all sums fit: a currency with one sum gives way to one with many
 AIRS = (34, 28, 22, 18, 14, 10, 6)  # points between two rows: as much as fits
 
 
@@ -195,9 +196,8 @@ def detail_lines(row: dict, width: float, mode: Mode) -> list[str]:
         lines = together if len(together) < len(apart) else apart
         if len(lines) <= mode.lines:
             return lines
-    return elide(wrap(what, width * BOLD_ROOM, mode.detail), 1, width, mode.detail) + wrap(
-        says, width, mode.detail
-    )
+    short = elide(wrap(what, width * BOLD_ROOM, mode.detail), 1, width, mode.detail)
+    return short + wrap(says, width, mode.detail)
 
 
 def stage_width(mode: Mode) -> float:
@@ -212,7 +212,7 @@ def is_log(group: list[dict]) -> bool:
 
 
 def _ends(group: list[dict]) -> list[float]:
-    ends = [float(row[end]) for row in group for end in ("low", "high", "value")]
+    ends = (float(row[end]) for row in group for end in ("low", "high", "value"))
     return [end for end in ends if end == end]
 
 
@@ -223,19 +223,20 @@ def _head(group: list[dict]) -> str:
 
 
 def _scale_of(group: list[Placed], width: float, mode: Mode) -> tuple[float, float]:
-    """The ends of the x axis, such that every mark and the label beside it stay on the page."""
+    """The ends of the x axis: every mark and the label beside it stay on the page."""
     ends = _ends([placed.row for placed in group])
     if is_log([placed.row for placed in group]):
-        return 10.0 ** (floor(log10(min(ends))) - 0.15), 10.0 ** (ceil(log10(max(ends))) + 0.15)
+        first, last = log10(min(ends)), log10(max(ends))
+        room = (last - first) * OPEN_ROOM / (width - 2 * OPEN_ROOM)  # for an arrow on either side
+        return 10.0 ** (first - room), 10.0 ** (last + room)
     low = min(0.0, *ends)
     span = max(0.0, *ends) - low or 1.0
     per_unit, before = width / span, None
     while per_unit != before:  # a label that no longer fits its bar goes beside it, and takes room
         before = per_unit
-        rooms = [
-            _room(placed, width, per_unit, mode) / (size_of(placed.row) - low or span) for placed in group
-        ]
-        per_unit = min(per_unit, *rooms)
+        lengths = [size_of(placed.row) - low or span for placed in group]
+        rooms = [_room(placed, width, per_unit, mode) for placed in group]
+        per_unit = min(per_unit, *(room / length for room, length in zip(rooms, lengths, strict=True)))
     return low, low + width / per_unit
 
 

@@ -19,6 +19,7 @@ __all__ = [
     "word_positions",
 ]
 
+RARER = 20  # how many times rarer than its form a base form may be
 LETTERS = re.compile(r"[a-z]+")
 
 
@@ -97,11 +98,18 @@ def fold_forms(tokens: pd.DataFrame) -> pd.DataFrame:
     Words in capitals, clitics, compounds and whatever is not plain letters keep their term. Say so in the
     caption.
     """
-    from simplemma import lemmatize  # its dictionary loads on first use
-
     plain = is_counted(tokens) & tokens["term"].str.fullmatch(LETTERS.pattern)
-    lemmas = {term: lemmatize(term, lang="en").lower() for term in tokens["term"][plain].unique()}
-    return tokens.assign(term=tokens["term"].where(~plain, tokens["term"].map(lemmas)))
+    bases = {term: _base(term) for term in tokens["term"][plain].unique()}
+    return tokens.assign(term=tokens["term"].where(~plain, tokens["term"].map(bases)))
+
+
+def _base(term: str) -> str:
+    """The base form of a word, or the word where simplemma's is too rare to be it: asked is not from aske."""
+    from simplemma import lemmatize  # both load their data on first use
+    from wordfreq import word_frequency
+
+    base = lemmatize(term, lang="en").lower()
+    return base if word_frequency(base, "en") * RARER >= word_frequency(term, "en") else term
 
 
 def rank_terms(hits: pd.DataFrame, words: int) -> pd.DataFrame:
