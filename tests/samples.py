@@ -63,7 +63,7 @@ def many_sums(n: int, currencies: str = "USD EUR GBP JPY NOK UAH", spread: int =
     codes, rows = currencies.split(), []
     for i in range(n):
         code, value = codes[i % len(codes)], float((1 + i * 37 % 90) * 10 ** (6 + i % 3 * spread // 7))
-        speaker = "UN spokesperson Stéphane Dujarric" if i % 3 == 0 else ""
+        speaker = "UN spokesperson Étienne Duval" if i % 3 == 0 else ""
         text = f"{SIGNS[code]}{value / 1e6:,.0f} million"
         fields = {
             "currency": code,
