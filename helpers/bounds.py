@@ -120,7 +120,7 @@ def _rate() -> re.Pattern:
     stuff = r"(?:\s*\([^()]{1,60}\))?(?:\s+(?:in|of|worth\s+of)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?,?"
     time = rf"(?:a|an|per|each|every|for\s+each|for\s+every)[\s-](?P<time>{times}){since}"
     thing = rf"(?:a|an|each|every|for\s+each|for\s+every)[\s-](?P<thing>{unit})\b|per[\s-](?P<unit>[a-z]+)\b"
-    each = rf"(?:\s+|-)(?:{time}|{thing})|\s?/\s?(?P<slash>{unit})\b"
+    each = rf"(?:\s+|-)(?:{time}|{thing})|\s?/\s?(?P<slash>{times}|{unit})\b"
     return re.compile(rf"{stuff}(?:{each}|\s+(?P<adverb>{adverb})\b|\s+(?:in\s+)?(?P<adjective>{adjective})\s)", re.I)
 
 

@@ -11,6 +11,8 @@ from helpers.language import read_table
 WORD = re.compile(r"[^\W\d_]+")
 SIGN = re.compile("[$¢£¤¥֏؋৳฿៛\u20a0-\u20c0﷼元円]")
 DIGITS_BEFORE = re.compile(r"\d\s?(?:[mk]|mn|bn|mln|million|billion)?\s?$")
+COUNTRY = re.compile(r"(?<!the )(?<!The )\b(?:US|U\.S\.)\s")
+SCALED = re.compile(r"\s\d[\d.,]*\s?(?:[mk]|mn|bn|thousand|million|billion|trillion)\b")
 BEFORE_NAME = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+\.)?")
 NAME_LENGTH = 4  # words in the longest name, "Central African CFA francs"
 
@@ -123,8 +125,8 @@ def _read_sign(text: str, match: re.Match) -> Mark:
     """A sign with the letters that belong to it: US$, R$."""
     signs = read_table("money")["signs"]
     start, end = match.span()
-    if re.fullmatch(r"US\s", text[max(0, start - 3) : start]) and text[max(0, start - 7) : start - 3].lower() != "the ":
-        start -= 3
+    if (country := COUNTRY.search(text, max(0, start - 10), start)) and country.end() == start:
+        start = country.start()
     for length in (4, 3, 2, 1):
         begin = match.start() - length
         form = text[max(0, begin) : end]
@@ -179,6 +181,7 @@ def _read_letters(text: str, word: str, start: int, end: int) -> Mark | None:
         return Mark(start, end, "sign", "p", ("GBP",)) if pence else None
     glued = after[:1].isdigit()
     beside = glued or (after[:1].isspace() and after[1:].isdigit()) or DIGITS_BEFORE.search(text[max(0, start - 12) : start])
-    if not beside or (word in rules["signs"] and not glued):
+    spaced = word not in rules["scaled"] and SCALED.match(text, end)  # QR 5 million, but no QR 5
+    if not beside or (word in rules["signs"] and not glued and not spaced):
         return None
     return Mark(start, end, "sign", word, tuple(signs[word]))

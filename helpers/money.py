@@ -20,6 +20,7 @@ from helpers.tokens import sentence_spans
 
 AMOUNTS = ["doc", "sentence", "start", "end", "text", "label", "low", "high", "value", "currency", "bound", "per", "same_as", "part_of"]  # fmt: skip
 UNREAD = ["doc", "sentence", "start", "end", "text", "why"]
+RATE_SHARED = re.compile(r"\s+(?:to|or)\s+|,\s+or\s+")  # from €2bn to €3bn a year: both are yearly
 NO_NUMBER, VAGUE, NOT_A_NUMBER = "no number beside it", "a vague quantity", "number not understood"
 WHICH_CURRENCY, NOT_MONEY = "currency not certain", "a year or a weight, not a sum"
 OTHER_DOLLARS = {"A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "US$": "USD"}
@@ -64,6 +65,9 @@ def amount_rows(article: Article | str) -> Iterator[tuple]:
     rates = {row.start: per for row, (_, _, per) in zip(placed, bounds, strict=True)}
     for again, first in same.items():  # a sum said twice is one rate
         rates[again] = rates[first] = rates[again] or rates[first]
+    for row, after in zip(reversed(placed[:-1]), reversed(placed[1:]), strict=True):
+        if RATE_SHARED.fullmatch(text, row.label_end, after.label_start) and row.currency == after.currency:
+            rates[row.start] = rates[row.start] or rates[after.start]
     for row, (bound, worth, _) in zip(placed, bounds, strict=True):
         label = text[row.label_start : row.label_end]
         words = text[row.start : row.end]
