@@ -15,6 +15,7 @@ def tidy(model: dict, **_: object) -> None:
 
 
 c = get_config()  # noqa: F821 - JupyterLab gives it
+c.ServerApp.allow_root = True  # in a container one is root, and this is the machine of one reader
 c.LabApp.news_url = None
 c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
 c.FileContentsManager.pre_save_hook = tidy

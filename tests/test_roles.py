@@ -7,10 +7,8 @@ import pytest
 from benchmarks.gold import ROLES, score
 from helpers import assign_roles, find_amounts, load_article
 
-ROLES_RIGHT, ROLES_WRONG = (
-    0.45,
-    0.40,
-)  # of the roles the gold states, of those filled in: a floor and a ceiling
+# Of the roles the gold states, and of those filled in: floors and ceilings, a little below what is reached.
+FLOORS = [("amounts", 0.57, 0.27), ("amounts-wire", 0.79, 0.10)]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
 RULED = {
     "$38 billion": ("requirement", "", "Ukraine", "to cover the budge deficit", "", ZELENSKY),
@@ -77,10 +75,11 @@ def test_what_a_sentence_does_not_say_is_not_read_into_it(text, role, invented):
     assert not set(assign_roles(find_amounts(text), text)[role]) & invented
 
 
-def test_the_gold_sentences_are_read_above_the_floor_and_below_the_ceiling():
-    counts, misses = score(lambda text: assign_roles(find_amounts(text), text), "amounts")
+@pytest.mark.parametrize(("name", "floor", "ceiling"), FLOORS)
+def test_the_gold_sentences_are_read_above_the_floor_and_below_the_ceiling(name, floor, ceiling):
+    counts, misses = score(lambda text: assign_roles(find_amounts(text), text), name)
     stated, filled, right, wrong = (
         sum(counts[f"{role} {what}"] for role in ROLES) for what in ("stated", "filled", "right", "wrong")
     )
-    assert right / stated >= ROLES_RIGHT, "\n".join(misses)
-    assert wrong / filled <= ROLES_WRONG, "\n".join(misses)
+    assert right / stated >= floor, "\n".join(misses)
+    assert wrong / filled <= ceiling, "\n".join(misses)
