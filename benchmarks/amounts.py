@@ -203,8 +203,9 @@ def main() -> None:
         name: answer and settle(answer["rows"]) for name, answer in answers.items()
     }
     rows["regex of 15 lines"] = settle([read_by_regex(passage) for passage in every])
-    first = len(passages[FILES[0]])
-    for name, part in zip(FILES, (slice(first), slice(first, None)), strict=True):
+    end = 0
+    for name in FILES:
+        part, end = slice(end, end + len(passages[name])), end + len(passages[name])
         show_accuracy(name, {reader: found and found[part] for reader, found in rows.items()})
         show_kit(name, score_values(rows["kit"][part], name), kit_facts(name))
     speeds = {name: answer and answer["bytes_per_second"] for name, answer in answers.items()}

@@ -1,6 +1,6 @@
 """Sentences, tokens and counts, against what a user would pick instead: accuracy and speed, in one run.
 
-    python benchmarks/words.py
+    python -m benchmarks.words
 
 Accuracy is scored on two tables of invented news and hard cases: tests/data/words.jsonl, which the rules
 were written with, and tests/data/words-aside.jsonl, written by somebody who had not seen the code and kept
@@ -24,9 +24,9 @@ from pathlib import Path
 import spacy
 from nltk.tokenize import NLTKWordTokenizer
 from nltk.tokenize.punkt import PunktSentenceTokenizer
-from report import best_of, show
 from sklearn.feature_extraction.text import CountVectorizer
 
+from benchmarks.report import best_of, show
 from helpers.tokens import count_words_each, sentence_spans, tokenize
 
 DATA = Path(__file__).parent.parent / "tests" / "data"
