@@ -30,7 +30,7 @@ class Saved(NamedTuple):
     def thumbnail(self) -> str:
         """The picture at a third of its size, as base64 of a PNG."""
         with Image.open(self.file(".png")) as picture:
-            small = picture.convert("RGB").reduce(3).quantize(64)
+            small = picture.reduce(3).convert("RGB").quantize(64, method=Image.Quantize.FASTOCTREE)
         out = io.BytesIO()
         small.save(out, "png")
         return base64.b64encode(out.getvalue()).decode()

@@ -1,6 +1,7 @@
 """What a notebook shows that is neither a table nor a figure: an answer, marked sentences, checks."""
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from html import escape
 
@@ -68,11 +69,13 @@ def _mark(text: str, span: tuple[int, int], rows: pd.DataFrame, *, html: bool) -
 
 def gallery(figures: Sequence[Saved]) -> Shown:
     """Exported figures, each with its words as text under it; the pictures are small copies."""
+    with ThreadPoolExecutor() as pool:  # the pictures are large, and reading one leaves a core idle
+        pictures = list(pool.map(Saved.thumbnail, figures))
     sections = [
         f'<h3>{escape(figure.words.title)}</h3><img width="720" alt="{escape(figure.words.alt)}" '
-        f'src="data:image/png;base64,{figure.thumbnail()}"><p>{escape(figure.words.alt)}</p>'
+        f'src="data:image/png;base64,{picture}"><p>{escape(figure.words.alt)}</p>'
         f"<p>{escape(figure.words.caption)} {escape(figure.words.source)}</p>"
-        for figure in figures
+        for figure, picture in zip(figures, pictures, strict=True)
     ]
     text = "\n\n".join(f"{f.name}: {f.words.title}\n{f.words.alt}\n{f.words.caption}" for f in figures)
     return Shown(f"<div {PLAIN}>{''.join(sections)}</div>", text)
