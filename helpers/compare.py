@@ -7,7 +7,8 @@ import pandas as pd
 from helpers.article import Article, as_article
 
 RUN = re.compile(r"\S+")
-COLUMNS = ["run", "count", "plain", "here"]
+SIGNS = "$£€¥"
+COLUMNS = ["run", "count", "plain", "nltk", "here"]
 LETTERS = re.compile(r"\w+")
 
 
@@ -30,11 +31,13 @@ def as_written(table: pd.DataFrame, tokens: pd.DataFrame) -> pd.DataFrame:
 
 
 def compare_cuts(tokens: pd.DataFrame, article: Article | str) -> pd.DataFrame:
-    r"""One row a run between white spaces that a plain `\w+` cuts otherwise: `run`, `count`, `plain`, `here`.
+    r"""One row a run between white spaces that a plain `\w+` cuts otherwise: `run`, `count`, `plain`, `nltk`, `here`.
 
-    `plain` and `here` are the pieces of each, joined by " · ", marks left out. The most frequent first, equal counts
-    by name.
+    `plain`, `nltk` (NLTK's word tokenizer) and `here` are the pieces of each, joined by " · ", marks left out. The
+    most frequent first, equal counts by name.
     """
+    from nltk.tokenize import NLTKWordTokenizer  # brings half of NLTK with it, so on first use
+
     text = as_article(article).text
     runs = pd.DataFrame([(m.start(), m.group()) for m in RUN.finditer(text)], columns=["at", "run"])
     tokens = tokens[tokens["kind"] != "mark"]
@@ -42,5 +45,7 @@ def compare_cuts(tokens: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     here = tokens.groupby(runs["at"].to_numpy()[place])["text"].agg(" · ".join)
     runs = runs.assign(here=runs["at"].map(here), plain=[" · ".join(LETTERS.findall(run)) for run in runs["run"]])
     differing = runs[runs["here"].notna() & (runs["here"] != runs["plain"])]
-    table = differing.groupby(["run", "plain", "here"]).size().rename("count").reset_index()
+    nltk = [NLTKWordTokenizer().tokenize(run) for run in differing["run"]]
+    nltk = [" · ".join(piece for piece in pieces if LETTERS.search(piece) or piece in SIGNS) for pieces in nltk]
+    table = differing.assign(nltk=nltk).groupby(["run", "plain", "nltk", "here"]).size().rename("count").reset_index()
     return table.sort_values(["count", "run"], ascending=[False, True], ignore_index=True)[COLUMNS]
