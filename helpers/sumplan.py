@@ -90,10 +90,9 @@ def group_by_unit(table: pd.DataFrame) -> list[list[dict]]:
     """
     order = list(STAGES)
 
-    def rank(row):
+    def rank(row):  # its own place, or that of its whole
         whole = row["whole"] or row
-        place = (order.index(whole["stage"]), -size_of(whole), whole["start"])
-        return (*place, whole is not row, -size_of(row), row["start"])
+        return (order.index(whole["stage"]), -size_of(whole), whole["start"], whole is not row, -size_of(row), row["start"])
 
     groups = {}
     for row in sorted(_with_relations(table), key=rank):

@@ -109,7 +109,7 @@ def test_nothing_in_it_changes_from_machine_to_machine(notebook):
     ids = [cell["id"] for cell in notebook["cells"]]
     assert len(set(ids)) == len(ids) and all(name.startswith(notebook["number"]) for name in ids)
     shows = "\n".join(texts_of(notebook))
-    assert not re.search(r"\bat 0x[0-9a-f]{6,}|/home/|/root/|/tmp/|/work/|/Users/", shows)
+    assert not re.search(r"\bat 0x[0-9a-f]{6,}|/(?:home|root|tmp|work|Users)/", shows)
 
 
 def test_it_ends_with_checks_that_all_hold(notebook):
