@@ -27,21 +27,57 @@ from helpers.money import find_amounts, find_unread
 from helpers.notes import draft_notes, save_draft
 from helpers.page import build_page
 from helpers.phrases import collocations, count_ngrams
+from helpers.reading import show
 from helpers.roles import assign_roles
 from helpers.saved import list_figures, read_figures
 from helpers.sumwords import describe_amounts, describe_card
-from helpers.reading import show
 from helpers.terms import count_terms, dispersion, fold_forms, lexical_diversity, word_positions
 from helpers.tokens import split_sentences, tokenize
 from helpers.views import answer, check, gallery, highlight
 
 __all__ = [
-    "STOPWORDS", "Article", "Words", "answer", "as_written", "assign_roles", "build_deck", "build_page", "charts", "check",
-    "collocations", "compare_cuts", "concordance", "count_ngrams", "count_terms", "describe_amounts",
-    "describe_concordance", "describe_keyness", "describe_card", "describe_ranked_bars", "describe_strips",
-    "dispersion", "draft_notes", "find_amounts", "find_unread", "fold_forms", "gallery", "highlight", "keyness",
-    "keyness_caution", "lexical_diversity", "list_articles", "list_figures", "load_article", "provenance",
-    "read_figures", "save_draft", "save_figure", "show", "split_sentences", "tokenize", "word_positions",
+    "STOPWORDS",
+    "Article",
+    "Words",
+    "answer",
+    "as_written",
+    "assign_roles",
+    "build_deck",
+    "build_page",
+    "charts",
+    "check",
+    "collocations",
+    "compare_cuts",
+    "concordance",
+    "count_ngrams",
+    "count_terms",
+    "describe_amounts",
+    "describe_card",
+    "describe_concordance",
+    "describe_keyness",
+    "describe_ranked_bars",
+    "describe_strips",
+    "dispersion",
+    "draft_notes",
+    "find_amounts",
+    "find_unread",
+    "fold_forms",
+    "gallery",
+    "highlight",
+    "keyness",
+    "keyness_caution",
+    "lexical_diversity",
+    "list_articles",
+    "list_figures",
+    "load_article",
+    "provenance",
+    "read_figures",
+    "save_draft",
+    "save_figure",
+    "show",
+    "split_sentences",
+    "tokenize",
+    "word_positions",
 ]  # fmt: skip
 
 

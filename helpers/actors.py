@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from helpers.language import read_table
@@ -12,7 +13,7 @@ SPACES = re.compile(r"[\u00a0\u2009\u202f\n\r\t]")  # one character for one, so 
 
 
 class Actor(NamedTuple):
-    """Somebody named in a text. `kind` is name, demonym, capital or organisation; `code` ISO 3166 or empty."""
+    """Somebody named; `kind` is name, demonym, capital or organisation, `code` is ISO 3166 or empty."""
 
     start: int
     end: int
@@ -34,32 +35,37 @@ def _countries() -> dict[str, str]:
 @functools.cache
 def _lexicon() -> dict[str, tuple[str, str, str]]:
     """What is printed -> name, kind, code. Later lines go first: capitals, demonyms, names, then our own."""
-    from countryinfo import CountryInfo
-
-    table, names = read_table("actors"), _countries()
-    facts = [(record.get("ISO", {}).get("alpha2", ""), record) for record in CountryInfo.all().values()]
-    facts = [(code, record) for code, record in facts if code in names and record.get("demonym")]
-    lexicon: dict[str, tuple[str, str, str]] = {}
-    for code, record in facts:
-        if isinstance(capital := record.get("capital"), str) and capital not in table["not_capitals"]["names"]:
-            lexicon[capital] = (names[code], "capital", code)
-    for code, record in facts:
-        if names[code] not in ("Hong Kong", "Macau") and not _is_dependency(code, record):
-            for demonym in re.split(r"[,/]", record["demonym"]):
-                lexicon.setdefault(demonym, (names[code], "demonym", code))
-                lexicon.setdefault(demonym + "s", (names[code], "demonym", code))
+    table, names, facts = read_table("actors"), _countries(), _facts()
+    lexicon = {
+        capital: (names[code], "capital", code)
+        for code, record in facts
+        if isinstance(capital := record.get("capital"), str) and capital not in table["not_capitals"]["names"]
+    }
+    for demonym, code in _demonyms(facts):
+        lexicon.setdefault(demonym, (names[code], "demonym", code))
     lexicon |= {record["name"]: (names[code], "name", code) for code, record in facts}
     lexicon |= {name: (name, "name", code) for code, name in names.items()}
     for code, others in table["also_called"].items():
-        lexicon |= {other: (names[code], "name", code) for other in others}
+        lexicon |= dict.fromkeys(others, (names[code], "name", code))
     for name, shorts in table["organisations"].items():
-        lexicon |= {printed: (name, "organisation", "") for printed in (name, *shorts)}
-    return {key: value for key, value in lexicon.items() if key}
+        lexicon |= dict.fromkeys((name, *shorts), (name, "organisation", ""))
+    return {printed: actor for printed, actor in lexicon.items() if printed}
 
 
-def _is_dependency(code: str, record: dict) -> bool:
-    """Territories whose people are called after another country (British Indian Ocean Territory: Indian)."""
-    return code in ("IO", "MQ", "YT", "RE", "PM", "MP", "SJ", "TF", "HK", "MO", "CG")
+def _facts() -> list[tuple[str, dict]]:
+    """The ISO 3166 code and the record of each country that countryinfo has a demonym for."""
+    from countryinfo import CountryInfo
+
+    facts = [(record.get("ISO", {}).get("alpha2", ""), record) for record in CountryInfo.all().values()]
+    return [(code, record) for code, record in facts if code in _countries() and record.get("demonym")]
+
+
+def _demonyms(facts: list[tuple[str, dict]]) -> Iterator[tuple[str, str]]:
+    """Each demonym, one person and several, with its country, but for territories called after another."""
+    for code, record in facts:
+        if code not in read_table("actors")["dependencies"]["codes"]:
+            for demonym in re.split(r"[,/]", record["demonym"]):
+                yield from ((demonym, code), (demonym + "s", code))
 
 
 @functools.cache
@@ -74,17 +80,20 @@ def _by_first_word() -> dict[str, list[str]]:
 
 def find_actors(text: str, start: int = 0, end: int | None = None) -> list[Actor]:
     """The countries and organisations named in `text[start:end]`, in reading order, the longest name each."""
-    end = len(text) if end is None else end
-    known, actors, position = _by_first_word(), [], start
+    actors: list[Actor] = []
     spaced = SPACES.sub(" ", text[start:end])
+    free = 0  # where the name before ends
     for word in BEGIN.finditer(spaced):
-        at = word.start()
-        if start + at < position or word.group() not in known:
-            continue
-        for printed in known[word.group()]:
-            stop = at + len(printed)
-            if spaced.startswith(printed, at) and not spaced[stop : stop + 1].isalnum():
-                position = start + stop
-                actors.append(Actor(start + at, position, *_lexicon()[printed]))
-                break
+        if word.start() >= free and (printed := _name_at(spaced, word.start(), word.group())):
+            free = word.start() + len(printed)
+            actors.append(Actor(start + word.start(), start + free, *_lexicon()[printed]))
     return actors
+
+
+def _name_at(text: str, at: int, first_word: str) -> str:
+    """The longest name that begins with a word and stands in a text at a place; empty where there is none."""
+    for printed in _by_first_word().get(first_word, ()):
+        stop = at + len(printed)
+        if text.startswith(printed, at) and not text[stop : stop + 1].isalnum():
+            return printed
+    return ""

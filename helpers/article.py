@@ -87,7 +87,10 @@ def load_article(name: str | None = None) -> Article:
     slug = name or os.environ.get("ARTICLE") or catalogue.get("article") or SEED
     if slug not in list_articles():
         known = ", ".join(list_articles()) or "none"
-        raise ValueError(f"no article {slug!r} in seeds/. Articles there: {known}. Put {slug}.txt into seeds/.")
+        bare = Path(slug).name.removesuffix(".txt")
+        there = bare in list_articles()
+        near = f" Did you mean {bare}? Another goes into seeds/." if there else f" Put {bare}.txt into seeds/."
+        raise ValueError(f"no article {slug!r} in seeds/. Articles there: {known}.{near}")
     text = _read_text(SEEDS / f"{slug}.txt")
     entry = _read_entry(catalogue, slug, text)
     return Article(

@@ -5,7 +5,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from helpers.language import any_of, read_table
+from helpers.language import any_of, lower, one_of, read_table
 
 REACH = 90  # characters before a sum in which its qualifier must begin
 OPEN_QUOTE = "\"'“”‘’„«»"
@@ -31,13 +31,16 @@ def _bounds() -> dict[str, str]:
 
 @functools.cache
 def _before() -> re.Pattern:
+    """Qualifiers before an amount, with their adverbs and what stands between: `well over a combined `."""
     table = read_table("money")["between_qualifier_and_amount"]
     qualifier, filler = any_of(_bounds()), any_of([*table["words"], *_bounds()])
-    adverb = any_of(table["adverbs"])
     return re.compile(
-        rf"(?<![\w-])(?P<adverbs>(?:{adverb}\s+){{0,2}})(?P<chain>{qualifier}[{OPEN_QUOTE}]?(?:\s+{filler}){{0,3}})"
-        rf"(?:,\s[^,;.\d]{{3,50}},)?\s*[{OPEN_QUOTE}]?$",
-        re.I,
+        rf"""(?<![\w-])
+        (?P<adverbs> (?:{any_of(table["adverbs"])}\s+){{0,2}} )
+        (?P<chain> {qualifier}[{OPEN_QUOTE}]? (?:\s+{filler}){{0,3}} )
+        (?: ,\s[^,;.\d]{{3,50}}, )?                 # more than, by one count, $5bn
+        \s*[{OPEN_QUOTE}]?$""",
+        re.VERBOSE | re.I,
     )
 
 
@@ -48,15 +51,23 @@ def _qualifier() -> re.Pattern:
 
 @functools.cache
 def _after() -> re.Pattern:
-    """Qualifiers after an amount. Words that could also begin what follows must end their clause."""
-    groups = []
-    for bound, phrases in read_table("money")["after"].items():
-        clear = any_of(phrase for phrase in phrases if phrase.startswith(("or ", "and ", "give")))
-        other = any_of(phrase for phrase in phrases if phrase[0].isalpha())
-        marks = "|".join(re.escape(phrase) for phrase in phrases if not phrase[0].isalpha()) or r"(?!)"
-        ends = r"(?=\s*(?:[,.;:)”\"']|$|\s(?:in|for|to|from|by|is|was|will|of|a|per|over|on|at|every|each)\b))"
-        groups.append(rf"(?P<{bound}>,?\s+(?:{clear}\b(?!\s+[^\w\s]?\d)|{other}{ends})|(?:{marks})(?![^\W_]))")
-    return re.compile("|".join(groups), re.I)
+    """Qualifiers after an amount, each bound a group."""
+    table = read_table("money")["after"]
+    groups = "|".join(f"(?P<{bound}>{_said_after(phrases)})" for bound, phrases in table.items())
+    return re.compile(groups, re.VERBOSE | re.I)
+
+
+def _said_after(phrases: list[str]) -> str:
+    """A VERBOSE pattern for qualifiers after an amount; those that could also go on must end a clause."""
+    clear = any_of(phrase for phrase in phrases if phrase.startswith(("or ", "and ", "give")))
+    other = any_of(phrase for phrase in phrases if phrase[0].isalpha())
+    marks = "|".join(re.escape(phrase) for phrase in phrases if not phrase[0].isalpha()) or r"(?!)"
+    follows = "in|for|to|from|by|is|was|will|of|a|per|over|on|at|every|each"
+    return rf"""
+        ,?\s+ (?: {clear}\b (?!\s+[^\w\s]?\d)                     # not `or more $5m`
+                | {other} (?= \s*(?:[,.;:)”\"'] | $ | \s(?:{follows})\b) ) )
+      | (?:{marks}) (?![^\W_])
+    """
 
 
 def read_bound(text: str, start: int, end: int, floor: int, ceiling: int) -> Qualified:
@@ -75,27 +86,33 @@ def _ends_clause(text: str, after: re.Match) -> bool:
 
 
 def _read_before(text: str, start: int, floor: int) -> tuple[str, int]:
+    """The bound said before a sum, and where its label begins."""
     window = max(floor, start - REACH)
     match = _before().search(text[window:start])
     if not match:
         return "exactly", start
-    said = [" ".join(re.split(r"[\s-]+", phrase.lower())) for phrase in _qualifier().findall(match.group())]
     begin = window + match.start()
     before = text[max(floor, begin - 40) : begin]
+    said = [" ".join(re.split(r"[\s-]+", lower(phrase))) for phrase in _qualifier().findall(match.group())]
     if _is_preposition(said[0], before):
         return "exactly", start
-    found = [_bounds()[phrase] for phrase in said]
-    strong = next((bound for bound in found if bound not in WEAK), "about" if "about" in found else found[0])
-    if denial := DENIED.get(strong) and NOT.search(before):
+    strong = _strongest([_bounds()[phrase] for phrase in said])
+    if denial := strong in DENIED and NOT.search(before):
         return DENIED[strong], begin - len(denial.group())
-    opened = before[-1:] in OPEN_QUOTE and before and re.search(rf"[{OPEN_QUOTE}]", match.group())
-    return strong, begin - bool(opened)
+    quoted = before[-1:] and before[-1] in OPEN_QUOTE and re.search(rf"[{OPEN_QUOTE}]", match.group())
+    return strong, begin - bool(quoted)
+
+
+def _strongest(bounds: list[str]) -> str:
+    """The bound that several qualifiers in a row make: the first that is not weak, else about."""
+    strong = next((bound for bound in bounds if bound not in WEAK), "")
+    return strong or ("about" if "about" in bounds else bounds[0])
 
 
 def _is_preposition(qualifier: str, before: str) -> bool:
     """Whether `over` or `about` belongs to the word before it, as in a dispute over $5bn."""
-    verbs = read_table("money")["prepositions"].get(qualifier)
-    return bool(verbs and re.search(verbs, before))
+    words = read_table("money")["prepositions"].get(qualifier)
+    return bool(words and re.search(rf"\b{one_of(words)}\s+$", before, re.I))
 
 
 def interval(bound: str, low: Decimal, high: Decimal | None) -> tuple[float, float, float]:
@@ -112,36 +129,55 @@ def interval(bound: str, low: Decimal, high: Decimal | None) -> tuple[float, flo
 
 @functools.cache
 def _rate() -> re.Pattern:
+    """After a sum: ` a year`, ` in aid per month`, ` per household`, `/barrel`, ` annually`."""
     table = read_table("money")["per"]
+    time = any_of([*TIMES, *table["other_times"]])
     unit = any_of(unit for unit in table["units"] if unit not in TIMES)
-    adverb, adjective = any_of(table["adverbs"]), any_of(table["adjectives"])
-    times = any_of([*TIMES, "annum"]) + r"\b"
-    since = r"(?!\s+(?:ago|earlier|later|old|in\s+jail|in\s+prison|after|before|from\s+now|on)\b)"
-    stuff = r"(?:\s*\([^()]{1,60}\))?(?:\s+(?:in|of|worth\s+of)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?,?"
-    time = rf"(?:a|an|per|each|every|for\s+each|for\s+every)[\s-](?P<time>{times}){since}"
-    thing = rf"(?:a|an|each|every|for\s+each|for\s+every)[\s-](?P<thing>{unit})\b|per[\s-](?P<unit>[a-z]+)\b"
-    each = rf"(?:\s+|-)(?:{time}|{thing})|\s?/\s?(?P<slash>{times}|{unit})\b"
-    return re.compile(rf"{stuff}(?:{each}|\s+(?P<adverb>{adverb})\b|\s+(?:in\s+)?(?P<adjective>{adjective})\s)", re.I)
+    return re.compile(
+        rf"""
+        (?: \s*\([^()]{{1,60}}\) )?                                              # $5m (£4m) a year
+        (?: \s+(?:in|of|worth\s+of)\s+ (?:[\w’'-]+\s+){{0,4}}? [\w’'-]+ )? ,?     # $5m in food aid a year
+        (?: (?:\s+|-)
+            (?: (?:a|an|per|each|every|for\s+each|for\s+every)[\s-] (?P<time>{time}\b)
+                (?! \s+{one_of(table["not_before"])}\b )
+              | (?:a|an|each|every|for\s+each|for\s+every)[\s-] (?P<thing>{unit})\b
+              | per[\s-](?P<unit>[a-z]+)\b
+            )
+          | \s?/\s? (?P<slash>{time}\b|{unit})\b
+          | \s+ (?P<adverb>{any_of(table["adverbs"])})\b
+          | \s+ (?:in\s+)? (?P<adjective>{any_of(table["adjectives"])})\s
+        )""",
+        re.VERBOSE | re.I,
+    )
 
 
 @functools.cache
 def _rate_before() -> re.Pattern:
+    """Before a sum: `an annual `, `a monthly grant to each family of `."""
     table = read_table("money")["per"]
-    adjective, joint = any_of(table["adjectives"]), "of|at|worth|is|was|from|to|by"
-    noun = rf"(?:[\w-]+\s+)?(?:{table['nouns']})\s+(?:[\w’'-]+\s+){{0,6}}?(?:{joint})\s+(?:an?\s+)?"
-    return re.compile(rf"\b(?P<adjective>{adjective})\s+(?:{noun})?$", re.I)
+    return re.compile(
+        rf"""\b(?P<adjective>{any_of(table["adjectives"])})\s+
+        (?: (?:[\w-]+\s+)? {one_of(table["nouns"])}\s+ (?:[\w’'-]+\s+){{0,6}}?
+            (?:of|at|worth|is|was|from|to|by)\s+ (?:an?\s+)? )?$""",
+        re.VERBOSE | re.I,
+    )
 
 
 def read_rate(text: str, label_start: int, start: int, end: int, floor: int, ceiling: int) -> str:
     """What the sum is per (`year`, `household`), empty where it is no rate. Of two, the time goes first."""
-    table, found = read_table("money")["per"], []
-    position = end
-    while len(found) < 2 and (match := _rate().match(text, position, ceiling)):
-        word = next(filter(None, match.groups())).lower()
-        found.append(table["adverbs"].get(word) or table["adjectives"].get(word) or word)
-        position = match.end()
-    for before in (text[max(floor, label_start - REACH) : label_start], text[max(floor, start - REACH) : start]):
+    found = _rates_after(text, end, ceiling)
+    for end_of_words in (label_start, start):
+        before = text[max(floor, end_of_words - REACH) : end_of_words]
         if not found and (match := _rate_before().search(before)):
-            found.append(table["adjectives"][match["adjective"].lower()])
-    found = ["year" if unit == "annum" else "person" if unit in ("head", "capita") else unit for unit in found]
+            found = [read_table("money")["per"]["adjectives"][lower(match["adjective"])]]
     return next((unit for unit in found if unit in TIMES), found[0] if found else "")
+
+
+def _rates_after(text: str, position: int, ceiling: int) -> list[str]:
+    """Up to two units that stand after a sum, by the names of our table: ` per person per month`."""
+    table, found = read_table("money")["per"], []
+    while len(found) < 2 and (match := _rate().match(text, position, ceiling)):
+        word = lower(next(filter(None, match.groups())))
+        found.append((table["same"] | table["adjectives"] | table["adverbs"]).get(word, word))
+        position = match.end()
+    return found

@@ -11,6 +11,7 @@ from helpers.article import Article
 from helpers.wording import capitalize, count_of, join_words, quote, say_number, say_times
 
 NAMED = 3  # names one title can hold; more of them are counted
+MOST_TIMES = 10_000  # beyond it the reference hardly knows the word, and a ratio is not a measure
 QUARTERS = ("first", "second", "third", "last")
 
 
@@ -37,7 +38,9 @@ def source_of(article: Article | None) -> dict[str, str]:
     """The fields of `Words` that say where the text comes from."""
     if article is None:
         return {"source": "Source: not given", "doc": ""}
-    return {"source": f"Source: {article.credit}", "doc": article.slug}
+    credit = article.credit.removeprefix("source not given, ")
+    said = "Source" if credit == article.credit else "Source not given"
+    return {"source": f"{said}: {credit}", "doc": article.slug}
 
 
 def describe_ranked_bars(
@@ -160,6 +163,8 @@ def describe_keyness(
 def _say_ratio(log_ratio: float) -> str:
     """How often against the expectation: `log_ratio` is its binary logarithm."""
     ratio = 2.0**log_ratio
+    if ratio > MOST_TIMES:
+        return f"more than {MOST_TIMES:,} times as often"
     return f"{say_number(round(ratio))} times as often" if ratio >= 1.95 else f"{ratio:.1f} times as often"
 
 

@@ -9,12 +9,15 @@ from helpers.actors import find_actors
 from helpers.language import read_table
 
 WORD = re.compile(r"[^\W\d_]+")
+# Every sign of Unicode's currency block, and those that stand elsewhere.
 SIGN = re.compile("[$¢£¤¥֏؋৳฿៛\u20a0-\u20c0﷼元円]")
 DIGITS_BEFORE = re.compile(r"\d\s?(?:[mk]|mn|bn|mln|million|billion)?\s?$")
-COUNTRY = re.compile(r"(?<!the )(?<!The )\b(?:US|U\.S\.)\s")
+COUNTRY = re.compile(r"(?<!the )(?<!The )\b(?:US|U\.S\.)\s")  # US $5m, but not: gave the US $5m
 SCALED = re.compile(r"\s\d[\d.,]*\s?(?:[mk]|mn|bn|thousand|million|billion|trillion)\b")
 BEFORE_NAME = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+\.)?")
 NAME_LENGTH = 4  # words in the longest name, "Central African CFA francs"
+NAME_REACH = 45  # characters before the last word of a name in which it must begin
+NAMED_BY_US = {"XDR", "ZWG"}  # in our table, if at all
 
 
 class Mark(NamedTuple):
@@ -30,37 +33,46 @@ class Mark(NamedTuple):
 @functools.cache
 def iso_codes() -> frozenset[str]:
     """The ISO 4217 codes of money now in use, from CLDR."""
-    from babel.core import get_global
-
-    uses = (use for territory in get_global("territory_currencies").values() for use in territory)
-    return frozenset(code for code, _, end, tender in uses if tender and not end) | {"XDR"}
+    return frozenset(code for codes in _codes_by_territory().values() for code in codes) | {"XDR"}
 
 
 @functools.cache
 def territory_codes(territory: str) -> frozenset[str]:
-    """The ISO 4217 codes in use in a country, given by its ISO 3166 code."""
+    """The ISO 4217 codes in use in a country, by its ISO 3166 code; none if there is no such country."""
+    return _codes_by_territory().get(territory, frozenset())
+
+
+@functools.cache
+def _codes_by_territory() -> dict[str, frozenset[str]]:
     from babel.core import get_global
 
-    uses = get_global("territory_currencies").get(territory, ())
-    return frozenset(code for code, _, end, tender in uses if tender and not end)
+    return {
+        territory: frozenset(code for code, _, end, tender in uses if tender and not end)
+        for territory, uses in get_global("territory_currencies").items()
+    }
 
 
 @functools.cache
 def names() -> dict[str, tuple[str, ...]]:
     """Names of currencies in the singular and lower case: CLDR's, then ours, which go first."""
-    from babel import Locale
-
-    english = Locale("en")
-    cldr = {}
-    for code in sorted(iso_codes() - {"XDR", "ZWG"}):
-        for name in (english.currencies[code], *english._data["currency_names_plural"].get(code, {}).values()):
-            cldr[singular(name.lower().replace("us ", "u.s. "))] = (code,)
-            cldr[singular(name.lower())] = (code,)
+    cldr = _cldr_names()
     heads: dict[str, tuple[str, ...]] = {}
     for name, (code,) in cldr.items():
         heads[name.split()[-1]] = tuple(sorted({*heads.get(name.split()[-1], ()), code}))
     bare = {head: codes if len(codes) == 1 else ("", *codes) for head, codes in heads.items()}
     return bare | cldr | {name: tuple(codes) for name, codes in read_table("money")["names"].items()}
+
+
+def _cldr_names() -> dict[str, tuple[str]]:
+    """CLDR's English names, those with a count too (`Danish kroner`), and U.S. as well as US."""
+    from babel.numbers import get_currency_name
+
+    cldr = {}
+    for code in sorted(iso_codes() - NAMED_BY_US):
+        for name in (get_currency_name(code, count, "en").lower() for count in (None, 1, 2)):
+            cldr[singular(name.replace("us ", "u.s. "))] = (code,)
+            cldr[singular(name)] = (code,)
+    return cldr
 
 
 def singular(name: str) -> str:
@@ -99,6 +111,7 @@ def find_marks(text: str) -> list[Mark]:
 
 @functools.cache
 def _known_words() -> frozenset[str]:
+    """The words that may be, or end, a mark of money."""
     return _heads() | iso_codes() | _letters().keys()
 
 
@@ -122,41 +135,52 @@ def _longest(marks: list[Mark]) -> list[Mark]:
 
 
 def _read_sign(text: str, match: re.Match) -> Mark:
-    """A sign with the letters that belong to it: US$, R$."""
+    """A sign with the letters that belong to it: US$, R$, USD$, $US."""
     signs = read_table("money")["signs"]
     start, end = match.span()
-    if (country := COUNTRY.search(text, max(0, start - 10), start)) and country.end() == start:
-        start = country.start()
-    for length in (4, 3, 2, 1):
-        begin = match.start() - length
-        form = text[max(0, begin) : end]
-        if begin >= 0 and form in signs and not text[begin - 1 : begin].isalnum():
-            return Mark(begin, end, "sign", form, tuple(signs[form]))
-    if text[match.start() - 3 : match.start()] in iso_codes() and not text[max(0, match.start() - 4) : match.start() - 3].isalnum():
-        code = text[match.start() - 3 : match.start()]
-        return Mark(match.start() - 3, end, "sign", code, (code,))
+    if lettered := _with_letters(text, start, end):
+        return lettered
+    code = text[start - 3 : start]
+    if code in iso_codes() and not text[max(0, start - 4) : start - 3].isalnum():
+        return Mark(start - 3, end, "sign", code, (code,))
     if text[end : end + 2] == "US" and text[end + 2 : end + 4].strip()[:1].isdigit():
         return Mark(start, end + 2, "sign", "US$", ("USD",))
-    form = "US$" if start < match.start() else match.group()
-    return Mark(start, end, "sign", form, tuple(signs.get(form, ())))
+    country = COUNTRY.search(text, max(0, start - 10), start)
+    if country and country.end() == start:
+        return Mark(country.start(), end, "sign", "US$", ("USD",))
+    return Mark(start, end, "sign", match.group(), tuple(signs.get(match.group(), ())))
+
+
+def _with_letters(text: str, start: int, end: int) -> Mark | None:
+    """The longest sign of the table that ends with the sign at `start:end` and begins a word: NZ$, U.S.$."""
+    signs = read_table("money")["signs"]
+    for begin in range(max(0, start - 4), start):
+        if text[begin:end] in signs and not text[begin - 1 : begin].isalnum():
+            return Mark(begin, end, "sign", text[begin:end], tuple(signs[text[begin:end]]))
+    return None
 
 
 def _read_word(text: str, word: str, start: int) -> Mark | None:
     """A code, a sign of letters or a name, the name with the nationality before it; None if it is neither."""
-    end = start + len(word)
     if word in _letters():
-        return _read_letters(text, word, start, end)
+        return _read_letters(text, word, start, start + len(word))
     if word in iso_codes():
-        return Mark(start, end, "code", word, (word,))
-    window = max(0, start - 45)
-    before = [window + earlier.start() for earlier in BEFORE_NAME.finditer(text[window:start])]
-    for begin in [*before[1 - NAME_LENGTH :], start]:
-        name = re.sub(r"[\s-]+", " ", text[begin:end]).lower()
+        return Mark(start, start + len(word), "code", word, (word,))
+    return _read_name(text, word, start, start + len(word))
+
+
+def _read_name(text: str, word: str, start: int, end: int) -> Mark | None:
+    """The longest name that ends with a word: `Central African CFA francs`, `Taiwanese dollars`."""
+    window = max(0, start - NAME_REACH)
+    earlier = [window + found.start() for found in BEFORE_NAME.finditer(text[window:start])]
+    for begin in [*earlier[1 - NAME_LENGTH :], start]:
         if begin == start and (national := _read_demonym(text, word, start, end)):
             return national
+        name = re.sub(r"[\s-]+", " ", text[begin:end]).lower()
         if codes := names().get(singular(name)) or names().get(name):
             sterling = re.match(r"\s+sterling\b", text[end : end + 12])
-            return Mark(begin, end + (sterling.end() if sterling else 0), "name", singular(word.lower()), codes)
+            end += sterling.end() if sterling else 0
+            return Mark(begin, end, "name", singular(word.lower()), codes)
     return None
 
 
@@ -171,17 +195,17 @@ def _read_demonym(text: str, word: str, start: int, end: int) -> Mark | None:
 
 
 def _read_letters(text: str, word: str, start: int, end: int) -> Mark | None:
-    """Letters that are a currency beside digits only, and some of them only when the digits follow at once."""
+    """Letters that are a currency only beside digits, some only where the digits follow at once."""
     signs, rules = read_table("money")["signs"], read_table("money")["only_glued"]
     if text[end : end + 1] == "." and word + "." in signs:
         word, end = word + ".", end + 1
     after = text[end : end + 2]
-    if word == "p":
+    if word == "p":  # pence stand right after their digits
         pence = text[start - 1 : start].isdigit() and not after[:1].isalnum()
         return Mark(start, end, "sign", "p", ("GBP",)) if pence else None
-    glued = after[:1].isdigit()
-    beside = glued or (after[:1].isspace() and after[1:].isdigit()) or DIGITS_BEFORE.search(text[max(0, start - 12) : start])
-    spaced = word not in rules["scaled"] and SCALED.match(text, end)  # QR 5 million, but no QR 5
-    if not beside or (word in rules["signs"] and not glued and not spaced):
+    glued, spaced = after[:1].isdigit(), after[:1].isspace() and after[1:].isdigit()
+    beside = glued or spaced or DIGITS_BEFORE.search(text[max(0, start - 12) : start])
+    scaled = word not in rules["scaled"] and SCALED.match(text, end)  # QR 5 million, but no QR 5
+    if not beside or (word in rules["signs"] and not glued and not scaled):
         return None
     return Mark(start, end, "sign", word, tuple(signs[word]))

@@ -2,17 +2,17 @@
 
 import functools
 import re
-import tomllib
 from collections.abc import Iterable
-from pathlib import Path
 
-DATA = Path(__file__).parent / "data"
+from helpers.lexicon import load_groups
+
+ODD_LETTERS = str.maketrans("ſıİ", "sii")
 
 
 @functools.cache
 def read_table(name: str) -> dict:
-    """One table of `data/`, read once: do not change what it gives."""
-    return tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))
+    """One table of `data/`, read once: do not change what it gives. ValueError if the file is not TOML."""
+    return load_groups(f"{name}.toml")
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -25,3 +25,33 @@ def any_of(phrases: Iterable[str]) -> str:
     """
     longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     return "(?:" + "|".join(re.escape(phrase).replace(r"\ ", r"[\s-]+") for phrase in longest_first) + ")"
+
+
+def lower(text: str) -> str:
+    """Text in lower case as a pattern sees it that ignores case: there ſ is an s, and ı and İ are an i.
+
+    >>> lower("LEſS"), lower("MİLLION")
+    ('less', 'million')
+    """
+    return text.translate(ODD_LETTERS).lower()
+
+
+@functools.cache
+def one_of(words: str) -> str:
+    """A pattern for any of these words, the first that fits, as the tables write them.
+
+    A comma parts two words, `(s)` may be missing, `*` is any ending or none, `+` any one word; a space
+    matches any white space.
+
+    >>> fits = re.compile(one_of("loan(s), rebuild*, last +")).fullmatch
+    >>> [word for word in ("loan", "rebuilding", "last week", "lending", "last") if fits(word)]
+    ['loan', 'rebuilding', 'last week']
+    """
+    return "(?:" + "|".join(map(_spell, filter(None, re.split(r"\s*,\s*", words.strip())))) + ")"
+
+
+def _spell(word: str) -> str:
+    """The pattern of one entry of a table."""
+    escaped = re.escape(re.sub(r"\s+", " ", word))
+    spaced = escaped.replace(r"\ ", r"\s+").replace(r"\*", r"\w*").replace(r"\+", r"\w+")
+    return spaced.replace(r"\(", "(?:").replace(r"\)", ")?")

@@ -1,53 +1,52 @@
 """Which sums are one sum said twice (`same_as`), and which are inside another (`part_of`)."""
 
+import functools
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from helpers.language import one_of, read_table
+
+THE = r"(?:the|its|that|this|their|an?)"
+# Between a sum and the same in another currency.
 CONVERTED = re.compile(
-    r"""\s*(?: [(\[]\s*(?:(?:which\s+is\s+)?(?:equivalent|equal)\s+to|the\s+equivalent\s+of|worth|or|i\.e\.,?|that\s+is,?|=|now)?
-             | [,–—-]*\s*(?:or|i\.e\.,?|that\s+is,?|=)
+    r"""\s*(?: [(\[]\s*(?: (?:which\s+is\s+)?(?:equivalent|equal)\s+to        # €60 billion (equivalent to
+                         | the\s+equivalent\s+of | worth | or | i\.e\.,? | that\s+is,? | = | now )?
+             | [,–—-]*\s*(?: or | i\.e\.,? | that\s+is,? | = )                # €60 billion, or
              | [,–—-]*\s*(?:the\s+)?(?:equivalent|equal)\s+(?:to|of)
              | \s?/ | \s[–—]
         )\s*(?:at\s+current\s+rates\s+)?""",
-    re.X | re.I,
+    re.VERBOSE | re.I,
 )
-# Between a whole and its parts.
-HOLDS = re.compile(
-    r"\b(?:of\s+which|of\s+whom|including|include[sd]?|among\s+(?:them|which)|out\s+of\s+which|comprising|compris(?:es|ed\s+of)"
-    r"|consist(?:s|ing)\s+of|made\s+up\s+of|composed\s+of|broken\s+down\s+into|(?:split|divided)\s+(?:between|into)"
-    r"|in\s+\w+\s+(?:parts|tranches|instal?lments|stages|slices|phases)\b|with\s+(?:\w+\s+){0,2}$|of\s+(?:that|this|it)\b|,\s+split\b)",
-    re.I,
+AGAIN = re.compile(r"\s*[;,/]\s*(?:or\s+)?")  # before a third currency
+OPENED = re.compile(r"\s*[(\[]\s*")
+# What takes up a sum said before, and what says that it is a new one.
+DEFINITE = re.compile(
+    r"\b(?:the|that|this|those|these|its|their|his|her|same|said)\s+(?:[a-z-]+\s+){0,2}$", re.I
 )
-WITH_GOING = re.compile(r"\s+(?:\w+\s+){0,4}?(?:going|earmarked|set\s+aside|reserved|allocated|coming|due|to\s+come|paid|released|payable)\b", re.I)
-OF_IT = re.compile(r"\s+(?:out\s+)?of\s+(?:it|that|this|which|them|the\s+total|(?:that|this)\s+(?:sum|amount|money|total))\b", re.I)
-OF_THE = re.compile(r"^\W*(?:out\s+)?(?:of|from)\s+(?:the|its|that|this|an?|their)\s+(?:[\w-]+\s+){0,3}$", re.I)
-INCLUDES = re.compile(r"^\W*(?:It|This|That|They|The\s+(?:\w+\s+){0,2}(?:package|aid|tranche|assistance|money|sum|funds?|funding|allocation|plan|loan|deal|bill|budget|appeal))\s+(?:also\s+|would\s+|will\s+)?(?:include[sd]?|comprises?|contains?|covers?|consists\s+of)\b")
-OF_THAT = re.compile(r"^\W*(?:Some\s+)?Of\s+(?:that|this|it|these|those|the\s+(?:total|sum|money|amount|package|funds?|funding))\b", re.I)
-# Between a part and the whole that follows it.
-INSIDE = re.compile(
-    r"""(?: ^(?:\s+[\w’'-]+){0,3}?\s+(?:out\s+)?of\s+(?:the|its|that|this|their|his|her|an?)\s+(?:[\w-]+\s+){0,4}$
-          | \b(?:as\s+)?part\s+of\s+(?:the|its|that|this|their|his|her|an?|what\s+is)\s+(?:[\w-]+\s+){0,4}$
-          | ^(?:\s+[\w’'-]+){0,4}?\s+(?:tranche|instal?lment|slice|portion|share)\s+(?:of|from)\s+(?:the|its|that|this|their|an?)\s+(?:[\w-]+\s+){0,4}$
-          | \b(?:under|within|from)\s+(?:an?|its|the|their|this|that)\s+(?:[\w-]+\s+){0,2}$
-        )""",
-    re.X | re.I,
-)
-PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:package|fund|facility|programme|program|plan|loan|budget|pot|envelope|deal|arrangement|scheme|pledge|appeal|instrument|credit|grant|initiative|allocation|commitment)\b", re.I)
-TOTAL = re.compile(
-    r"""(?: \b(?:bring|brings|bringing|brought|tak(?:e|es|ing)|took|push(?:es|ing|ed)?|rais(?:es|ing|ed)|lift(?:s|ing|ed)?)\s+
-            (?:[^.;:$€£\d]{0,90}?)\b(?:total|overall|sum|tally|combined|cumulative|contributions?|support|aid|assistance|commitments?|funding|help|bill)\b
-            [^.;:$€£\d]{0,60}?\bto\s+$
-          | \bfor\s+a\s+(?:combined\s+|grand\s+)?total\s+of\s+$ | \bfor\s+a\s+(?:combined\s+|grand\s+)?$
-        )""",
-    re.X | re.I,
-)
-DEFINITE = re.compile(r"\b(?:the|that|this|those|these|its|their|his|her|same|said)\s+(?:[a-z-]+\s+){0,2}$", re.I)
 INDEFINITE = re.compile(r"\b(?:another|further|additional|extra|more|second|third|separate)\s+$", re.I)
+# A sentence that opens with a part of the sum before: Of that, ...
+OF_THAT = re.compile(
+    r"""^\W*(?:Some\s+)?Of\s+
+    (?:that|this|it|these|those|the\s+(?:total|sum|money|amount|package|funds?|funding))\b""",
+    re.VERBOSE | re.I,
+)
+# ...or with the whole of which parts follow: Of the $5bn, ...
+OF_THE = re.compile(rf"^\W*(?:out\s+)?(?:of|from)\s+{THE}\s+(?:[\w-]+\s+){{0,3}}$", re.I)
+# After a part: $3m of it.
+OF_IT = re.compile(
+    r"""\s+(?:out\s+)?of\s+
+    (?: it | that | this | which | them | the\s+total | (?:that|this)\s+(?:sum|amount|money|total) )\b""",
+    re.VERBOSE | re.I,
+)
+# Between a part and one more of the same whole: `, and the`.
+ALSO = re.compile(r"[^.;]{0,80}\b(?:and|,)\s*(?:the\s+)?(?:[\w-]+\s+){0,2}")
+TO_TWICE = re.compile(r"\bto\b.*\bto\b")
 
 
 class Placed(NamedTuple):
-    """What the relations need of a sum: its span, its label's span, its sentence, and what it is worth."""
+    """A sum as the relations need it: its span, its label's span, its sentence, and what it is worth."""
 
     start: int
     end: int
@@ -55,37 +54,114 @@ class Placed(NamedTuple):
     label_end: int
     sentence: int
     headline: bool
-    worth: tuple  # low, high, value as strings, per
+    bound: str
+    worth: tuple[float, float, float]  # low, high, value; NaN where open
+    per: str
     currency: str
+
+    @property
+    def money(self) -> tuple[str, ...]:
+        """What two sums that say the same have in common. As words, for no NaN equals another."""
+        return (*map(str, self.worth), self.per, self.currency)
+
+
+@functools.cache
+def _holds() -> re.Pattern:
+    """Between a whole and its parts."""
+    return re.compile(
+        rf"""\b(?: {one_of(read_table("money")["relations"]["holding"])}\b
+             | compris(?:es|ed\s+of) | broken\s+down\s+into | (?:split|divided)\s+(?:between|into)
+             | in\s+\w+\s+(?:parts|tranches|instal?lments|stages|slices|phases)\b       # in two tranches
+             | with\s+(?:\w+\s+){{0,2}}$ | of\s+(?:that|this|it)\b | ,\s+split\b )""",
+        re.VERBOSE | re.I,
+    )
+
+
+@functools.cache
+def _going() -> re.Pattern:
+    """After a part that a `with` begins: `with $3m going to schools`."""
+    return re.compile(rf"\s+(?:\w+\s+){{0,4}}?{one_of(read_table('money')['relations']['going'])}\b", re.I)
+
+
+@functools.cache
+def _includes() -> re.Pattern:
+    """A sentence that opens with the whole as its subject: `The package includes `."""
+    subject = one_of(read_table("money")["relations"]["including"])
+    return re.compile(
+        rf"""^\W*(?: It | This | That | They | The\s+(?:\w+\s+){{0,2}}{subject} )\s+
+        (?:also\s+|would\s+|will\s+)? (?:include[sd]?|comprises?|contains?|covers?|consists\s+of)\b""",
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _inside() -> re.Pattern:
+    """Between a part and the whole that follows it: `$3m of its $5m fund`, `the first tranche of a `."""
+    share = one_of(read_table("money")["relations"]["shares"])
+    words = r"(?:[\w-]+\s+){0,4}$"
+    return re.compile(
+        rf"""(?: ^(?:\s+[\w’'-]+){{0,3}}?\s+(?:out\s+)?of\s+(?:{THE}|his|her)\s+{words}
+               | \b(?:as\s+)?part\s+of\s+(?:{THE}|his|her|what\s+is)\s+{words}
+               | ^(?:\s+[\w’'-]+){{0,4}}?\s+{share}\s+(?:of|from)\s+{THE}\s+{words}
+               | \b(?:under|within|from)\s+{THE}\s+(?:[\w-]+\s+){{0,2}}$ )""",
+        re.VERBOSE | re.I,
+    )
+
+
+@functools.cache
+def _package() -> re.Pattern:
+    packages = one_of(read_table("money")["relations"]["packages"])
+    return re.compile(rf"[\s-]+(?:[\w-]+\s+){{0,3}}?{packages}\b", re.I)
+
+
+@functools.cache
+def _total() -> re.Pattern:
+    """Between a part and the total it is counted in: `, bringing the total to `, ` for a combined `."""
+    table = read_table("money")["relations"]
+    return re.compile(
+        rf"""\b{one_of(table["bringing"])}\s+ [^.:;$€£\d]{{0,90}}?
+             \b{one_of(table["totals"])}\b [^.:;$€£\d]{{0,60}}? \bto\s+$
+           | \bfor\s+a\s+(?:combined\s+|grand\s+)?(?:total\s+of\s+)?$""",
+        re.VERBOSE | re.I,
+    )
 
 
 def find_restatements(text: str, sums: Sequence[Placed]) -> dict[int, int]:
-    """The `start` of a sum that says another once more, and the `start` of that other, which comes earlier."""
+    """The `start` of each sum that says another once more, and of the other, which comes earlier."""
     same: dict[int, int] = {}
-    for before, this in zip(sums, sums[1:], strict=False):
-        gap = text[before.label_end : this.label_start]
-        again = before.start in same and re.fullmatch(r"\s*[;,/]\s*(?:or\s+)?", gap) and before.currency != this.currency
-        if before.sentence == this.sentence and (again or _is_conversion(text, before, this)):
+    for before, this in pairwise(sums):
+        if before.sentence == this.sentence and _is_conversion(text, before, this, before.start in same):
             same[this.start] = same.get(before.start, before.start)
     seen: dict[tuple, list[Placed]] = {}
+    headlines = {_value_of(this): this for this in sums if this.headline}
     for this in sums:
-        equal = seen.setdefault((this.worth, this.currency), [])
+        head = headlines.get(_value_of(this))
+        if head and not this.headline and head.worth != this.worth and head.start not in same:
+            same[head.start] = this.start  # "at least" belongs to the sum, and the headline has no room for it
+        equal = seen.setdefault(this.money, [])
         if this.start not in same and this.currency and (earlier := _said_before(text, equal, this)):
             same[this.start] = same.get(earlier.start, earlier.start)
         equal.append(this)
     return same
 
 
-def _is_conversion(text: str, before: Placed, this: Placed) -> bool:
-    """`€60 billion ($66 billion)`, `or about $66 billion`: the same money in another currency."""
+def _value_of(this: Placed) -> tuple:
+    """The number, rate and currency of a sum, whatever its bound."""
+    return (*this.worth[2:], this.currency)
+
+
+def _is_conversion(text: str, before: Placed, this: Placed, converted: bool) -> bool:
+    """`€60 billion ($66 billion)`, `or about $66 billion`: the same money; `converted`: as `before` was."""
     gap = text[before.label_end : this.label_start]
-    if before.currency == this.currency and before.worth != this.worth:
+    if converted and before.currency != this.currency and AGAIN.fullmatch(gap):
+        return True
+    if before.currency == this.currency and before.money != this.money:
         return False
-    return bool(CONVERTED.fullmatch(gap)) or bool(re.fullmatch(r"\s*[(\[]\s*", gap))
+    return bool(CONVERTED.fullmatch(gap) or OPENED.fullmatch(gap))
 
 
 def _said_before(text: str, equal: list[Placed], this: Placed) -> Placed | None:
-    """Of the earlier sums of the same worth the one that this repeats: a headline's, or one taken up with `the`."""
+    """Of earlier sums of the same money the one this repeats: a headline's, or one taken up with `the`."""
     before = text[max(0, this.label_start - 40) : this.label_start]
     if not equal or INDEFINITE.search(before):
         return None
@@ -94,43 +170,65 @@ def _said_before(text: str, equal: list[Placed], this: Placed) -> Placed | None:
     return equal[0] if DEFINITE.search(before) else None
 
 
-def find_parts(text: str, sums: Sequence[Placed], same: dict[int, int], floors: Sequence[int]) -> dict[int, int]:
-    """The `start` of a sum that is inside another, and the `start` of the other. `floors`: where sentences begin."""
+def find_parts(
+    text: str, sums: Sequence[Placed], same: dict[int, int], floors: Sequence[int]
+) -> dict[int, int]:
+    """The `start` of each sum that is inside another, and of the other; `floors`: where sentences begin."""
     parts: dict[int, int] = {}
-    sums = [this for this in sums if this.start not in same]
-    whole: Placed | None = None
-    for before, this in zip([None, *sums], sums, strict=False):
-        floor = floors[this.sentence]
+    whole: Placed | None = None  # the sum of which parts are being told
+    before: Placed | None = None
+    for this in (this for this in sums if this.start not in same):
         if before is None or before.sentence != this.sentence:
-            opening = text[floor : this.label_start]
-            starts_of = OF_THAT.match(opening) or INCLUDES.match(opening)
-            whole = before if before and starts_of and this.sentence - before.sentence == 1 else None
-            if whole:
-                parts[this.start] = parts.get(whole.start, whole.start)
-            elif before and this.sentence - before.sentence == 1 and TOTAL.search(text[floor : this.label_start]):
-                parts[before.start] = this.start
-            whole = this if OF_THE.match(text[floor : this.label_start]) else whole
-            if before and not whole and OF_IT.match(text, this.label_end):
-                parts[this.start] = before.start
-            continue
-        gap = text[before.label_end : this.label_start]
-        if _holds(text, gap, this) or OF_IT.match(text, this.label_end) or whole is before:
-            whole = whole or before
-            parts[this.start] = whole.start
-        elif TOTAL.search(gap):
-            parts[before.start] = this.start
-        elif INSIDE.search(gap) and (not re.search(r"\b(?:under|within|from)\b", gap) or PACKAGE.match(text, this.end)):
-            parts[before.start] = this.start
-        elif whole and re.fullmatch(r"[^.;]{0,80}\b(?:and|,)\s*(?:the\s+)?(?:[\w-]+\s+){0,2}", gap) and not re.search(r"\bto\b.*\bto\b", gap):
-            parts[this.start] = whole.start
+            opening = text[floors[this.sentence] : this.label_start]
+            whole, links = _read_opening(text, opening, before, this, parts)
         else:
-            whole = None
+            whole, links = _read_gap(text, before, this, whole)
+        parts |= links
+        before = this
     return parts
 
 
-def _holds(text: str, gap: str, this: Placed) -> bool:
+def _read_opening(
+    text: str, opening: str, before: Placed | None, this: Placed, parts: dict[int, int]
+) -> tuple[Placed | None, dict[int, int]]:
+    """The first sum of a sentence, by the words before it: the whole whose parts follow, and its links."""
+    follows = before is not None and this.sentence - before.sentence == 1
+    if follows and (OF_THAT.match(opening) or _includes().match(opening)):
+        whole, links = before, {this.start: parts.get(before.start, before.start)}
+    else:
+        whole, links = None, {before.start: this.start} if follows and _total().search(opening) else {}
+    if OF_THE.match(opening):
+        return this, links
+    if before and not whole and OF_IT.match(text, this.label_end):
+        links[this.start] = before.start
+    return whole, links
+
+
+def _read_gap(
+    text: str, before: Placed, this: Placed, whole: Placed | None
+) -> tuple[Placed | None, dict[int, int]]:
+    """A sum by the words between it and the one before: the whole whose parts follow, and its links."""
+    gap = text[before.label_end : this.label_start]
+    if _begins_parts(text, gap, this) or OF_IT.match(text, this.label_end) or whole is before:
+        whole = whole or before
+        return whole, {this.start: whole.start}
+    if _total().search(gap) or _is_whole(text, gap, this):
+        return whole, {before.start: this.start}
+    if whole and ALSO.fullmatch(gap) and not TO_TWICE.search(gap):
+        return whole, {this.start: whole.start}
+    return None, {}
+
+
+def _begins_parts(text: str, gap: str, this: Placed) -> bool:
     """Whether the words between a sum and the next say that the next is inside it."""
-    found = HOLDS.search(gap)
-    if not found or re.search(r"[;]", gap):
+    found = _holds().search(gap)
+    if not found or ";" in gap:
         return False
-    return not found.group().lower().startswith("with") or bool(WITH_GOING.match(text, this.label_end))
+    return not found.group().lower().startswith("with") or bool(_going().match(text, this.label_end))
+
+
+def _is_whole(text: str, gap: str, this: Placed) -> bool:
+    """Whether a sum is inside the next by the words between them; `under a $5bn` needs a package."""
+    if not _inside().search(gap):
+        return False
+    return not re.search(r"\b(?:under|within|from)\b", gap) or bool(_package().match(text, this.end))

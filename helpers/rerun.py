@@ -20,6 +20,7 @@ from helpers.article import SEED, load_article
 from helpers.export import figures_dir, write_files
 
 NOTEBOOKS = Path(__file__).parent.parent / "notebooks"
+TRIES = 3  # of starting a kernel
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
@@ -46,14 +47,26 @@ async def rerun(folder: Path) -> None:
         await starting
         starting = asyncio.create_task(after.async_start_new_kernel()) if after else None
         try:
-            await client.async_execute()
+            notebook = await _execute(client, path)
         except CellExecutionError:
             if starting:
                 await starting
                 await after._async_cleanup_kernel()
             raise
-        write_files({folder / path.name: dump(client.nb)})
+        write_files({folder / path.name: dump(notebook)})
         sys.stdout.write(f"{path.stem:24} {time.perf_counter() - begun:5.1f} s\n")
+
+
+async def _execute(client: NotebookClient, path: Path) -> nbformat.NotebookNode:
+    """The notebook run; a kernel that dies before its first cell, its port taken by another, is started anew."""
+    for _ in range(TRIES - 1):
+        try:
+            await client.async_execute()
+            return client.nb
+        except RuntimeError:
+            client = _client(path)
+    await client.async_execute()
+    return client.nb
 
 
 def _client(path: Path) -> NotebookClient:
@@ -66,7 +79,7 @@ def _client(path: Path) -> NotebookClient:
 
 
 def main() -> None:
-    """Run the notebooks for the current article; a failing cell ends it with its error and no notebook half written."""
+    """Run the notebooks for the current article; a failing cell ends it with its error."""
     article = load_article()
     folder = NOTEBOOKS if article.slug == SEED else figures_dir(article.slug)
     os.environ["ARTICLE"] = article.slug

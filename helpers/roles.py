@@ -12,21 +12,36 @@ from helpers.clauses import find_verbs
 from helpers.naming import name_actors, only_country
 from helpers.notes import apply_notes
 from helpers.parties import Who, read_donor, read_recipient
-from helpers.purposes import phrases_after, read_period, read_purpose
+from helpers.periods import read_period
+from helpers.purposes import phrases_after, read_purpose
+from helpers.sentences import sentence_spans
 from helpers.speech import speaker
 from helpers.stages import Context, find_rule, read_stage
-from helpers.tokens import sentence_spans
+from helpers.tables import as_table
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
+MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
+LABEL = re.compile(rf"{MASK}+")
+REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 # Where the clause of a sum ends.
-CLAUSE_END = re.compile(r"[;:]|,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the|[A-Z]\w+)\s|\s(?:before|when|because|if|unless|while)\s|[.?!]\s")
-CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]]|(?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?")
-LABEL = re.compile(r"¤+")
-REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
-MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
+CLAUSE_END = re.compile(
+    r"""[;:]
+      | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the|[A-Z]\w+)\s
+      | \s(?:before|when|because|if|unless|while)\s
+      | [.?!]\s""",
+    re.VERBOSE,
+)
+# `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
+CONVERSION = re.compile(
+    r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE
+)
 # `the appeal for Haiti`, `needs in Sudan`
-APPEAL = re.compile(r"(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+(?P<where>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
+APPEAL = re.compile(
+    r"""(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+
+    (?P<where> [A-Z][\w’'-]+ (?:\s[A-Z][\w’'-]+)* )""",
+    re.VERBOSE,
+)
 
 
 class Reading(NamedTuple):
@@ -41,20 +56,21 @@ class Reading(NamedTuple):
 
 
 def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
-    """The columns of `amounts`, then stage, donor, recipient, purpose, period, said_by and basis of each.
+    """The rows of `amounts` with stage, donor, recipient, purpose, period, said_by and basis of each.
 
-    A role that the text does not state stays empty. Several donors or recipients are joined by "; ". The rules read
-    the clause a sum stands in; the notes of the reader (`article.notes`) go on top, row by row, where the text is
-    still the one they were made for. `basis` is `rule` or `reader`. ValueError if a note's span is not its text.
+    A role that the text does not state stays empty. Several donors or recipients are joined by "; ". The
+    rules read the clause a sum stands in; the reader's notes (`article.notes`) go on top, row by row, where
+    the text is still the one they were made for. `basis` is `rule` or `reader`. ValueError if a note's span
+    is not its text.
     """
     article = as_article(article)
     readings = read_roles(amounts.to_dict("records"), article)
-    table = amounts.assign(**dict(zip(ROLES, zip(*((*r, "rule") for r in readings), strict=True), strict=True))) if readings else amounts.assign(**dict.fromkeys(ROLES, pd.Series(dtype="str")))
-    return apply_notes(table, article)
+    roles = as_table([(*reading, "rule") for reading in readings], ROLES).set_index(amounts.index)
+    return apply_notes(amounts.assign(**dict(roles.items())), article)
 
 
 def read_roles(rows: list[dict], article: Article) -> list[Reading]:
-    """One reading for each row of amounts, by the rules alone."""
+    """One reading for each row of amounts, by the rules alone; `rows` are in reading order."""
     spans = sentence_spans(article)
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
@@ -64,16 +80,49 @@ def read_roles(rows: list[dict], article: Article) -> list[Reading]:
         earlier, before = article.text[max(0, floor - REACH) : floor], None
         for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
             said = speaker(context.text, context.start, context.end, said)
-            before = _related(row, _read(context, before, said, earlier), by_start, before is not None)
+            reading = _read(context, before, said, earlier)
+            before = _related(row, reading, by_start, same_sentence=before is not None)
             readings.append(before)
             by_start[row["start"]] = before
     return _shared_out(rows, readings, article.text)
 
 
-def _related(row: dict, reading: Reading, others: dict[int, Reading], same_sentence: bool) -> Reading:
-    """A sum said again has the roles of the first and those its own sentence adds; a part those of its whole."""
+def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dict, Context]]:
+    """Each sum of a sentence in its context: the sentence, or what is near where it is too long to be one."""
+    labels = [row["start"] - floor - row["label"].find(row["text"]) for row in rows]
+    spans = [(start, start + len(row["label"])) for start, row in zip(labels, rows, strict=True)]
+    masked = _mask(sentence, spans)
+    short = len(masked) <= 2 * REACH
+    verbs = find_verbs(masked) if short else []
+    for i, (row, start) in enumerate(zip(rows, labels, strict=True)):
+        end = start + len(LABEL.match(masked, start).group())
+        before = rows[i - 1]["end"] - floor if i else 0
+        after = next((label for label in labels[i + 1 : i + 4] if label >= end), len(masked))
+        context = Context(masked, start, end, verbs, before, after)
+        yield row, context if short else _near(context)
+
+
+def _mask(sentence: str, labels: list[tuple[int, int]]) -> str:
+    """The sentence as the rules see it: labels masked, a conversion in brackets with the sum before it."""
+    masked = list(sentence)
+    for start, end in labels:
+        masked[start:end] = MASK * (end - start)
+    return CONVERSION.sub(lambda match: MASK * len(match.group()), "".join(masked))
+
+
+def _near(context: Context) -> Context:
+    """A sum in what stands near it."""
+    cut = max(0, context.start - REACH)
+    text = context.text[cut : context.end + REACH]
+    floor, ceiling = max(0, context.floor - cut), min(context.ceiling - cut, len(text))
+    return Context(text, context.start - cut, context.end - cut, find_verbs(text), floor, ceiling)
+
+
+def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sentence: bool) -> Reading:
+    """A sum said again has the roles of the first and those its sentence adds; a part those of its whole."""
     if first := others.get(row["same_as"]):
-        return first if same_sentence else Reading(*(mine or theirs for mine, theirs in zip(reading, first, strict=True)))
+        merged = Reading(*(mine or theirs for mine, theirs in zip(reading, first, strict=True)))
+        return first if same_sentence else merged
     if whole := others.get(row["part_of"]):
         parties = ("stage", "donor", "recipient")
         return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parties})
@@ -81,7 +130,7 @@ def _related(row: dict, reading: Reading, others: dict[int, Reading], same_sente
 
 
 def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
-    """`France and Italy gave $2m and $3m`: where as many sums stand in a row as names, each has its own name."""
+    """`France and Italy gave $2m and $3m`: where as many sums stand in a row as names, each has its name."""
     shared, i = list(readings), 0
     while i < len(rows):
         j = i + 1
@@ -90,32 +139,10 @@ def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Re
         for role in ("donor", "recipient"):
             names = getattr(readings[i], role).split("; ")
             if j - i > 1 and len(names) == j - i:
-                shared[i:j] = [reading._replace(**{role: name}) for reading, name in zip(shared[i:j], names, strict=True)]
+                named = zip(shared[i:j], names, strict=True)
+                shared[i:j] = [reading._replace(**{role: name}) for reading, name in named]
         i = j
     return shared
-
-
-def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dict, Context]]:
-    """Each sum of a sentence in its context; of a sentence too long to be one, what stands near the sum."""
-    labels = [row["start"] - floor - row["label"].find(row["text"]) for row in rows]
-    masked = _mask(sentence, [(start, start + len(row["label"])) for start, row in zip(labels, rows, strict=True)])
-    verbs = find_verbs(masked) if len(masked) <= 2 * REACH else None
-    for i, (row, start) in enumerate(zip(rows, labels, strict=True)):
-        end = start + len(LABEL.match(masked, start).group())
-        before = rows[i - 1]["end"] - floor if i else 0
-        after = next((label for label in labels[i + 1 : i + 4] if label >= end), len(masked))
-        cut = 0 if verbs is not None else max(0, start - REACH)
-        text = masked if verbs is not None else masked[cut : end + REACH]
-        places = (start - cut, end - cut, find_verbs(text) if verbs is None else verbs, max(0, before - cut))
-        yield row, Context(text, *places, min(after - cut, len(text)))
-
-
-def _mask(sentence: str, labels: list[tuple[int, int]]) -> str:
-    """The sentence as the rules see it: labels masked, and a conversion in brackets with the sum before it."""
-    masked = list(sentence)
-    for start, end in labels:
-        masked[start:end] = MASK * (end - start)
-    return CONVERSION.sub(lambda match: MASK * len(match.group()), "".join(masked))
 
 
 def _read(context: Context, before: Reading | None, said: str, earlier: str) -> Reading:
@@ -129,21 +156,31 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling])[0])
     who = Who(said, earlier, context.text, context.text[: context.start])
     purpose, named = read_purpose(context, rule, after, stage)
-    donor = read_donor(context, rule, who)
+    donor = read_donor(context, rule, who) or _announcer(context, stage, said)
     recipient = read_recipient(context, rule, after, who)
-    if not donor and stage == "pledge" and re.search(r"\bannounced\b", context.text[context.end :]):
-        donor = name_actors(said)
-    if shared or before is not None and rule.place == "reduced":
+    if shared or (before is not None and rule.place == "reduced"):
         donor, recipient = donor or before.donor, recipient or (shared and named) or before.recipient
+    recipient = _settle_recipient(context, stage, donor, recipient, named, said)
+    return Reading(stage, donor, recipient, purpose, period, said)
+
+
+def _announcer(context: Context, stage: str, said: str) -> str:
+    """Who gives, where a pledge is followed by the word that somebody announced it: its speaker."""
+    announced = stage == "pledge" and re.search(r"\bannounced\b", context.text[context.end :])
+    return name_actors(said) if announced else ""
+
+
+def _settle_recipient(context: Context, stage: str, donor: str, recipient: str, named: str, said: str) -> str:
+    """Who receives, by what governs the sum, else by whom its purpose names, else by who is in need."""
     if stage == "requirement":
         recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
     if stage == "disbursement" or named != donor:
         recipient = recipient or named
-    return Reading(stage, donor, recipient, purpose, period, said)
+    return recipient
 
 
 def _in_need(context: Context, said: str) -> str:
-    """Who needs a sum, where no subject says so: the appeal's country, the speaker's, or the only one named."""
+    """Who needs a sum, where no subject says so: the appeal's country, the speaker's, the only one."""
     if appeal := APPEAL.search(context.text):
         return name_actors(appeal["where"])
     before = context.text[: context.start]

@@ -5,16 +5,24 @@ import re
 from typing import NamedTuple
 
 from helpers.clauses import BREAK, Verb
-from helpers.language import any_of, read_table
+from helpers.language import any_of, lower, one_of, read_table
 
 # `the $5bn (in aid) that Berlin has` ... pledged
 RELATIVE = re.compile(
-    r"(?:\s+in\s+[\w\s-]{1,40}?\s+|(?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+|\s+)(?P<who>(?:the\s+)?[A-Z][\w.’'&-]*(?:\s+[A-Z][\w.’'&-]*){0,4}|it|they|he|she|we)\s*"
+    r"""(?: \s+in\s+[\w\s-]{1,40}?\s+ | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
+    (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+[A-Z][\w.’'&-]*){0,4} | it | they | he | she | we )\s*""",
+    re.VERBOSE,
 )
 OF_THE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their)\s+")
-# `$6.3 billion of debt` is owed, unless it is forgiven.
-OWED = re.compile(r"\s+(?:of|in)\s+(?:(?!relief)[\w’'-]+\s+){0,2}(?:debts?|damages?|losses|arrears|fines|exports|imports|bonds)\b(?!\s+relief)")
-RELIEVED = ("forgive", "forgives", "forgave", "forgiven", "cancel", "cancels", "cancelled", "canceled", "cancelling", "write off", "writes off", "wrote off", "written off", "writing off", "waive", "waived")
+# `$5bn (in aid) already ` ... pledged by Berlin
+REDUCED = re.compile(
+    r"""\s*\)? (?:\s+in\s+[\w\s-]{1,40}?)? ,?\s+
+    (?: already\s+ | jointly\s+ | so\s+far\s+ | recently\s+ | \w+ly\s+ | it\s+ )?""",
+    re.VERBOSE,
+)
+NEW_CLAUSE = re.compile(r",\s+(?:and\s+)?(?:[A-Z][\w’']*\s+){1,4}$|[.?!]\s")  # , Berlin
+SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")
+CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
 class Context(NamedTuple):
@@ -29,12 +37,21 @@ class Context(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """What governs a sum: a verb and its place (before, after, reduced, relative), and the noun the sum is called."""
+    """What governs a sum: a verb and its place, and the noun the sum is called, with the stage this says.
+
+    The place is `before` or `after` the sum, `reduced` ($5bn pledged by Berlin), `relative` (the $5bn that
+    Berlin pledged), or empty where no verb governs it.
+    """
 
     verb: Verb | None
     place: str
     noun: str
     noun_stage: str
+
+    @property
+    def weak(self) -> bool:
+        """Whether there is no verb that says what is done: none, or one of measure (`totals`)."""
+        return self.verb is None or self.verb.stage == "measure"
 
 
 def find_rule(context: Context) -> Rule:
@@ -44,84 +61,130 @@ def find_rule(context: Context) -> Rule:
 
 
 def _governing(context: Context) -> tuple[Verb | None, str]:
-    """The verb that says what is done with a sum, and where it stands: before, after, or as a clause of the sum's own.
-
-    `reduced` is `$5bn pledged by Berlin`, `relative` is `the $5bn that Berlin pledged`.
-    """
-    text, start, end = context.text, context.start, context.end
-    reach = len(text) if OF_THE.fullmatch(text[end : context.ceiling]) else context.ceiling
-    near = next((verb for verb in context.verbs if end <= verb.start < reach), None)
-    if near and _is_reduced(text, near, end):
+    """The verb that says what is done with a sum, and its place."""
+    near = _verb_after(context)
+    gap = context.text[context.end : near.start] if near else ""
+    if near and _is_reduced(near, gap):
         return near, "reduced"
-    if near and not near.passive and RELATIVE.fullmatch(text[end : near.start]):
+    if near and not near.passive and RELATIVE.fullmatch(gap):
         return near, "relative"
-    before = [verb for verb in context.verbs if verb.end <= start and verb.start >= context.floor - 1]
-    for verb in reversed(before):
-        gap = text[verb.end : start]
-        if not BREAK.search(gap) and not _closed(gap) and not _is_aside(text, verb, gap):
-            return verb, "before"
-    if near and (near.passive or near.subject == "amount" and "," not in text[end : near.start]) and not BREAK.search(text[end : near.start]):
-        return near, "after"
-    return None, ""
+    if before := _verb_before(context):
+        return before, "before"
+    goes_on = near and (near.passive or (near.subject == "amount" and "," not in gap))
+    return (near, "after") if goes_on and not BREAK.search(gap) else (None, "")
 
 
-def _is_aside(text: str, verb: Verb, gap: str) -> bool:
-    """A verb that does not govern a sum: one of measure, or `include` in the middle of a list."""
-    return verb.stage == "measure" and len(gap.split()) > 6
+def _verb_after(context: Context) -> Verb | None:
+    """The first verb after a sum and before the next; beyond it where the sum is one `of the` next."""
+    of_next = OF_THE.fullmatch(context.text[context.end : context.ceiling])
+    reach = len(context.text) if of_next else context.ceiling
+    return next((verb for verb in context.verbs if context.end <= verb.start < reach), None)
 
 
-def _is_reduced(text: str, verb: Verb, end: int) -> bool:
+def _verb_before(context: Context) -> Verb | None:
+    """The last verb before a sum, after the sum before it, that stands in the sum's own clause."""
+    for verb in reversed(context.verbs):
+        if context.floor - 1 <= verb.start and verb.end <= context.start:
+            gap = context.text[verb.end : context.start]
+            aside = verb.stage == "measure" and len(gap.split()) > 6  # `including` in the middle of a list
+            if not (aside or BREAK.search(gap) or _ends_clause(gap)):
+                return verb
+    return None
+
+
+def _is_reduced(verb: Verb, gap: str) -> bool:
     """`$5bn pledged by Berlin`, `the $8m in aid promised by Doha`: a participle right after the sum."""
-    gap = text[end : verb.start]
-    participle = verb.start == verb.end - len(verb.word) and not verb.passive and verb.mood == "fact" and verb.word.endswith(("ed", "n", "t", "id"))
-    return participle and bool(re.fullmatch(r"\s*\)?(?:\s+in\s+[\w\s-]{1,40}?)?,?\s+(?:already\s+|jointly\s+|so\s+far\s+|recently\s+|\w+ly\s+|it\s+)?", gap))
+    bare = verb.start == verb.end - len(verb.word) and not verb.passive and verb.mood == "fact"
+    return bare and verb.word.endswith(("ed", "n", "t", "id")) and bool(REDUCED.fullmatch(gap))
 
 
-def _closed(gap: str) -> bool:
+def _ends_clause(gap: str) -> bool:
     """Whether a clause ends between a verb and a sum."""
-    return bool(re.search(r",\s+(?:and\s+)?(?:[A-Z][\w’']*\s+){1,4}$|[.?!]\s", gap)) and not re.search(r",\s+(?:and|of which|including)", gap)
+    return bool(NEW_CLAUSE.search(gap)) and not SAME_CLAUSE.search(gap)
 
 
 def read_stage(context: Context, rule: Rule) -> str:
     """The stage of a sum; empty where the text does not say, or says that it may be."""
-    verb, place, _, noun_stage = rule
-    text = context.text
-    if re.match(OWED, text[context.end :]) and (verb is None or verb.word not in RELIEVED):
+    verb = rule.verb
+    if _owed().match(context.text, context.end) and (verb is None or verb.word not in _relieved()):
         return "other"
-    if verb is None or verb.stage == "measure":
-        return noun_stage
+    if rule.weak:
+        return rule.noun_stage
     if verb.stage == "cost":
-        return "requirement" if re.search(read_table("roles")["cost"]["rebuilding"], text) else "other"
-    if noun_stage == "other" or verb.stage == "other":
+        return "requirement" if _rebuilding().search(context.text) else "other"
+    if "other" in (rule.noun_stage, verb.stage):
         return "other"
-    if noun_stage == "pledge" and verb.subject == "recipient" and verb.mood == "fact":
-        return "pledge"
-    if verb.mood in ("doubt", "asked"):
+    if rule.noun_stage == "pledge" and verb.subject == "recipient" and verb.mood == "fact":
+        return "pledge"  # received pledges
+    if verb.mood in ("asked", "doubt"):
         return "requirement" if verb.mood == "asked" else ""
+    if rule.noun_stage == "requirement" and rule.place == "before" and verb.stage == "pledge":
+        return "requirement"  # announced an appeal
+    return _stage_by_mood(context, verb)
+
+
+def _stage_by_mood(context: Context, verb: Verb) -> str:
+    """The stage of a verb as its mood has it: `will give` is a pledge, `agreed to give` a commitment."""
     if verb.stage in ("disbursement", "commitment") and verb.mood == "will":
-        conditional = "would" in text[verb.start : verb.end] and re.search(r"\b[Ii]f\b|\bwould have\b", text)
+        conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"
     if verb.stage == "disbursement" and verb.mood == "agreed":
         return "commitment"
-    if noun_stage == "requirement" and place == "before" and verb.stage == "pledge":
-        return noun_stage
     return verb.stage
 
 
 @functools.cache
+def _owed() -> re.Pattern:
+    """After a sum that is a debt or a damage: `$6.3 billion of debt`."""
+    things = one_of(read_table("roles")["owed"]["things"])
+    return re.compile(rf"\s+(?:of|in)\s+(?:(?!relief)[\w’'-]+\s+){{0,2}}{things}\b(?!\s+relief)")
+
+
+@functools.cache
+def _relieved() -> frozenset[str]:
+    """The verbs that make a gift of a debt."""
+    return frozenset(re.split(r"\s*,\s*", read_table("roles")["owed"]["relieved"].strip()))
+
+
+@functools.cache
+def _rebuilding() -> re.Pattern:
+    return re.compile(rf"\b{one_of(read_table('roles')['cost']['rebuilding'])}\b", re.I)
+
+
+@functools.cache
 def _nouns() -> dict[str, str]:
-    return {noun: "" if stage == "none" else stage for stage, nouns in read_table("roles")["nouns"].items() for noun in nouns}
+    """What a sum may be called, and the stage this says by itself; empty where it says none."""
+    nouns = read_table("roles")["nouns"].items()
+    return {noun: "" if stage == "none" else stage for stage, group in nouns for noun in group}
+
+
+@functools.cache
+def _noun_patterns() -> tuple[re.Pattern, re.Pattern, re.Pattern]:
+    """A noun after a sum (`$5bn aid pledge`), right before it (`an appeal for `), and anywhere before it."""
+    noun = rf"(?P<noun>{any_of(_nouns())})"
+    parts = "in|to|for|of|from|by|on|and|was|were|is|has|will|with"  # the sum from what follows it
+    after = rf"[\s-]+ (?: (?!(?:{parts})\b) [\w’'-]+[\s-]+ ){{0,3}}? {noun}\b"
+    before = rf"""\b{noun}\s+ (?:[\w’'-]+\s+){{0,4}}?
+        (?:of|for|worth|totalling|totaling|at|is|was|to)\s+ (?:an?\s+)?$"""
+    shapes = (after, before, rf"\b{noun}\b")
+    return tuple(re.compile(shape, re.VERBOSE | re.I) for shape in shapes)
 
 
 def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
     """What a sum is called (`a €1.2bn pledge`, `an appeal for $5bn`), and the stage this says by itself."""
-    nouns = any_of(_nouns())
-    after = re.match(rf"[\s-]+(?:(?!(?:in|to|for|of|from|by|on|and|was|were|is|has|will|with)\b)[\w’'-]+[\s-]+){{0,3}}?(?P<noun>{nouns})\b", context.text[context.end :], re.I)
+    after_sum, before_sum, loose = _noun_patterns()
     left = context.text[context.floor : context.start]
-    before = re.search(rf"\b(?P<noun>{nouns})\s+(?:[\w’'-]+\s+){{0,4}}?(?:of|for|worth|totalling|totaling|at|is|was|to)\s+(?:an?\s+)?$", left, re.I)
-    loose = list(re.finditer(rf"\b(?P<noun>{nouns})\b", left, re.I)) if verb is None or verb.stage == "measure" else []
-    staged = [match for match in loose if _nouns().get(match["noun"].lower())] or loose
-    for match in (after, before, staged[-1] if staged else None):
-        if match and _nouns().get(match["noun"].lower()) or match and match is not after:
-            return match["noun"], _nouns().get(match["noun"].lower(), "")
-    return (after["noun"], "") if after else ("", "")
+    after, before = after_sum.match(context.text[context.end :]), before_sum.search(left)
+    weak = verb is None or verb.stage == "measure"
+    far = _last_noun(list(loose.finditer(left))) if weak else None
+    if after and _nouns().get(lower(after["noun"])):
+        return after["noun"], _nouns()[lower(after["noun"])]
+    for match in filter(None, (before, far, after)):
+        return match["noun"], _nouns().get(lower(match["noun"]), "")
+    return "", ""
+
+
+def _last_noun(nouns: list[re.Match]) -> re.Match | None:
+    """The last noun that says a stage, else the last noun."""
+    staged = [match for match in nouns if _nouns().get(lower(match["noun"]))] or nouns
+    return staged[-1] if staged else None

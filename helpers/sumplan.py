@@ -90,9 +90,10 @@ def group_by_unit(table: pd.DataFrame) -> list[list[dict]]:
     """
     order = list(STAGES)
 
-    def rank(row):  # its own place, or that of its whole
+    def rank(row):
         whole = row["whole"] or row
-        return (order.index(whole["stage"]), -size_of(whole), whole["start"], whole is not row, -size_of(row), row["start"])
+        place = order.index(whole["stage"]), -size_of(whole), whole["start"]
+        return (*place, whole is not row, -size_of(row), row["start"])
 
     groups = {}
     for row in sorted(_with_relations(table), key=rank):

@@ -11,6 +11,7 @@ from helpers.wording import (
     count_of,
     join_words,
     quote,
+    say_label,
     say_number,
     say_parties,
     say_source,
@@ -62,7 +63,7 @@ def describe_card(table: pd.DataFrame | pd.Series, article: Article | None = Non
     """Words for a card of one sum: its label as printed and its stage, then who, what for, who says so."""
     row = table if isinstance(table, pd.Series) else table.iloc[0]
     stage = STAGES[row["stage"]]
-    title = capitalize(f"{row['label']}{', ' if row['stage'] in ('other', '') else ' '}{stage}")
+    title = capitalize(f"{say_label(row)}{', ' if row['stage'] in ('other', '') else ' '}{stage}")
     return Words(
         title,
         "",
@@ -91,7 +92,7 @@ def title_of_sums(sums: pd.DataFrame) -> str:
 def say_sum(row) -> str:
     """One sum in a sentence of its own: stage, label as printed, parties, purpose, period, who says so."""
     details = (say_parties(row), row["purpose"], row["period"], say_source(row))
-    return f"{capitalize(STAGES[row['stage']])}: {', '.join([row['label'], *filter(None, details)])}"
+    return f"{capitalize(STAGES[row['stage']])}: {', '.join([say_label(row), *filter(None, details)])}"
 
 
 def say_open(row) -> str:

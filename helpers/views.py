@@ -32,14 +32,14 @@ class Shown:
 
 
 def answer(*sentences: str) -> Shown:
-    """The answer to a notebook's question, a sentence a line, in larger type; blank sentences are left out."""
+    """The answer to a notebook's question, a sentence a line, in larger type; blank ones are left out."""
     said = [sentence for sentence in sentences if sentence]
     lines = "<br>".join(map(escape, said))
     return Shown(f'<p {PLAIN} style="font-size:1.25em">{lines}</p>', "\n".join(said))
 
 
 def highlight(roles: pd.DataFrame, article: Article | str) -> Shown:
-    """Every sentence that holds an amount, with each label marked: yellow as drafted by rule, blue as checked.
+    """Every sentence that holds an amount, each label marked: yellow as drafted by rule, blue as checked.
 
     In plain text the labels stand in brackets. Says so where no sentence holds an amount.
     """
@@ -48,8 +48,10 @@ def highlight(roles: pd.DataFrame, article: Article | str) -> Shown:
     groups = [(spans[sentence][1:], rows) for sentence, rows in roles.groupby("sentence") if sentence >= 0]
     if not groups:
         return Shown(f"<p {PLAIN}>No sentence of the text holds a sum of money.</p>", "No sum of money.")
-    key = " ".join(f'<mark style="{MARK[basis]}">{TOLD[basis]}</mark>' for basis in sorted(set(roles["basis"])))
-    html = "".join(f"<blockquote>{_mark(article.text, span, rows, html=True)}</blockquote>" for span, rows in groups)
+    bases = sorted(set(roles["basis"]))
+    key = " ".join(f'<mark style="{MARK[basis]}">{TOLD[basis]}</mark>' for basis in bases)
+    marked = [_mark(article.text, span, rows, html=True) for span, rows in groups]
+    html = "".join(f"<blockquote>{sentence}</blockquote>" for sentence in marked)
     text = "\n\n".join(_mark(article.text, span, rows, html=False) for span, rows in groups)
     return Shown(f"<div {PLAIN}>{html}<p>{key}</p></div>", text)
 
@@ -82,7 +84,7 @@ def gallery(figures: Sequence[Saved]) -> Shown:
 
 
 def check(claims: Iterable[tuple[str, object, object]]) -> pd.DataFrame:
-    """One row a claim: `claim`, `expected`, `found`, `holds`. Nothing raises: a reader sees what no longer holds."""
+    """One row a claim: `claim`, `expected`, `found`, `holds`. Nothing raises: a reader sees what fails."""
     table = pd.DataFrame(list(claims), columns=["claim", "expected", "found"])
     holds = [expected == found for expected, found in zip(table["expected"], table["found"], strict=True)]
     return table.astype("str").assign(holds=holds)

@@ -7,6 +7,8 @@ NUMBERS = (
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 
+TIMES = ("year", "month", "week", "day", "quarter", "fortnight")
+
 # Stages in the order of the road from a plea to a payment, and what figures call them.
 STAGES = {
     "requirement": "asked for",
@@ -94,6 +96,16 @@ def say_source(row) -> str:
     head = re.split(r"\s(?:in|of|for|with|who|at|from|familiar)\s|,", who)[0]
     one = head[:1].islower() and not head.endswith("s") and head.split()[0] not in (*NUMBERS, "the")
     return f"according to {'the ' if one else ''}{who}"
+
+
+def say_label(row) -> str:
+    """A sum as printed, and what it is per, which stands after the label or elsewhere in the sentence.
+
+    >>> say_label({"label": "up to $120", "per": "month"}), say_label({"label": "$5m", "per": ""})
+    ('up to $120 a month', '$5m')
+    """
+    unit = row["per"]
+    return f"{row['label']} {'a' if unit in TIMES else 'per'} {unit}" if unit else row["label"]
 
 
 def say_unit(currency: str, per: str = "") -> str:

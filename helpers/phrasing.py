@@ -1,0 +1,184 @@
+"""Whom the words around a sum name as giver or receiver: by, from, to, for, a possessive, a gap."""
+
+import functools
+import re
+
+from helpers.actors import find_actors
+from helpers.language import one_of, read_table
+from helpers.naming import is_name, name_actors
+from helpers.purposes import After, is_infinitive, task_pattern
+
+# `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
+POSSESSOR = re.compile(
+    r"""(?P<who> (?:[A-Z][\w.&’'-]*\s+(?:(?:of|for|and|the)\s+)*)* [A-Z][\w.&-]* )[’']s?\s+
+    (?:[\w-]+\s+){0,4} (?:of\s+|for\s+|worth\s+)? (?:an?\s+)?$""",
+    re.VERBOSE,
+)
+# `a German ` €5m grant
+ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
+GAPPED = re.compile(r"(?:[,;:]|\band|^)\s*(?:and\s+)?(?P<who>(?:the\s+)?[A-Z][^,;:¤]{1,40}?):?\s+$")
+ASKED = re.compile(r"\s+(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
+MIDWAY = re.compile(
+    r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b"
+)
+ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to|with)\s*$")
+
+
+def _parties(group: str) -> str:
+    """A pattern for the words of a group of the table."""
+    return one_of(read_table("roles")["parties"][group])
+
+
+@functools.cache
+def _by() -> re.Pattern:
+    """A `by` and whom it names, one or a list, up to where that ends."""
+    listed = r"(?: (?:,\s+[^,;:()¤]{2,30})* ,?\s+and\s+[^,;:()¤]{2,30} )?"
+    return re.compile(
+        rf"""\bby\s+ (?P<who> [^,;:()“”¤]+? {listed} )
+        (?= [,;:()“”¤.] | $ | \s(?:{_parties("after_by")}|in(?!\s[A-Z]))\s )""",
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _from() -> re.Pattern:
+    """A `from` and whom it names, up to where that ends."""
+    return re.compile(
+        rf"""\bfrom\s+ (?P<who> [^,;:()“”¤]+? )
+        (?= [,;:()“”¤.] | $ | \s{_parties("after_from")}\b )""",
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _dated() -> re.Pattern:
+    """What a `by` or `from` begins with where it says a time: `by the end of May`, `from 3 June`."""
+    time = {key: one_of(words) for key, words in read_table("roles")["time"].items()}
+    months = rf"(?:{time['months']}|{time['short_months']})"
+    return re.compile(rf"(?:{time['dates']}|{time['days']}|{months})\b|\d|[A-Z][a-z]+\s+\d")
+
+
+@functools.cache
+def _aid() -> re.Pattern:
+    """`British bilateral aid to Yemen`: whose aid, and to whom; not in capitals, which hide names."""
+    return re.compile(
+        rf"""(?: (?P<who>[A-Z][\w.’'-]+)\s+(?:[a-z]+\s+){{0,3}} )?
+        \b(?![A-Z]{{2}})(?i:{_parties("aid")})\b
+        (?: \s+(?:of\s+[\w\s-]{{3,25}}\s+)? (?:to|for)\s+
+            (?P<whom> (?:the\s+|an?\s+)? [\w’'.-]+ (?:\s+[A-Z][\w’'.-]+|\s+fund)* ) )?""",
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _receiver_end() -> re.Pattern:
+    """Where the receiver after a "to" or "for" ends."""
+    words, after_and = _parties("after_receiver"), _parties("after_receiver_and")
+    return re.compile(rf"[,;:()“”¤—] | \s(?: {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE)
+
+
+@functools.cache
+def _not_indirect() -> re.Pattern:
+    return re.compile(rf"{_parties('not_receivers')}\b")
+
+
+@functools.cache
+def _not_a_name() -> re.Pattern:
+    return re.compile(rf"\d|(?:the\s+|this\s+|next\s+)?{_parties('not_names')}\b")
+
+
+def read_by(text: str) -> str:
+    """Whom the first `by` names; empty where it names a time or no name.
+
+    >>> read_by(" by Peru and Chile in May"), read_by(" by the end of May")
+    ('Peru; Chile', '')
+    """
+    match = _by().search(text)
+    return _giver(match["who"]) if match else ""
+
+
+def read_from(text: str) -> str:
+    """Whom the first `from` names; empty where it names a time or no name.
+
+    >>> read_from(" in grants from Japan over two years"), read_from(" from early June")
+    ('Japan', '')
+    """
+    match = _from().search(text)
+    return _giver(match["who"]) if match else ""
+
+
+def _giver(words: str) -> str:
+    return name_actors(words) if re.search(r"[A-Z]", words) and not _dated().match(words) else ""
+
+
+def read_asked(text: str) -> str:
+    """Who is asked, by the words after the verb: ` Congress for `, ` to donors for `, ` Berlin to give`."""
+    match = ASKED.match(text)
+    return _giver(match["who"]) if match else ""
+
+
+def read_possessor(before: str) -> str:
+    """Whose a sum is by the words before it.
+
+    >>> read_possessor("Germany’s new "), read_possessor("In a German "), read_possessor("In the new ")
+    ('Germany', 'Germany', '')
+    """
+    if head := POSSESSOR.search(before):
+        return name_actors(head["who"])
+    adjective = ADJECTIVE.search(before)
+    actors = find_actors(adjective["who"]) if adjective else []
+    return actors[0].name if actors else ""
+
+
+def read_aid(before: str, role: str) -> str:
+    """Whose aid (`who`), or aid to whom (`whom`), the words before a sum name.
+
+    >>> read_aid("British bilateral aid to Yemen fell to ", "whom")
+    'Yemen'
+    """
+    match = _aid().search(before)
+    return name_actors(match[role]) if match and match[role] else ""
+
+
+def read_gapped(before: str) -> str:
+    """`Japan gave $5m, Norway $3m`: a name right before a sum that has no verb of its own."""
+    match = GAPPED.search(before)
+    return name_actors(match["who"], printed=False) if match else ""
+
+
+def between_verb_and_sum(gap: str) -> str:
+    """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
+    words = gap.strip()
+    if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
+        return ""
+    return re.sub(r"\s+(?:a|an|with|another|a\s+further|more)$", "", words)
+
+
+def read_midway(gap: str) -> str:
+    """A `to` or `for` between the verb and the sum: `a loan to Kenya worth`, `a programme for Zambia of`."""
+    match = MIDWAY.search(gap + " of")
+    return name_actors(match["who"], printed=False) if match and not is_infinitive(match["who"]) else ""
+
+
+def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: bool) -> str:
+    """The first receiver among the phrases after a sum that begin with one of `words`.
+
+    With `only_names` one that is a name and nothing else. An infinitive ends the search.
+    """
+    for phrase in after:
+        if phrase.word == "to do":
+            return ""
+        if phrase.word in words and (name := _receiver(phrase.text, only_names)):
+            return name
+    return ""
+
+
+def _receiver(words: str, only_names: bool) -> str:
+    """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
+    receiver = _receiver_end().split(words + " ")[0].strip(" .’‘'”“")
+    if _not_a_name().match(receiver) or task_pattern().match(receiver):
+        return ""
+    people = receiver.endswith(("s", "people", "children", "men", "women"))
+    if (re.fullmatch(r"[a-z-]+", receiver) and not people) or (only_names and not is_name(receiver)):
+        return ""
+    return name_actors(receiver)

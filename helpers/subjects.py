@@ -1,0 +1,82 @@
+"""The words before a verb that are its subject."""
+
+import functools
+import re
+
+from helpers.clauses import BREAK, Verb, find_verbs
+from helpers.language import one_of, read_table
+
+OPENERS = {",": ",", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
+# `has over two years given`: what stands between is not the subject.
+PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from)(?:[^,;]*)$")
+RELATIVE = re.compile(r"[,\s](?:which|who|that)$")
+LISTED = re.compile(
+    r"""(?:the\s+)?
+    (?!(?:At|In|On|By|After|Before|With|For|From|During|Since|Under|Over|As|To|But|Of|Through)\b)[A-Z]""",
+    re.VERBOSE,
+)
+
+
+@functools.cache
+def _subordinate() -> re.Pattern:
+    """A word that begins a clause."""
+    words = one_of(read_table("roles")["clauses"]["openers"])
+    return re.compile(rf"(?:^|[,\s“‘\"'(]){words}\s+", re.I)
+
+
+def subject_of(text: str, verb: Verb) -> str:
+    """The words before a verb that are its subject, without what is set off or begins a clause; may be empty.
+
+    >>> text = "In May Peru, the largest donor, gave $5m."
+    >>> subject_of(text, find_verbs(text)[0])
+    'In May Peru'
+    """
+    before = text[: verb.start]
+    parted = PARTED.search(before)
+    if parted and not re.search(r"\b(?:has|have|had)\b", text[verb.start : verb.end]):
+        before = before[: parted.start()]
+    before = _without_asides(before)
+    parts = re.split(r",\s+", before[_clause_start(before) :])
+    while len(parts) > 1 and not _is_list(parts):
+        parts = parts[1:]
+    relative = RELATIVE.search(before)
+    if relative and parts[-1].strip() in ("", "which", "who", "that"):
+        antecedent = before[: relative.start()].rstrip(" ,") + " "
+        return subject_of(antecedent, verb._replace(start=relative.start() + 1))
+    return ", ".join(parts).strip(" ,“‘\"'")
+
+
+def _without_asides(before: str) -> str:
+    """Words without what is set off at their end: `Peru, the largest donor,`."""
+    before = before.rstrip()
+    while before[-1:] in OPENERS and (opened := before[:-1].rfind(OPENERS[before[-1]])) >= 0:
+        before = before[:opened].rstrip()
+    return before
+
+
+def _clause_start(before: str) -> int:
+    """Where the last clause of the words before a verb begins."""
+    opened = (
+        match
+        for match in _subordinate().finditer(before)
+        if not _joins_names(before, match) and not _tells_which(before, match)
+    )
+    return max((match.end() for matches in (BREAK.finditer(before), opened) for match in matches), default=0)
+
+
+def _joins_names(before: str, match: re.Match) -> bool:
+    """Whether an `and` joins two names, and not two clauses."""
+    joint = re.search(r"\band\s+$", match.group())
+    return bool(joint) and not find_verbs(before[max(0, match.start() - 60) : match.start()])
+
+
+def _tells_which(before: str, match: re.Match) -> bool:
+    """Whether a `who ...` without a comma tells which people, and belongs to the subject."""
+    relative = re.search(r"^\s(?:who|whose|whom|which)\s+$", match.group())
+    return bool(relative) and len(before[match.end() :].split()) > 1
+
+
+def _is_list(parts: list[str]) -> bool:
+    """Whether pieces between commas are names in a row: `Slovenia, Malta and Estonia`."""
+    names = all(LISTED.match(part) and len(part.split()) <= 5 for part in parts)
+    return names and " and " in f" {parts[-1]} "
