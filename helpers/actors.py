@@ -81,18 +81,19 @@ def _by_first_word() -> dict[str, list[str]]:
 def find_actors(text: str, start: int = 0, end: int | None = None) -> list[Actor]:
     """The countries and organisations named in `text[start:end]`, in reading order, the longest name each."""
     actors: list[Actor] = []
-    spaced = SPACES.sub(" ", text[start:end])
+    spaced, known = SPACES.sub(" ", text[start:end]), _by_first_word()
     free = 0  # where the name before ends
     for word in BEGIN.finditer(spaced):
-        if word.start() >= free and (printed := _name_at(spaced, word.start(), word.group())):
-            free = word.start() + len(printed)
-            actors.append(Actor(start + word.start(), start + free, *_lexicon()[printed]))
+        at, names = word.start(), known.get(word.group())
+        if names and at >= free and (printed := _name_at(spaced, at, names)):
+            free = at + len(printed)
+            actors.append(Actor(start + at, start + free, *_lexicon()[printed]))
     return actors
 
 
-def _name_at(text: str, at: int, first_word: str) -> str:
-    """The longest name that begins with a word and stands in a text at a place; empty where there is none."""
-    for printed in _by_first_word().get(first_word, ()):
+def _name_at(text: str, at: int, names: list[str]) -> str:
+    """The first of some names that stands in a text at a place, whole; empty where none does."""
+    for printed in names:
         stop = at + len(printed)
         if text.startswith(printed, at) and not text[stop : stop + 1].isalnum():
             return printed

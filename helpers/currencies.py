@@ -44,6 +44,7 @@ def territory_codes(territory: str) -> frozenset[str]:
 
 @functools.cache
 def _codes_by_territory() -> dict[str, frozenset[str]]:
+    """ISO 3166 codes of countries -> ISO 4217 codes of the money now in use there."""
     from babel.core import get_global
 
     return {

@@ -8,14 +8,10 @@ from helpers.actors import Actor, find_actors
 from helpers.language import one_of, read_table
 
 MARKS = " ,“”‘’\"'"
-ARTICLE = re.compile(
-    r"^(?:the|an?|its|their|his|her|our|this|that|these|those|some|both|each\s+of|all)\s+", re.I
-)
+ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her|our|this|that|these|those|some|both|each\s+of|all)\s+", re.I)
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
-JOINT = re.compile(
-    r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*"
-)  # between two names
+JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 NAME = re.compile(
     r"""[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
       | [A-Z]\w+""",
@@ -107,9 +103,7 @@ def _split_names(words: str) -> list[str]:
 def _name_one(words: str, printed: bool) -> str:
     """The name of one noun phrase; empty where it names nobody."""
     bare = _trailing().sub("", _leading().sub("", words.strip())).strip(MARKS)
-    if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare) and (
-        inside := find_actors(bare)
-    ):
+    if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare) and (inside := find_actors(bare)):
         return inside[-1].name if inside[-1].end == len(bare) else ""
     bare = bare if re.search(r"\b[A-Z]\.$", bare) else bare.strip(".")
     actors = find_actors(bare)

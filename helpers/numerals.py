@@ -82,6 +82,7 @@ def _words_pattern() -> str:
 
 @functools.cache
 def _scale_word() -> re.Pattern:
+    """A scale in a number, the digit before a letter with it."""
     scales = read_table("money")["scales"]
     words = any_of(scale for scale in scales if len(scale) > 2)
     return re.compile(
@@ -128,6 +129,7 @@ def _count_in(tally: _Tally, word: str) -> _Tally:
 
 
 def _or(said: Decimal | None, unsaid: int) -> Decimal:
+    """The number said, else a number to reckon with."""
     return Decimal(unsaid) if said is None else said
 
 

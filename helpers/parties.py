@@ -23,9 +23,7 @@ from helpers.purposes import After, phrases_after
 from helpers.stages import RELATIVE, Context, Rule
 from helpers.subjects import subject_of
 
-SPEAKER = re.compile(
-    r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I
-)
+SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 THE_COUNTRY = re.compile(
     r"[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)?(?:country|nation|state|republic|kingdom|island|government)"

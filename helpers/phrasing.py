@@ -17,10 +17,8 @@ POSSESSOR = re.compile(
 # `a German ` €5m grant
 ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
 GAPPED = re.compile(r"(?:[,;:]|\band|^)\s*(?:and\s+)?(?P<who>(?:the\s+)?[A-Z][^,;:¤]{1,40}?):?\s+$")
-ASKED = re.compile(r"\s+(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
-MIDWAY = re.compile(
-    r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b"
-)
+ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
+MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to|with)\s*$")
 
 
@@ -79,11 +77,13 @@ def _receiver_end() -> re.Pattern:
 
 @functools.cache
 def _not_indirect() -> re.Pattern:
+    """After a verb, what no receiver begins with."""
     return re.compile(rf"{_parties('not_receivers')}\b")
 
 
 @functools.cache
 def _not_a_name() -> re.Pattern:
+    """After a "to", what is no receiver: `to the tune of`, `to 5`."""
     return re.compile(rf"\d|(?:the\s+|this\s+|next\s+)?{_parties('not_names')}\b")
 
 
@@ -108,6 +108,7 @@ def read_from(text: str) -> str:
 
 
 def _giver(words: str) -> str:
+    """Whom the words after a `by` or `from` name; empty where they are a time or have no capital."""
     return name_actors(words) if re.search(r"[A-Z]", words) and not _dated().match(words) else ""
 
 

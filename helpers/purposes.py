@@ -23,8 +23,8 @@ LOOSE_END = re.compile(r"\s+(?:over|for|in|by|through|and|of|to|the|each|alone|t
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
-    (?P<word> (?<!according\ )to | for | in | on | towards? | into | from | by | with | so\s+that | aimed\s+at | as | of
-            | worth\s+of | against | at )\s+""",
+    (?P<word> (?<!according\s)to | for | in | on | towards? | into | from | by | with | so\s+that | aimed\s+at
+            | as | of | worth\s+of | against | at )\s+""",
     re.VERBOSE,
 )
 OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
@@ -180,6 +180,7 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
             text = worth["what"]
         elif rule.verb.stage == "cost" and stage == "requirement":
             text = subject_of(context.text, rule.verb)
+    text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, _receiver_in(text)
 
 

@@ -22,9 +22,7 @@ CONVERTED = re.compile(
 AGAIN = re.compile(r"\s*[;,/]\s*(?:or\s+)?")  # before a third currency
 OPENED = re.compile(r"\s*[(\[]\s*")
 # What takes up a sum said before, and what says that it is a new one.
-DEFINITE = re.compile(
-    r"\b(?:the|that|this|those|these|its|their|his|her|same|said)\s+(?:[a-z-]+\s+){0,2}$", re.I
-)
+DEFINITE = re.compile(r"\b(?:the|that|this|those|these|its|their|his|her|same|said)\s+(?:[a-z-]+\s+){0,2}$", re.I)
 INDEFINITE = re.compile(r"\b(?:another|further|additional|extra|more|second|third|separate)\s+$", re.I)
 # A sentence that opens with a part of the sum before: Of that, ...
 OF_THAT = re.compile(
@@ -110,6 +108,7 @@ def _inside() -> re.Pattern:
 
 @functools.cache
 def _package() -> re.Pattern:
+    """After a sum that is a package: ` aid programme`."""
     packages = one_of(read_table("money")["relations"]["packages"])
     return re.compile(rf"[\s-]+(?:[\w-]+\s+){{0,3}}?{packages}\b", re.I)
 
@@ -127,27 +126,45 @@ def _total() -> re.Pattern:
 
 
 def find_restatements(text: str, sums: Sequence[Placed]) -> dict[int, int]:
-    """The `start` of each sum that says another once more, and of the other, which comes earlier."""
+    """The `start` of each sum that says another once more, and of the other.
+
+    The other comes earlier, but for a headline's sum whose qualifier only the body has. A sum in brackets says
+    the one before them, which may itself say the headline's: follow them to the first.
+    """
     same: dict[int, int] = {}
     for before, this in pairwise(sums):
         if before.sentence == this.sentence and _is_conversion(text, before, this, before.start in same):
-            same[this.start] = same.get(before.start, before.start)
+            _link(same, this.start, before.start)
     seen: dict[tuple, list[Placed]] = {}
     headlines = {_value_of(this): this for this in sums if this.headline}
     for this in sums:
         head = headlines.get(_value_of(this))
-        if head and not this.headline and head.worth != this.worth and head.start not in same:
-            same[head.start] = this.start  # "at least" belongs to the sum, and the headline has no room for it
+        if head and not this.headline and head.money != this.money:
+            _link(same, head.start, this.start)  # the headline has no room for an "at least", which belongs to it
         equal = seen.setdefault(this.money, [])
-        if this.start not in same and this.currency and (earlier := _said_before(text, equal, this)):
-            same[this.start] = same.get(earlier.start, earlier.start)
+        if this.currency and (earlier := _said_before(text, equal, this)):
+            _link(same, this.start, earlier.start)
         equal.append(this)
     return same
 
 
-def _value_of(this: Placed) -> tuple:
-    """The number, rate and currency of a sum, whatever its bound."""
-    return (*this.worth[2:], this.currency)
+def _link(same: dict[int, int], again: int, start: int) -> None:
+    """Add that one sum says another again, unless it says one already or that one says it."""
+    first = _first(same, start)
+    if again not in same and first != again:
+        same[again] = first
+
+
+def _first(same: dict[int, int], start: int) -> int:
+    """The sum that a sum says again, where what it says again may say another again; itself if it says none."""
+    while start in same:
+        start = same[start]
+    return start
+
+
+def _value_of(this: Placed) -> tuple[float, str, str]:
+    """The number, rate and currency of a sum, whatever its bound. A range has none, and equals no other."""
+    return this.worth[2], this.per, this.currency
 
 
 def _is_conversion(text: str, before: Placed, this: Placed, converted: bool) -> bool:
@@ -170,9 +187,7 @@ def _said_before(text: str, equal: list[Placed], this: Placed) -> Placed | None:
     return equal[0] if DEFINITE.search(before) else None
 
 
-def find_parts(
-    text: str, sums: Sequence[Placed], same: dict[int, int], floors: Sequence[int]
-) -> dict[int, int]:
+def find_parts(text: str, sums: Sequence[Placed], same: dict[int, int], floors: Sequence[int]) -> dict[int, int]:
     """The `start` of each sum that is inside another, and of the other; `floors`: where sentences begin."""
     parts: dict[int, int] = {}
     whole: Placed | None = None  # the sum of which parts are being told
@@ -204,9 +219,7 @@ def _read_opening(
     return whole, links
 
 
-def _read_gap(
-    text: str, before: Placed, this: Placed, whole: Placed | None
-) -> tuple[Placed | None, dict[int, int]]:
+def _read_gap(text: str, before: Placed, this: Placed, whole: Placed | None) -> tuple[Placed | None, dict[int, int]]:
     """A sum by the words between it and the one before: the whole whose parts follow, and its links."""
     gap = text[before.label_end : this.label_start]
     if _begins_parts(text, gap, this) or OF_IT.match(text, this.label_end) or whole is before:

@@ -33,9 +33,7 @@ CLAUSE_END = re.compile(
     re.VERBOSE,
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
-CONVERSION = re.compile(
-    r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE
-)
+CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE)
 # `the appeal for Haiti`, `needs in Sudan`
 APPEAL = re.compile(
     r"""(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+

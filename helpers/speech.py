@@ -132,4 +132,5 @@ def _clean(who: str) -> str:
     who = ARTICLE.sub("", re.sub(r"\s+", " ", who).strip(" ,“”‘\"'"))
     while _trailing().search(who):
         who = _trailing().sub("", who)
-    return "" if _nobody().match(who) or len(who.split()) > LONGEST else who
+    described = len(who.split()) > LONGEST or "¤" in who  # the name of nobody has a sum in it
+    return "" if described or _nobody().match(who) else who

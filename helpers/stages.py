@@ -155,7 +155,7 @@ def _rebuilding() -> re.Pattern:
 def _nouns() -> dict[str, str]:
     """What a sum may be called, and the stage this says by itself; empty where it says none."""
     nouns = read_table("roles")["nouns"].items()
-    return {noun: "" if stage == "none" else stage for stage, group in nouns for noun in group}
+    return {lower(noun): "" if stage == "none" else stage for stage, group in nouns for noun in group}
 
 
 @functools.cache

@@ -34,6 +34,7 @@ class Sum(NamedTuple):
 
 @functools.cache
 def _after_mark() -> re.Pattern:
+    """The number of a sum whose mark comes first."""
     number = rf"(?:{DIGITS})(?:\s?{scale_pattern()})?"
     return re.compile(rf"\s? (?P<low>{number}) (?![^\W_])", re.VERBOSE)
 
@@ -47,6 +48,7 @@ def _range_after() -> re.Pattern:
 
 @functools.cache
 def _before_mark() -> re.Pattern:
+    """The number of a sum whose mark comes last."""
     return re.compile(rf"(?<![\w.,]) (?P<number>{phrase_pattern()}) \.?(?:\s|-)?$", re.VERBOSE)
 
 
@@ -58,6 +60,7 @@ def _range_before() -> re.Pattern:
 
 @functools.cache
 def _change() -> re.Pattern:
+    """A verb of rising, falling or moving."""
     return re.compile(rf"\b{one_of(read_table('money')['change']['verbs'])}\b", re.I)
 
 
