@@ -17,11 +17,18 @@ NOUN_AFTER = re.compile(
           | [’']s? | ¤ | - )\s*$""",
     re.VERBOSE | re.I,
 )
-VERB_AFTER = re.compile(r"\b(?:and|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
+VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
 NOUN_BEFORE = re.compile(
     r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
 )
-AVAILABLE = re.compile(r"[^.;]{0,60}\bavailable\b")
+# Verbs that mean giving only with these words after them: `has a $5bn`, `put $5m into`, `launched an appeal`.
+LIGHT = {
+    "make": re.compile(r"[^.;]{0,60}\bavailable\b"),
+    "have": re.compile(r"\s+an?\s+¤"),
+    "add": re.compile(r"\s+(?:an(?:other)?\s+|a\s+further\s+)?¤"),
+    "put": re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b"),
+    "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
+}
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
 
@@ -120,7 +127,7 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     before, after = text[: match.start()], text[match.end() :]
     helped = _helpers_pattern().search(before[-80:])
     said = lower(helped.group()) if helped else ""
-    nothing_given = base == "make" and not AVAILABLE.match(after)
+    nothing_given = base in LIGHT and not LIGHT[base].match(after)
     if _is_noun(text, match, word, base, said) or nothing_given or (word == "short of" and not said):
         return None
     participle = word not in (base, base + "s") and not word.endswith("ing")

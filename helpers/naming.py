@@ -12,6 +12,7 @@ ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her|our|this|that|these|those|s
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
+BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
 NAME = re.compile(
     r"""[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
       | [A-Z]\w+""",
@@ -154,8 +155,9 @@ def is_name(words: str) -> bool:
     """
     bare = re.sub(r"^(?:the|neighbouring|war-torn|drought-hit)\s+", "", words).strip("’'s .")
     actors = find_actors(bare)
-    whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end]
-    return (whole and not re.search(r"[’']s\s", bare)) or bool(NAME.fullmatch(bare))
+    gaps = (bare[a.end : b.start] for a, b in pairwise(actors))
+    whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end] and all(map(BETWEEN.fullmatch, gaps))
+    return whole or bool(NAME.fullmatch(bare))
 
 
 def only_country(text: str) -> str:

@@ -68,7 +68,8 @@ def _donor_after(context: Context, rule: Rule) -> str:
     if verb.subject == "recipient":
         return read_from(beyond)
     given = read_by(beyond) or read_from(beyond) or read_from(text[context.end : verb.start])
-    return given or read_possessor(text[context.floor : context.start])
+    before = text[context.floor : context.start]
+    return given or read_possessor(before) or read_aid(before, "who")
 
 
 def _donor_without_verb(context: Context, rule: Rule) -> str:
@@ -133,8 +134,9 @@ def _recipient_after(context: Context, rule: Rule) -> str:
     if rule.place not in ("reduced", "after"):
         return ""
     beyond = context.text[rule.verb.end : rule.verb.end + REACH]
+    beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
     taker = read_by(beyond) if rule.verb.subject == "recipient" else ""
-    return taker or read_receiver(phrases_after(beyond[:100]), ("to", "for"), only_names=False)
+    return taker or read_receiver(phrases_after(beyond), ("to", "for"), only_names=False)
 
 
 def _named(words: str, who: Who) -> str:

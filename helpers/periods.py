@@ -12,7 +12,8 @@ YEAR = r"""(?:
 )"""
 REACH = 200  # characters after a sum in which its time must stand
 ONE = re.compile(r"an?[\s-]", re.I)
-LEADING = re.compile(r"for|over|between|through", re.I)  # how a time before its sum begins
+LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before its sum begins...
+AHEAD = ("for_time", "this_time", "coming", "until")  # ... and which of them are times ahead
 NEEDED = re.compile(r"\b(?:for|will|needs?|required?)\b")  # then `in 2024` is a time the money is for
 
 
@@ -72,10 +73,26 @@ def read_period(before: str, after: str) -> str:
     """
     if found := _period_after(before, after):
         return re.sub(r"\s+", " ", found).removeprefix("spread ")
-    if leading := period_pattern().match(before.lstrip(" “‘\"'")):
-        return leading.group() if LEADING.match(leading.group()) else ""
+    if ahead := _period_before(before):
+        return ahead
     lasting = _lasting().search(before[-80:] + "¤" + after[:60])
     return lasting["time"] if lasting else ""
+
+
+def _period_before(before: str) -> str:
+    """The last time ahead in the clause before a sum: `needs in Chad for 2025 exceed`, `Over two years it gave`."""
+    clause = _clause_end().split(before)[-1]
+    if before.endswith("¤" + clause):  # it is of the sum before
+        return ""
+    matches = period_pattern().finditer(clause.lstrip(" “‘\"'"))
+    ahead = [match.group() for match in matches if match.lastgroup in AHEAD or LEADING.match(match.group())]
+    return ahead[-1] if ahead else ""
+
+
+@functools.cache
+def _clause_end() -> re.Pattern:
+    """Between a time before a sum and the sum, where the time's clause ends."""
+    return re.compile(rf"[;:¤](?=.)|,\s+(?:which|who|and|but)\b|[.?!]\s|\b{one_of(read_table('roles')['time']['elsewhere'])}\b")
 
 
 def _period_after(before: str, after: str) -> str:

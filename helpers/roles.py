@@ -24,6 +24,7 @@ MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
 LABEL = re.compile(rf"{MASK}+")
 REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z]\w+\s+)?")  # between two sums: `, `, ` and Oslo `
 # Where the clause of a sum ends.
 CLAUSE_END = re.compile(
     r"""[;:]
@@ -95,9 +96,19 @@ def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dic
     for i, (row, start) in enumerate(zip(rows, labels, strict=True)):
         end = start + len(LABEL.match(masked, start).group())
         before = rows[i - 1]["end"] - floor if i else 0
-        after = next((label for label in labels[i + 1 : i + 4] if label >= end), len(masked))
+        after = _next_sum(masked, end, labels[i + 1 : i + 8])
         context = Context(masked, start, end, verbs, before, after)
         yield row, context if short else _near(context)
+
+
+def _next_sum(masked: str, end: int, labels: list[int]) -> int:
+    """Where the next sum begins that is not in a row with this one: `$2m, Oslo $3m and $4m`; else the end."""
+    for label in labels:
+        if label >= end:
+            if not IN_A_ROW.fullmatch(masked[end:label]):
+                return label
+            end = LABEL.match(masked, label).end()
+    return len(masked)
 
 
 def _mask(sentence: str, labels: list[tuple[int, int]]) -> str:

@@ -20,7 +20,13 @@ REDUCED = re.compile(
     (?: already\s+ | jointly\s+ | so\s+far\s+ | recently\s+ | \w+ly\s+ | it\s+ )?""",
     re.VERBOSE,
 )
-NEW_CLAUSE = re.compile(r",\s+(?:and\s+)?(?:[A-Z][\w’']*\s+){1,4}$|[.?!]\s")  # , Berlin
+# `, Berlin `, `, Kyiv can `
+NEW_CLAUSE = re.compile(
+    r""",\s+(?:and\s+)? (?: (?:[A-Z][\w’']*\s+){1,4}$
+      | (?:the\s+)?(?:[A-Z][\w’']*\s+){1,4}(?:can|could|will|would|has|have|had|is|was|may|must|should)\b )
+      | [.?!]\s""",
+    re.VERBOSE,
+)
 SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
