@@ -27,6 +27,7 @@ from helpers.money import find_amounts, find_unread
 from helpers.notes import draft_notes, save_draft
 from helpers.page import build_page
 from helpers.phrases import collocations, count_ngrams
+from helpers.preflight import preflight
 from helpers.reading import show
 from helpers.roles import assign_roles
 from helpers.saved import list_figures, read_figures
@@ -70,6 +71,7 @@ __all__ = [
     "list_articles",
     "list_figures",
     "load_article",
+    "preflight",
     "provenance",
     "read_figures",
     "save_draft",

@@ -10,6 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.dropped import ENDINGS, PAGES, Dropped, read_dropped
+from helpers.unseen import visible
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 SEED = "nato-10-year-plan"  # the article the kit comes with; figures/ itself holds its figures
@@ -213,4 +214,4 @@ def _read_notes(path: Path) -> tuple[dict[str, str], ...]:
 def _headline(text: str) -> str:
     """The first line with a word in it, where it is short enough for a headline."""
     line = next(line.strip() for line in text.splitlines() if any(char.isalpha() for char in line))
-    return line if len(line) <= 160 else ""
+    return visible(line) if len(line) <= 160 else ""
