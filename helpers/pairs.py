@@ -24,7 +24,7 @@ from helpers.wording import (
 
 LOOK = Mode(1, False, 19, 16, 14, 2)
 ASIDE = 0.42  # of the width: what a sum is for, and from whom to whom
-ROW_AIR, HEAD_AIR = 12, 4  # points
+ROW_AIR, HEAD_AIR = 5, 2  # points
 SAID = {"changed": "changed", "only here": "only in the first", "only there": "only in the second", "same": "the same"}
 
 
@@ -57,8 +57,9 @@ def compared(table: pd.DataFrame, words: Words | None = None, *, accent: str = "
 def describe_compared(table: pd.DataFrame, a: Article | None = None, b: Article | None = None) -> Words:
     """Words for the figure: how many sums changed, stand in one article only, or in both; each change in words."""
     counts = table["change"].value_counts()
-    found = [f"{count_of(int(counts[change]), 'sum')} {SAID[change]}" for change in CHANGES if change in counts]
-    title = capitalize(join_words(found)) if found else "Neither article quotes a sum of money"
+    found = [f"{say_number(int(counts[change]))} {SAID[change]}" for change in CHANGES if change in counts]
+    title = f"{capitalize(count_of(len(table), 'sum'))}: {join_words(found)}"
+    title = title if found else "Neither article quotes a sum of money"
     said = [_say_row(row) for row in table.to_dict("records")]
     first, second = (quote(one.title) if one else name for one, name in ((a, "the first"), (b, "the second")))
     credit = source_of(a) | ({"source": f"Sources: {a.credit}; {b.credit}"} if a and b else {})
@@ -116,7 +117,7 @@ def _pair(row: dict, box: Box) -> Pair:
     for _, one in _sides(row):
         label = elide(wrap(one["label"], room * 0.6, LOOK.label, bold=True), 1, room * 0.6, LOOK.label, bold=True)
         marks.append(Placed(one, label, [], measure(label[0], LOOK.label, bold=True), top))
-        top += LOOK.label * LEADING + 4
+        top += LOOK.label * LEADING + 3
     return Pair(lines, marks, max(top, len(lines) * LOOK.label * LEADING) + ROW_AIR)
 
 
