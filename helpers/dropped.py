@@ -21,7 +21,7 @@ MARKS = (  # byte order marks: the longer first, for that of UTF-16 begins that 
 )
 # English with a few signs fits any table of 256 letters, and a £ of one is a Ł of another: only these are thought of.
 ENGLISH = ("cp1252", "mac_roman")
-FOREIGN = 0.1  # share of bytes beyond ASCII: with more, the text is not English, and any table is thought of
+FOREIGN = 0.25  # share of bytes beyond ASCII: with more, the script is not Latin, and any table is thought of
 NAMES = {"cp1252": "Windows-1252", "mac_roman": "Mac Roman", "utf-8-sig": "UTF-8 with a byte order mark"}
 DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.I)
 PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)

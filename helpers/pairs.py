@@ -18,6 +18,7 @@ from helpers.wording import (
     join_words,
     quote,
     say_label,
+    say_number,
     say_parties,
     say_unit,
 )
