@@ -11,6 +11,7 @@ from helpers.legible import find_faults
 from helpers.pairs import describe_compared
 from helpers.unseen import visible
 
+RUSSIAN = "Министерство выделит пять миллионов на восстановление мостов и школ в долине."
 BODY = (
     "<p>Velland gave 40 million crowns to the towns on the Orra, its government said on Monday after a long sitting."
     "</p><p>The towns asked for at least &euro;5 mil&shy;lion more, and the mayors said that it was needed soon.</p>"
@@ -41,9 +42,13 @@ def said(article):
         (b"\xef\xbb\xbfAid came.\r\n", "Aid came.\r\n", "UTF-8 with a byte order mark"),
         ("They gave £5m.".encode("utf-16"), "They gave £5m.", "UTF-16"),
         ("They gave 5m.".encode("utf-16-le"), "They gave 5m.", "UTF-16-LE"),
-        ("It said “£5m – €3m”.".encode("cp1252"), "It said “£5m – €3m”.", "Windows-1252, detected"),
+        (
+            "The ministry’s plan, worth £5m – or €6m – was “too small”, a café owner said.".encode("cp1252"),
+            "The ministry’s plan, worth £5m – or €6m – was “too small”, a café owner said.",
+            "Windows-1252, detected",
+        ),
         (b"A plan\0 for aid", "A plan\0 for aid", "UTF-8"),
-        ("Министерство выделит пять миллионов на восстановление мостов и школ в долине.".encode("koi8-r"), "Министерство выделит пять миллионов на восстановление мостов и школ в долине.", "KOI8-R, detected"),
+        (RUSSIAN.encode("koi8-r"), RUSSIAN, "KOI8-R, detected"),
     ],
 )
 def test_a_text_is_decoded_and_its_encoding_named(seeds, raw, text, encoding):
