@@ -20,13 +20,16 @@ from helpers.captions import (
 from helpers.compare import as_written, compare_cuts
 from helpers.concordance import concordance
 from helpers.deck import build_deck
+from helpers.differences import compare_articles
 from helpers.export import save_figure
 from helpers.keyness import keyness, keyness_caution
 from helpers.lexicon import STOPWORDS
 from helpers.money import find_amounts, find_unread
 from helpers.notes import draft_notes, save_draft
 from helpers.page import build_page
+from helpers.pairs import describe_compared
 from helpers.phrases import collocations, count_ngrams
+from helpers.preflight import preflight
 from helpers.reading import show
 from helpers.roles import assign_roles
 from helpers.saved import list_figures, read_figures
@@ -47,12 +50,14 @@ __all__ = [
     "charts",
     "check",
     "collocations",
+    "compare_articles",
     "compare_cuts",
     "concordance",
     "count_ngrams",
     "count_terms",
     "describe_amounts",
     "describe_card",
+    "describe_compared",
     "describe_concordance",
     "describe_keyness",
     "describe_ranked_bars",
@@ -70,6 +75,7 @@ __all__ = [
     "list_articles",
     "list_figures",
     "load_article",
+    "preflight",
     "provenance",
     "read_figures",
     "save_draft",

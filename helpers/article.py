@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pandas as pd
 
+from helpers.dropped import ENDINGS, PAGES, Dropped, read_dropped
+from helpers.unseen import visible
+
 SEEDS = Path(__file__).parent.parent / "seeds"
 SEED = "nato-10-year-plan"  # the article the kit comes with; figures/ itself holds its figures
 CATALOGUE = "seeds.toml"
-PROVENANCE = ("title", "publisher", "published", "url", "currency")
+PROVENANCE = ("title", "author", "publisher", "published", "url", "currency")
 ENTRY = dict.fromkeys((*PROVENANCE, "sha256"), str) | {"leave_out": list}  # what an entry of seeds.toml may hold
 KINDS = {str: "text in quotes", list: "a list of numbers, such as [2]"}
 
@@ -21,7 +24,8 @@ KINDS = {str: "text in quotes", list: "a list of numbers, such as [2]"}
 class Article:
     """One article: its text as read, and what is known of where it comes from.
 
-    `text` is never edited; every span in every table counts its characters from 0.
+    `text` is never edited; every span in every table counts its characters from 0. `origin` holds what is to be
+    said of its file, in pairs: its name, its encoding, its hash, and for a page where its text is kept.
     `leave_out` holds numbers of paragraphs that are not prose, `notes` the rows of the reader's notes.
     Both apply only to the text they were made for (`made_for`, a sha256): replace the text and they rest.
     `currency` is the ISO 4217 code that a bare "dollars" or "kroner" means in this article, where one is set.
@@ -37,6 +41,8 @@ class Article:
     notes: tuple[dict[str, str], ...] = ()
     currency: str = ""
     made_for: str = ""
+    author: str = ""
+    origin: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self):
         if not self.made_for and (self.leave_out or self.notes):
@@ -67,39 +73,100 @@ def as_article(text: "Article | str") -> Article:
 
 def provenance(article: Article) -> pd.DataFrame:
     """What is known of an article: `what`, `known`, one row each; "not given" where nothing is."""
-    known = {key: getattr(article, key) for key in PROVENANCE[:4]} | {"sha256 of the text": article.sha256}
+    known = {key: getattr(article, key) for key in PROVENANCE[:5]} | dict(article.origin)
+    known |= {"sha256 of the text": article.sha256}
     rows = [(what, value or "not given") for what, value in known.items()]
     return pd.DataFrame(rows, columns=["what", "known"])
 
 
 def list_articles() -> list[str]:
     """The names that `load_article` takes, in alphabetical order."""
-    return sorted(path.stem for path in SEEDS.glob("*.txt"))
+    return sorted({path.stem for path in article_files()})
+
+
+def article_files() -> list[Path]:
+    """The files of `seeds/` that are read, in alphabetical order; the text kept of a page is not one of its own."""
+    files = [path for path in SEEDS.glob("*") if path.suffix.lower() in ENDINGS and path.name[0] != "."]
+    kept = {_kept_path(path) for path in files if path.suffix.lower() in PAGES}
+    return sorted(path for path in files if path not in kept)
 
 
 def load_article(name: str | None = None) -> Article:
     """Read one article from `seeds/`: the named one, else the one in ARTICLE, else the one in seeds.toml.
 
-    ValueError if there is no such article, if its file is empty, binary, not UTF-8 or holds no word, and if
-    seeds.toml or the reader's notes cannot be read: each names the file and the cure.
+    What seeds.toml says of it goes before what a page says of itself. The text of a page is kept beside it, as
+    `<page>.txt`, when it is first read; nothing else is written. ValueError if there is no such article, if its
+    file cannot be read as one, if a page no longer gives the text that was kept of it, and if seeds.toml or the
+    reader's notes cannot be read: each names the file and the cure.
     """
     catalogue = _read_catalogue()
     slug = name or os.environ.get("ARTICLE") or catalogue.get("article") or SEED
-    if slug not in list_articles():
-        known = ", ".join(list_articles()) or "none"
-        bare = Path(slug).name.removesuffix(".txt")
-        there = bare in list_articles()
-        near = f" Did you mean {bare}? Another goes into seeds/." if there else f" Put {bare}.txt into seeds/."
-        raise ValueError(f"no article {slug!r} in seeds/. Articles there: {known}.{near}")
-    text = _read_text(SEEDS / f"{slug}.txt")
-    entry = _read_entry(catalogue, slug, text)
+    path = _find_file(slug)
+    read = read_dropped(path)
+    entry = _read_entry(catalogue, path, read.text)
+    known = read.known | {key: str(entry[key]) for key in PROVENANCE if entry.get(key)}
     return Article(
         slug=slug,
-        text=text,
+        text=read.text,
         leave_out=tuple(entry.get("leave_out", ())),
         notes=_read_notes(SEEDS / f"{slug}.amounts.csv"),
-        **{key: str(entry.get(key, "")) for key in PROVENANCE} | {"title": entry.get("title") or _headline(text)},
+        origin=tuple(_origin(path, read).items()),
+        **{key: known.get(key, "") for key in PROVENANCE} | {"title": known.get("title") or _headline(read.text)},
     )
+
+
+def _find_file(slug: str) -> Path:
+    """The one file of an article. ValueError if there is none, or one too many, or only one of another kind."""
+    paths = [path for path in article_files() if path.stem == slug]
+    if len(paths) > 1:
+        names = " and ".join(path.name for path in paths)
+        raise ValueError(f"seeds/ holds {names}, two articles of one name: rename one of them.")
+    if paths:
+        return paths[0]
+    known = ", ".join(list_articles()) or "none"
+    bare = Path(slug).name if Path(slug).suffix.lower() not in ENDINGS else Path(slug).stem
+    if bare in list_articles():
+        raise ValueError(
+            f"no article {slug!r} in seeds/. Articles there: {known}. Did you mean {bare}? Another goes into seeds/."
+        )
+    for other in sorted(SEEDS.glob("*")):
+        if slug in (other.stem, other.name) and other.suffix != ".toml":
+            read_dropped(other)  # says what the file is, and what to do
+    raise ValueError(f"no article {slug!r} in seeds/. Articles there: {known}. Put {bare}.txt into seeds/.")
+
+
+def _origin(path: Path, read: Dropped) -> dict[str, str]:
+    """What is to be said of the file of an article."""
+    known = {"file": f"seeds/{path.name}", "encoding": read.encoding, "sha256 of the file": read.sha256}
+    return known | ({"text kept as": _keep_text(path, read.text)} if path.suffix.lower() in PAGES else {})
+
+
+def _kept_path(page: Path) -> Path:
+    return page.with_name(f"{page.name}.txt")
+
+
+def _keep_text(page: Path, text: str) -> str:
+    """Keep the text of a page beside it, once: where it is kept, or that it is not.
+
+    Notes and `leave_out` are made for that text. ValueError if the page now gives another.
+    """
+    from helpers.export import write_files  # it asks this module where figures belong
+
+    path = _kept_path(page)
+    shown = f"seeds/{path.name}"
+    if path.exists():
+        if path.read_bytes() != text.encode():
+            raise ValueError(
+                f"seeds/{page.name} no longer gives the text in {shown}: the page was saved anew, the text edited, or "
+                f"another version of the reader came. Delete {path.name} to read the page as it is; to read the "
+                f"text that was kept, rename it {page.stem}-kept.txt, and it is an article of its own."
+            )
+        return shown
+    try:
+        write_files({path: text.encode()})
+    except OSError:
+        return "not kept: seeds/ cannot be written"
+    return shown
 
 
 def _read_catalogue() -> dict:
@@ -112,8 +179,9 @@ def _read_catalogue() -> dict:
         raise ValueError(f"seeds/{CATALOGUE} cannot be read: {error}. Mend that line.") from error
 
 
-def _read_entry(catalogue: dict, slug: str, text: str) -> dict:
+def _read_entry(catalogue: dict, path: Path, text: str) -> dict:
     """What seeds.toml holds of one article. Where it pins a hash, the text must still have it."""
+    slug = path.stem
     entry = catalogue.get(slug, {})
     if slug == "article" and isinstance(entry, str):  # the choice at the top, not an entry for article.txt
         entry = {}
@@ -125,30 +193,10 @@ def _read_entry(catalogue: dict, slug: str, text: str) -> dict:
     found = hashlib.sha256(text.encode()).hexdigest()
     if entry.get("sha256", found) != found:
         raise ValueError(
-            f"seeds/{slug}.txt has sha256 {found}, but seeds/{CATALOGUE} describes {entry['sha256']}. "
+            f"seeds/{path.name} has sha256 {found}, but seeds/{CATALOGUE} describes {entry['sha256']}. "
             "Put the published text back, or check leave_out and the notes and change the hash."
         )
     return entry
-
-
-def _read_text(path: Path) -> str:
-    """The decoded file, unchanged but for a byte order mark at its start."""
-    shown = f"seeds/{path.name}"
-    if path.is_symlink():
-        raise ValueError(f"{shown} is a symbolic link: copy the file itself into seeds/.")
-    raw = path.read_bytes()
-    if not raw.strip():
-        raise ValueError(f"{shown} is empty: paste the article's text into it.")
-    if b"\0" in raw:
-        raise ValueError(f"{shown} is not text (it holds NUL bytes): save the article as plain text.")
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        raise ValueError(f"{shown} is not UTF-8 (line {line}, byte {error.start}): save it as UTF-8.") from error
-    if not any(char.isalpha() for char in text):
-        raise ValueError(f"{shown} has no words in it: paste the article's text into it.")
-    return text
 
 
 def _read_notes(path: Path) -> tuple[dict[str, str], ...]:
@@ -166,4 +214,4 @@ def _read_notes(path: Path) -> tuple[dict[str, str], ...]:
 def _headline(text: str) -> str:
     """The first line with a word in it, where it is short enough for a headline."""
     line = next(line.strip() for line in text.splitlines() if any(char.isalpha() for char in line))
-    return line if len(line) <= 160 else ""
+    return visible(line) if len(line) <= 160 else ""

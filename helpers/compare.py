@@ -5,6 +5,7 @@ import re
 import pandas as pd
 
 from helpers.article import Article, as_article
+from helpers.unseen import visible
 
 RUN = re.compile(r"\S+")
 SIGNS = "$£€¥"
@@ -18,6 +19,7 @@ def as_written(table: pd.DataFrame, tokens: pd.DataFrame) -> pd.DataFrame:
     A word is written small where the text ever writes it small, else as it is written most often.
     """
     words = tokens[tokens["kind"] == "word"]
+    words = words.assign(text=words["text"].map(visible))
     forms = words.groupby(["term", "text"]).size().reset_index(name="count")
     forms["small"] = forms["text"].str[0].str.islower() | (forms["text"] == forms["term"])
     forms = forms.sort_values(["small", "count", "text"], ascending=[False, False, True])

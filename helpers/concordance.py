@@ -10,6 +10,7 @@ import pandas as pd
 from helpers.article import Article, as_article
 from helpers.sentences import sentence_spans
 from helpers.tables import as_table
+from helpers.unseen import from_seen, seen
 
 # One character for one, so that a span of the plain text is a span of the article.
 PLAIN = str.maketrans("‘’‛ʼ“”„‟‐‑", "'" * 4 + '"' * 4 + "-" * 2)
@@ -30,6 +31,8 @@ def concordance(article: Article | str, pattern: str | re.Pattern[str], *, width
     if width < 0:
         raise ValueError(f"width must be 0 or more, not {width!r}.")
     article = as_article(article)
+    if (bare := seen(article)) is not article:
+        return from_seen(concordance(bare, pattern, width=width), article)
     shown = SPACE.sub(" ", article.text)
     columns = ("doc", "sentence", "start", "end", "left", "text", "right")
     rows = []

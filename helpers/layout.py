@@ -14,6 +14,8 @@ from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 
+from helpers.unseen import visible
+
 SMALLEST = 14  # points, at the size of the slide: the last row of a room still reads it
 LEADING = 1.22  # line to line, in sizes: what Source Sans needs for Cyrillic capitals with marks
 BASELINE = 0.93  # top of a line to its baseline, in sizes
@@ -175,7 +177,7 @@ def write(
 ) -> float:
     """Write lines from `top` down and return where they end; `of` names the mark that they label."""
     for number, line in enumerate(lines):
-        text = ax.text(x, top + (BASELINE + number * LEADING) * size, line, fontsize=size, **look)
+        text = ax.text(x, top + (BASELINE + number * LEADING) * size, visible(line), fontsize=size, **look)
         text.set(fontweight="bold" if bold else "normal", label=of, va="baseline")
     return top + len(lines) * LEADING * size
 

@@ -17,6 +17,7 @@ from helpers.relations import Placed, find_parts, find_restatements
 from helpers.sentences import sentence_spans
 from helpers.sums import Sum, read_sums
 from helpers.tables import as_table
+from helpers.unseen import from_seen, seen, to_seen
 
 AMOUNTS = [
     "doc", "sentence", "start", "end", "text", "label", "low", "high", "value", "currency", "bound", "per",
@@ -44,6 +45,9 @@ def find_amounts(article: Article | str) -> pd.DataFrame:
 def amount_rows(article: Article | str) -> Iterator[tuple]:
     """The rows of `find_amounts` as tuples, in the order of `AMOUNTS`, without a table: for a corpus."""
     article = as_article(article)
+    if (bare := seen(article)) is not article:
+        yield from from_seen(find_amounts(bare), article).itertuples(index=False, name=None)
+        return
     text, spans = article.text, sentence_spans(article)
     placed = _place_sums(text, spans, article.currency)
     same = find_restatements(text, placed)
@@ -118,6 +122,8 @@ def find_unread(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     `NOT_MONEY`.
     """
     article = as_article(article)
+    if (bare := seen(article)) is not article:
+        return from_seen(find_unread(to_seen(amounts, article), bare), article)
     text, spans = article.text, sentence_spans(article)
     taken = sorted(zip(amounts["start"], amounts["end"], strict=True))
     rows = [

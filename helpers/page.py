@@ -12,6 +12,7 @@ from helpers.article import Article, load_article
 from helpers.export import write_files
 from helpers.layout import colours
 from helpers.saved import Saved, path_in_figures, read_figures
+from helpers.unseen import visible
 
 DECIMAL = re.compile(r"-?\d+\.\d+")
 PAGE = """<!DOCTYPE html>
@@ -123,5 +124,5 @@ def _row(cells: list[str]) -> str:
 def _say_cell(cell: str) -> str:
     """A cell for reading: a decimal number with commas, and two decimals where it has any."""
     if not DECIMAL.fullmatch(cell):
-        return cell
+        return visible(cell)
     return f"{float(cell):,.2f}".removesuffix(".00")

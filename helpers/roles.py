@@ -18,6 +18,7 @@ from helpers.sentences import sentence_spans
 from helpers.speech import speaker
 from helpers.stages import Context, find_rule, read_stage
 from helpers.tables import as_table
+from helpers.unseen import seen, to_seen
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
@@ -63,7 +64,9 @@ def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     is not its text.
     """
     article = as_article(article)
-    readings = read_roles(amounts.to_dict("records"), article)
+    bare = seen(article)
+    rows = amounts if bare is article else to_seen(amounts, article)
+    readings = read_roles(rows.to_dict("records"), bare)
     roles = as_table([(*reading, "rule") for reading in readings], ROLES).set_index(amounts.index)
     return apply_notes(amounts.assign(**dict(roles.items())), article)
 

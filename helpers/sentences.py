@@ -15,6 +15,7 @@ from helpers.article import Article, as_article
 from helpers.lexicon import abbreviations, followers, stop_after
 from helpers.paragraphs import paragraph_spans
 from helpers.tables import as_table
+from helpers.unseen import seen, spans_from_seen
 
 # Possessive throughout: each character is looked at once, however long a run of marks is.
 MARK = re.compile(
@@ -55,6 +56,8 @@ def sentence_spans(article: Article | str) -> list[Sentence]:
     ['Gen. Lee left the U.S.', 'The rest stayed.']
     """
     article = as_article(article)
+    if (bare := seen(article)) is not article:
+        return spans_from_seen(sentence_spans(bare), article)
     skipped = article.leave_out if article.as_annotated else ()
     return [
         (number, start, end)

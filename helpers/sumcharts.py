@@ -95,11 +95,11 @@ def _draw_panel(fig: Figure, panel: Panel, mode: Mode, lit: str) -> None:
     write(flat, panel.heading, 0, 0, HEADING, bold=True, color=colours()["quiet"])
     if panel.log:
         ax.set_xscale("log")
-        _draw_scale(ax, panel)
+        draw_scale(ax, panel)
     before = None
     for order, placed in enumerate(panel.sums):
         colour = colours()["accent" if placed.row["stage"] == lit else "grey"]
-        _draw_mark(ax, placed, mode, colour, f"{number}-{order}", panel.log)
+        draw_mark(ax, placed, mode, colour, f"{number}-{order}", panel.log)
         bottom = placed.top + max(mode.bar, len(placed.label) * mode.label * LEADING) + 2
         _write_details(flat, placed, mode, bottom)
         if mode.beside and placed.row["stage"] != before:
@@ -107,7 +107,7 @@ def _draw_panel(fig: Figure, panel: Panel, mode: Mode, lit: str) -> None:
         before = placed.row["stage"]
 
 
-def _draw_mark(ax: Axes, placed: Placed, mode: Mode, colour: str, name: str, log: bool) -> None:
+def draw_mark(ax: Axes, placed: Placed, mode: Mode, colour: str, name: str, log: bool) -> None:
     """The mark of one sum and its label: on a bar that holds it, else to the right, else to the left."""
     row, middle = placed.row, placed.top + max(mode.bar, len(placed.label) * mode.label * LEADING) / 2
     top = middle - len(placed.label) * mode.label * LEADING / 2
@@ -152,7 +152,7 @@ def _write_stage(ax: Axes, placed: Placed, mode: Mode) -> None:
     write(ax, lines, -20, max(top, placed.top), mode.label, bold=True, ha="right", color=colours()["ink"])
 
 
-def _draw_scale(ax: Axes, panel: Panel) -> None:
+def draw_scale(ax: Axes, panel: Panel) -> None:
     """A tick and its number in words at every decade that has room for them."""
     bottom = panel.box.h - TICKS
     decades = range(ceil(log10(panel.left)), floor(log10(panel.right)) + 1)

@@ -132,7 +132,7 @@ def _flow(groups: list[list[Placed]], box: Box, mode: Mode) -> list[Panel] | Non
     left = stage_width(mode) if mode.beside else 0
     for rest in groups:
         rows = [placed.row for placed in rest]
-        log, scale = is_log(rows), _scale_of(rest, width, mode)
+        log, scale = is_log(rows), scale_of(rest, width, mode)
         heading = wrap(_head(rows), width, HEADING, bold=True) if log or len(groups) > 1 else []
         fixed = _head_room(heading) + (TICKS if log else 0)
         while rest:
@@ -222,7 +222,7 @@ def _head(group: list[dict]) -> str:
     return f"{unit}; each step is ten times the last" if is_log(group) else unit
 
 
-def _scale_of(group: list[Placed], width: float, mode: Mode) -> tuple[float, float]:
+def scale_of(group: list[Placed], width: float, mode: Mode) -> tuple[float, float]:
     """The ends of the x axis: every mark and the label beside it stay on the page."""
     ends = _ends([placed.row for placed in group])
     if is_log([placed.row for placed in group]):

@@ -14,6 +14,7 @@ from helpers.lexicon import contractions, stop_after
 from helpers.paragraphs import LINE, paragraph_spans
 from helpers.sentences import Sentence, sentence_spans, split_paragraph, split_sentences
 from helpers.tables import as_table
+from helpers.unseen import from_seen, seen
 
 __all__ = ["count_words", "count_words_each", "is_counted", "sentence_spans", "split_sentences", "tokenize"]
 
@@ -32,9 +33,12 @@ def tokenize(article: Article | str) -> pd.DataFrame:
     Cut by the Penn Treebank convention. `kind` is word, number, symbol or mark. `sentence` counts from 0,
     `start` and `end` count characters of the text. `term` is what a token is counted under: small letters
     and straight apostrophes; a word in capitals keeps them (US is not us) unless its whole line is in
-    capitals. Every character is inside one token or is white space, paragraphs of `leave_out` excepted.
+    capitals. Every character is inside one token or is white space, paragraphs of `leave_out` excepted;
+    characters nobody sees (a soft hyphen, one of no width, a stray NUL) are no part of a term.
     """
     article = as_article(article)
+    if (bare := seen(article)) is not article:
+        return from_seen(tokenize(bare), article)
     rows = [
         (article.slug, sentence, start, end, article.text[start:end], term, kind)
         for sentence, start, end, term, kind in _rows(article.text, sentence_spans(article))
@@ -66,7 +70,7 @@ def count_words_each(texts: Iterable[Article | str]) -> Iterator[Counter[str]]:
     inside: Terms = {}
     ending: Terms = {}  # of runs that are cut in another way where a sentence ends
     for text in texts:
-        article = as_article(text)
+        article = seen(as_article(text))
         runs = _split_runs(article)
         distinct = set(runs)
         for run in distinct.difference(inside):
