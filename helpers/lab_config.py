@@ -3,6 +3,8 @@
 Used by `make lab`: jupyter lab --config=helpers/lab_config.py
 """
 
+from pathlib import Path
+
 import nbformat
 
 from helpers.rerun import clean
@@ -16,6 +18,7 @@ def tidy(model: dict, **_: object) -> None:
 
 c = get_config()  # noqa: F821 - JupyterLab gives it
 c.ServerApp.allow_root = True  # in a container one is root, and this is the machine of one reader
+c.ServerApp.root_dir = str(Path(__file__).parent.parent)  # else the notebook's folder: no seeds/, no figures/
 c.LabApp.news_url = None
 c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
 c.FileContentsManager.pre_save_hook = tidy
