@@ -5,15 +5,13 @@ Used by `make lab`: jupyter lab --config=helpers/lab_config.py
 
 from pathlib import Path
 
-import nbformat
-
 from helpers.rerun import clean
 
 
 def tidy(model: dict, **_: object) -> None:
     """Before a notebook is saved: take out timings and versions."""
     if model["type"] == "notebook" and model["content"]["nbformat"] == 4:
-        clean(nbformat.from_dict(model["content"]))
+        clean(model["content"])  # in place: a copy would be cleaned in vain
 
 
 c = get_config()  # noqa: F821 - JupyterLab gives it
