@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
+from html import escape
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -277,4 +278,4 @@ def test_every_exported_figure_has_its_description_as_text():
     assert names
     for name in names:
         alt = json.loads(name.read_text(encoding="utf-8"))["alt"]
-        assert len(alt) > 40 and alt.split(".")[0].split("“")[0] in page
+        assert len(alt) > 40 and f'alt="{escape(alt)}"' in page
