@@ -111,7 +111,8 @@ def _table(figure: Saved) -> str:
     body = "\n".join(_row(cells) for cells in rows)
     caption = f"The rows drawn: {len(rows):,}"
     return (
-        f'<div class="rows"><table><caption>{caption}</caption>\n<thead><tr>{head}</tr></thead>\n'
+        f'<div class="rows" tabindex="0" role="group" aria-label="{caption}">'  # scrolled by keys where it is wide
+        f"<table><caption>{caption}</caption>\n<thead><tr>{head}</tr></thead>\n"
         f"<tbody>\n{body}\n</tbody></table></div>"
     )
 

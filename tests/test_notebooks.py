@@ -147,11 +147,16 @@ def copy_kit(place: Path) -> Path:
     return place
 
 
+# Another place on earth, another language, another order of hashes: the same bytes.
+ELSEWHERE = {"TZ": "Pacific/Auckland", "LC_ALL": "C", "LANGUAGE": "de", "PYTHONHASHSEED": "7"}
+
+
 def start(kit: Path, article: str) -> subprocess.Popen:
-    env = os.environ | {"ARTICLE": article, "PYTHONPATH": str(kit)}
+    """The run that `make figures` does, from a folder that is not the kit's."""
+    env = os.environ | ELSEWHERE | {"ARTICLE": article, "PYTHONPATH": str(kit)}
     command = [sys.executable, "-m", "helpers.rerun"]
     return subprocess.Popen(
-        command, cwd=kit, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command, cwd=kit.parent, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
 
 
