@@ -19,6 +19,7 @@ from helpers.captions import (
 )
 from helpers.compare import as_written, compare_cuts
 from helpers.concordance import concordance
+from helpers.corpus import map_corpus
 from helpers.deck import build_deck
 from helpers.export import save_figure
 from helpers.keyness import keyness, keyness_caution
@@ -70,6 +71,7 @@ __all__ = [
     "list_articles",
     "list_figures",
     "load_article",
+    "map_corpus",
     "provenance",
     "read_figures",
     "save_draft",

@@ -12,6 +12,7 @@ import pandas as pd
 SEEDS = Path(__file__).parent.parent / "seeds"
 SEED = "nato-10-year-plan"  # the article the kit comes with; figures/ itself holds its figures
 CATALOGUE = "seeds.toml"
+ENDINGS = (".txt",)  # the files that are read as articles
 PROVENANCE = ("title", "publisher", "published", "url", "currency")
 ENTRY = dict.fromkeys((*PROVENANCE, "sha256"), str) | {"leave_out": list}  # what an entry of seeds.toml may hold
 KINDS = {str: "text in quotes", list: "a list of numbers, such as [2]"}
@@ -83,7 +84,7 @@ def load_article(name: str | None = None) -> Article:
     ValueError if there is no such article, if its file is empty, binary, not UTF-8 or holds no word, and if
     seeds.toml or the reader's notes cannot be read: each names the file and the cure.
     """
-    catalogue = _read_catalogue()
+    catalogue = read_catalogue(SEEDS)
     slug = name or os.environ.get("ARTICLE") or catalogue.get("article") or SEED
     if slug not in list_articles():
         known = ", ".join(list_articles()) or "none"
@@ -91,25 +92,34 @@ def load_article(name: str | None = None) -> Article:
         there = bare in list_articles()
         near = f" Did you mean {bare}? Another goes into seeds/." if there else f" Put {bare}.txt into seeds/."
         raise ValueError(f"no article {slug!r} in seeds/. Articles there: {known}.{near}")
-    text = _read_text(SEEDS / f"{slug}.txt")
-    entry = _read_entry(catalogue, slug, text)
+    return read_article(SEEDS / f"{slug}.txt", catalogue)
+
+
+def read_article(path: Path, catalogue: dict) -> Article:
+    """Read one file of any folder; `catalogue` is what `read_catalogue` knows of that folder.
+
+    ValueError, as `load_article`, if the file is no article or its entry or notes cannot be read.
+    """
+    text = _read_text(path)
+    entry = _read_entry(catalogue, path.stem, text)
     return Article(
-        slug=slug,
+        slug=path.stem,
         text=text,
         leave_out=tuple(entry.get("leave_out", ())),
-        notes=_read_notes(SEEDS / f"{slug}.amounts.csv"),
+        notes=_read_notes(path.with_name(f"{path.stem}.amounts.csv")),
         **{key: str(entry.get(key, "")) for key in PROVENANCE} | {"title": entry.get("title") or _headline(text)},
     )
 
 
-def _read_catalogue() -> dict:
-    path = SEEDS / CATALOGUE
+def read_catalogue(folder: Path) -> dict:
+    """What the `seeds.toml` of a folder says of its articles, if there is one. ValueError if it is no TOML."""
+    path = folder / CATALOGUE
     if not path.exists():
         return {}
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"seeds/{CATALOGUE} cannot be read: {error}. Mend that line.") from error
+        raise ValueError(f"{folder.name}/{CATALOGUE} cannot be read: {error}. Mend that line.") from error
 
 
 def _read_entry(catalogue: dict, slug: str, text: str) -> dict:
@@ -133,7 +143,7 @@ def _read_entry(catalogue: dict, slug: str, text: str) -> dict:
 
 def _read_text(path: Path) -> str:
     """The decoded file, unchanged but for a byte order mark at its start."""
-    shown = f"seeds/{path.name}"
+    shown = f"{path.parent.name}/{path.name}"
     if path.is_symlink():
         raise ValueError(f"{shown} is a symbolic link: copy the file itself into seeds/.")
     raw = path.read_bytes()
