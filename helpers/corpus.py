@@ -77,7 +77,7 @@ def map_corpus(source: str | Path, out: str | Path, *, cluster: object = None) -
         keys = [_key(rules, digest, *rest) for (digest, _), *rest in zip(surveys, befores, firsts, strict=True)]
         todo = _not_kept(source, out, keys)
         made = zip(*[(parts[i], i, firsts[i], befores[i], str(out), rules, keys[i]) for i in todo], strict=True)
-        _watch(client.map(write_part, *made, pure=False, retries=RETRIES) if todo else [])
+        _watch(client, client.map(write_part, *made, pure=False, retries=RETRIES) if todo else [])
     for path in (out / UNFINISHED).glob("*"):
         path.unlink()
     if (out / UNFINISHED).exists():
@@ -143,13 +143,13 @@ def _not_kept(source: Path, out: Path, keys: list[str]) -> list[int]:
     return [i for i in range(len(keys)) if i not in right]
 
 
-def _watch(futures: list["Future"]) -> None:
+def _watch(client: "Client", futures: list["Future"]) -> None:
     """Wait for all parts, under a bar. RuntimeError if one of them failed."""
     from distributed import as_completed
     from tqdm import tqdm
 
     shown = sys.stderr.isatty() or "ipykernel" in sys.modules
-    done = as_completed(futures)
+    done = as_completed(futures, loop=client.loop)
     for _ in tqdm(done, total=len(futures), unit="part", delay=PATIENCE, leave=False, disable=not shown):
         pass
     failed = [future for future in futures if future.status != "finished"]

@@ -148,7 +148,9 @@ def test_what_cannot_be_read_is_said_and_stops_nothing(tmp_path, cluster, small_
     wanted = [f"bad.jsonl line {n}" for n in (2, 3, 4, 5, 6, 7, 8)]
     assert tables["errors"]["where"].tolist() == wanted
     said = tables["errors"]["why"].tolist()
-    for reason, part in zip(said, ("JSON", "object", "no text", "no text", "surrogates", "date", "'good~2'"), strict=True):
+    for reason, part in zip(
+        said, ("JSON", "object", "no text", "no text", "surrogates", "date", "'good~2'"), strict=True
+    ):
         assert part in reason
 
 
@@ -231,7 +233,7 @@ def test_pandas_polars_and_duckdb_open_the_same_rows(lines, tmp_path, cluster):
         path = getattr(corpus, name).path
         lazy = getattr(corpus, name).table.compute()
         assert len(lazy) == len(pd.read_parquet(path)) == len(pl.read_parquet(path))
-        assert duckdb.sql(f"select count(*) from '{path}/*.parquet'").fetchone() == (len(lazy),)
+        assert duckdb.sql(f"select count(*) from '{path}/*.parquet'").fetchall() == [(len(lazy),)]
     open_ends = pl.read_parquet(corpus.amounts.path)["high"].null_count()
     assert open_ends == int(read(corpus)["amounts"]["high"].isna().sum()) > 0
 
@@ -269,7 +271,13 @@ def test_importing_the_kit_does_not_load_the_engine():
 
 @pytest.mark.parametrize(
     ("said", "day"),
-    [("2031-03-04", "2031-03-04"), (date(2031, 3, 4), "2031-03-04"), ("2031-13-04", ""), ("2031-03-041", ""), (2031, "")],
+    [
+        ("2031-03-04", "2031-03-04"),
+        (date(2031, 3, 4), "2031-03-04"),
+        ("2031-13-04", ""),
+        ("2031-03-041", ""),
+        (2031, ""),
+    ],
 )
 def test_a_date_is_a_day_or_none(said, day):
     assert str(read_day(said) or "")[:10] == day
