@@ -33,6 +33,15 @@ from helpers.roles import assign_roles
 from helpers.saved import list_figures, read_figures
 from helpers.sumwords import describe_amounts, describe_card
 from helpers.terms import count_terms, dispersion, fold_forms, lexical_diversity, word_positions
+from helpers.together import (
+    describe_matrix,
+    say_adding,
+    source_of_corpus,
+    stack_terms,
+    sums_by_month,
+    sums_by_parties,
+    terms_by_month,
+)
 from helpers.tokens import split_sentences, tokenize
 from helpers.views import answer, check, gallery, highlight
 
@@ -56,6 +65,7 @@ __all__ = [
     "describe_card",
     "describe_concordance",
     "describe_keyness",
+    "describe_matrix",
     "describe_ranked_bars",
     "describe_strips",
     "dispersion",
@@ -76,8 +86,14 @@ __all__ = [
     "read_figures",
     "save_draft",
     "save_figure",
+    "say_adding",
     "show",
+    "source_of_corpus",
     "split_sentences",
+    "stack_terms",
+    "sums_by_month",
+    "sums_by_parties",
+    "terms_by_month",
     "tokenize",
     "word_positions",
 ]  # fmt: skip

@@ -11,6 +11,7 @@ import pandas as pd
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 SEED = "nato-10-year-plan"  # the article the kit comes with; figures/ itself holds its figures
+COLLECTION = "collection"  # the articles it comes with for notebook 06, in a folder of seeds/
 CATALOGUE = "seeds.toml"
 ENDINGS = (".txt",)  # the files that are read as articles
 PROVENANCE = ("title", "publisher", "published", "url", "currency")

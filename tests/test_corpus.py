@@ -29,7 +29,8 @@ from helpers.documents import read_day
 
 TABLES = [field.name for field in dataclasses.fields(Corpus)]
 GIVERS, TAKERS = ("Norland", "the Veld Bank", "East Marrow"), ("Quillia", "Tarn", "the Ossa Isles")
-LOUD = "GRAIN HARBOUR OPENS\n\nAn invented text. NORLAND said “It’s open.” The U.K. came. The U.K.\nWHO sent us, and US trains.The end"
+LOUD = "GRAIN HARBOUR OPENS\n\nAn invented text. NORLAND said “It’s open.” The U.K. came. The U.K.\n"
+LOUD += "WHO sent us, and US trains.The end"
 
 
 def article(n: int) -> str:
@@ -163,7 +164,7 @@ def test_a_killed_run_goes_on_where_it_was_and_gives_the_same_bytes(lines, tmp_p
         "slow = p.write_part\n"
         "def write(*a): time.sleep(0.2); return slow(*a)\n"
         "p.write_part = write\n"
-        "with distributed.Client(processes=False, n_workers=1, threads_per_worker=1, dashboard_address='127.0.0.1:0') as c:\n"
+        "with distributed.Client(processes=False, n_workers=1, dashboard_address='127.0.0.1:0') as c:\n"
         f"    map_corpus({str(lines)!r}, {str(killed)!r}, cluster=c)\n"
     )
     run = subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parent.parent)
