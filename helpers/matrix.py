@@ -36,7 +36,7 @@ def matrix(table: pd.DataFrame, words: Words, *, size: str = "full") -> Figure:
     fig = new_page(words, size)
     box = chart_box(size)
     names, columns = table["row"].unique().tolist(), sorted(table["column"].unique())
-    left = min(0.3 * box.w, max((measure(name, SIZE) for name in names), default=0)) + 14
+    left = min(0.3 * box.w, max((measure(name, SIZE) for name in names), default=0) + 1) + 14
     widest = max((measure(label, SIZE) for label in [*table["label"], *columns]), default=0) + 10
     names = names[: int((box.h - LEAST) // LEAST)]
     columns = columns[: int((box.w - left) // widest)] if columns else []

@@ -5,6 +5,7 @@ Sums are added within one currency and one stage only, and no rate, no restateme
 
 import pandas as pd
 
+from helpers.article import COLLECTION
 from helpers.captions import Words
 from helpers.sumwords import OPEN_ABOVE, OPEN_BELOW, own_sums
 from helpers.wording import STAGES, capitalize, count_of, say_unit
@@ -65,8 +66,9 @@ def stack_terms(terms: pd.DataFrame) -> pd.DataFrame:
 def source_of_corpus(documents: pd.DataFrame, name: str) -> dict[str, str]:
     """The fields of `Words` that say which articles a figure is of."""
     days = documents["date"].dropna()
+    kind = "invented article" if name == COLLECTION else "article"
     when = f", {days.min():%Y-%m-%d} to {days.max():%Y-%m-%d}" if len(days) else ""
-    return {"source": f"Source: {name}, {count_of(len(documents), 'article')}{when}", "doc": name}
+    return {"source": f"Source: {name}, {count_of(len(documents), kind)}{when}", "doc": name}
 
 
 def describe_matrix(table: pd.DataFrame, *, what: str, each: str, source: dict[str, str]) -> Words:
@@ -74,7 +76,7 @@ def describe_matrix(table: pd.DataFrame, *, what: str, each: str, source: dict[s
     if table.empty:
         return Words(f"No {what} to show", "", f"An empty chart: no {what}.", "Counted: none.", deck=False, **source)
     most = table.sort_values(["value", "row", "column"], ascending=[False, True, True]).iloc[0]
-    title = f"{capitalize(what)}: most for {most['row']}, {most['column']}, {most['label']}"
+    title = f"{capitalize(what)}: the greatest is {most['row']}, {most['column']}: {most['label']}"
     cells = "; ".join(f"{row.row}, {row.column}: {row.label}" for row in table.head(12).itertuples())
     return Words(title, each, f"{title}. {each}. {cells}.", f"Counted: {count_of(len(table), 'cell')}.", **source)
 
