@@ -120,7 +120,7 @@ def read_catalogue(folder: Path) -> dict:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"{folder.name}/{CATALOGUE} cannot be read: {error}. Mend that line.") from error
+        raise ValueError(f"{_say(path)} cannot be read: {error}. Mend that line.") from error
 
 
 def _read_entry(catalogue: dict, slug: str, text: str) -> dict:
@@ -142,9 +142,14 @@ def _read_entry(catalogue: dict, slug: str, text: str) -> dict:
     return entry
 
 
+def _say(path: Path) -> str:
+    """A file with its folder, for errors."""
+    return f"{'seeds' if path.parent == SEEDS else path.parent.name}/{path.name}"
+
+
 def _read_text(path: Path) -> str:
     """The decoded file, unchanged but for a byte order mark at its start."""
-    shown = f"{path.parent.name}/{path.name}"
+    shown = _say(path)
     if path.is_symlink():
         raise ValueError(f"{shown} is a symbolic link: copy the file itself into seeds/.")
     raw = path.read_bytes()
