@@ -1,5 +1,6 @@
 # make lab      opens JupyterLab on the first notebook
 # make figures  runs every notebook and exports every figure and the deck
+# make corpus   adds what notebook 06 and a folder of articles need
 # make test     runs every test
 # make contact-sheet  all figures, full and half, in one picture in build/
 # make bench    measures speed and accuracy against what one would pick instead
@@ -8,13 +9,15 @@
 PYTHON ?= $(firstword $(foreach name,python3 python3.11 python3.12 python3.13 python3.14 python,$(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 BIN := .venv/bin
 
-.PHONY: lab figures test bench contact-sheet
+.PHONY: lab figures corpus test bench contact-sheet
 
 lab: .venv/lab
 	$(BIN)/jupyter lab --config=helpers/lab_config.py notebooks/01-load-article.ipynb
 
 figures: .venv/lab
 	@$(BIN)/python -m helpers.rerun
+
+corpus: .venv/corpus
 
 test: .venv/dev
 	$(BIN)/python -m pytest
@@ -28,9 +31,13 @@ contact-sheet: .venv/lab
 .venv/lab: requirements.txt
 	$(call install,requirements.txt)
 
+.venv/corpus: requirements-corpus.txt
+	$(call install,requirements-corpus.txt)
+	@touch .venv/lab
+
 .venv/dev: requirements-dev.txt
 	$(call install,requirements-dev.txt)
-	@touch .venv/lab
+	@touch .venv/lab .venv/corpus
 
 define install
 @$(if $(PYTHON),true,echo "Python 3.11 or newer is needed and was not found: install it from python.org, then run make again." >&2; exit 1)

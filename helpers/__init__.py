@@ -19,6 +19,7 @@ from helpers.captions import (
 )
 from helpers.compare import as_written, compare_cuts
 from helpers.concordance import concordance
+from helpers.corpus import map_corpus
 from helpers.deck import build_deck
 from helpers.differences import compare_articles
 from helpers.export import save_figure
@@ -35,6 +36,15 @@ from helpers.roles import assign_roles
 from helpers.saved import list_figures, read_figures
 from helpers.sumwords import describe_amounts, describe_card
 from helpers.terms import count_terms, dispersion, fold_forms, lexical_diversity, word_positions
+from helpers.together import (
+    describe_matrix,
+    say_adding,
+    source_of_corpus,
+    stack_terms,
+    sums_by_month,
+    sums_by_parties,
+    terms_by_month,
+)
 from helpers.tokens import split_sentences, tokenize
 from helpers.views import answer, check, gallery, highlight
 
@@ -60,6 +70,7 @@ __all__ = [
     "describe_compared",
     "describe_concordance",
     "describe_keyness",
+    "describe_matrix",
     "describe_ranked_bars",
     "describe_strips",
     "dispersion",
@@ -75,13 +86,20 @@ __all__ = [
     "list_articles",
     "list_figures",
     "load_article",
+    "map_corpus",
     "preflight",
     "provenance",
     "read_figures",
     "save_draft",
     "save_figure",
+    "say_adding",
     "show",
+    "source_of_corpus",
     "split_sentences",
+    "stack_terms",
+    "sums_by_month",
+    "sums_by_parties",
+    "terms_by_month",
     "tokenize",
     "word_positions",
 ]  # fmt: skip

@@ -4,16 +4,18 @@ import csv
 import hashlib
 import os
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pandas as pd
 
-from helpers.dropped import ENDINGS, PAGES, Dropped, read_dropped
+from helpers.dropped import ENDINGS, PAGES, read_dropped, say
 from helpers.unseen import visible
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 SEED = "nato-10-year-plan"  # the article the kit comes with; figures/ itself holds its figures
+COLLECTION = "collection"  # the articles it comes with for notebook 06, in a folder of seeds/
 CATALOGUE = "seeds.toml"
 PROVENANCE = ("title", "author", "publisher", "published", "url", "currency")
 ENTRY = dict.fromkeys((*PROVENANCE, "sha256"), str) | {"leave_out": list}  # what an entry of seeds.toml may hold
@@ -85,8 +87,13 @@ def list_articles() -> list[str]:
 
 
 def article_files() -> list[Path]:
-    """The files of `seeds/` that are read, in alphabetical order; the text kept of a page is not one of its own."""
-    files = [path for path in SEEDS.glob("*") if path.suffix.lower() in ENDINGS and path.name[0] != "."]
+    """The files of `seeds/` that are read, in alphabetical order."""
+    return as_articles(SEEDS.glob("*"))
+
+
+def as_articles(paths: Iterable[Path]) -> list[Path]:
+    """Those of some files that are read, in alphabetical order; the text kept of a page is not one of its own."""
+    files = [path for path in paths if path.suffix.lower() in ENDINGS and path.name[0] != "."]
     kept = {_kept_path(path) for path in files if path.suffix.lower() in PAGES}
     return sorted(path for path in files if path not in kept)
 
@@ -99,18 +106,28 @@ def load_article(name: str | None = None) -> Article:
     file cannot be read as one, if a page no longer gives the text that was kept of it, and if seeds.toml or the
     reader's notes cannot be read: each names the file and the cure.
     """
-    catalogue = _read_catalogue()
-    slug = name or os.environ.get("ARTICLE") or catalogue.get("article") or SEED
-    path = _find_file(slug)
+    catalogue = read_catalogue(SEEDS)
+    path = _find_file(name or os.environ.get("ARTICLE") or catalogue.get("article") or SEED)
+    article = read_article(path, catalogue)
+    if path.suffix.lower() in PAGES:
+        return replace(article, origin=(*article.origin, ("text kept as", _keep_text(path, article.text))))
+    return article
+
+
+def read_article(path: Path, catalogue: dict) -> Article:
+    """Read one file of any folder; `catalogue` is what `read_catalogue` knows of that folder. Nothing is written.
+
+    ValueError, as `load_article`, if the file is no article or its entry or notes cannot be read.
+    """
     read = read_dropped(path)
     entry = _read_entry(catalogue, path, read.text)
     known = read.known | {key: str(entry[key]) for key in PROVENANCE if entry.get(key)}
     return Article(
-        slug=slug,
+        slug=path.stem,
         text=read.text,
         leave_out=tuple(entry.get("leave_out", ())),
-        notes=_read_notes(SEEDS / f"{slug}.amounts.csv"),
-        origin=tuple(_origin(path, read).items()),
+        notes=_read_notes(path.with_name(f"{path.stem}.amounts.csv")),
+        origin=(("file", say(path)), ("encoding", read.encoding), ("sha256 of the file", read.sha256)),
         **{key: known.get(key, "") for key in PROVENANCE} | {"title": known.get("title") or _headline(read.text)},
     )
 
@@ -133,12 +150,6 @@ def _find_file(slug: str) -> Path:
         if slug in (other.stem, other.name) and other.suffix != ".toml":
             read_dropped(other)  # says what the file is, and what to do
     raise ValueError(f"no article {slug!r} in seeds/. Articles there: {known}. Put {bare}.txt into seeds/.")
-
-
-def _origin(path: Path, read: Dropped) -> dict[str, str]:
-    """What is to be said of the file of an article."""
-    known = {"file": f"seeds/{path.name}", "encoding": read.encoding, "sha256 of the file": read.sha256}
-    return known | ({"text kept as": _keep_text(path, read.text)} if path.suffix.lower() in PAGES else {})
 
 
 def _kept_path(page: Path) -> Path:
@@ -169,14 +180,15 @@ def _keep_text(page: Path, text: str) -> str:
     return shown
 
 
-def _read_catalogue() -> dict:
-    path = SEEDS / CATALOGUE
+def read_catalogue(folder: Path) -> dict:
+    """What the `seeds.toml` of a folder says of its articles, if there is one. ValueError if it is no TOML."""
+    path = folder / CATALOGUE
     if not path.exists():
         return {}
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"seeds/{CATALOGUE} cannot be read: {error}. Mend that line.") from error
+        raise ValueError(f"{say(path)} cannot be read: {error}. Mend that line.") from error
 
 
 def _read_entry(catalogue: dict, path: Path, text: str) -> dict:
@@ -193,7 +205,7 @@ def _read_entry(catalogue: dict, path: Path, text: str) -> dict:
     found = hashlib.sha256(text.encode()).hexdigest()
     if entry.get("sha256", found) != found:
         raise ValueError(
-            f"seeds/{path.name} has sha256 {found}, but seeds/{CATALOGUE} describes {entry['sha256']}. "
+            f"{say(path)} has sha256 {found}, but seeds/{CATALOGUE} describes {entry['sha256']}. "
             "Put the published text back, or check leave_out and the notes and change the hash."
         )
     return entry
@@ -206,9 +218,9 @@ def _read_notes(path: Path) -> tuple[dict[str, str], ...]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
             rows = csv.DictReader(lines, strict=True)
-            return tuple(row | {"where": f"seeds/{path.name} line {rows.line_num}"} for row in rows)
+            return tuple(row | {"where": f"{say(path)} line {rows.line_num}"} for row in rows)
     except (csv.Error, UnicodeDecodeError) as error:
-        raise ValueError(f"seeds/{path.name} cannot be read: {error}. Save it as CSV in UTF-8.") from error
+        raise ValueError(f"{say(path)} cannot be read: {error}. Save it as CSV in UTF-8.") from error
 
 
 def _headline(text: str) -> str:

@@ -144,10 +144,12 @@ def describe_keyness(
     *,
     out_of: int | None = None,
     reference: str = "general English",
+    source: dict[str, str] | None = None,
 ) -> Words:
     """Words for keyness: what stands out from the reference, how far, and on how much evidence.
 
-    `out_of` is how many terms were compared before the table was cut.
+    `out_of` is how many terms were compared before the table was cut; `source` is
+    given where the words are of many articles.
     """
     if table.empty:
         title, alt = "No word stands out", "An empty chart: no word was compared."
@@ -163,7 +165,7 @@ def describe_keyness(
         f"Counted: {len(table):,} of {max(out_of or 0, len(table)):,} words compared.",
         notes="One article is a small sample: a word said once can look rare by chance. Trust height first.",
         deck=not table.empty,
-        **source_of(article),
+        **(source or source_of(article)),
     )
 
 

@@ -10,12 +10,23 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 from matplotlib import font_manager
 
+from helpers.matrix import matrix
 from helpers.pairs import compared
 from helpers.rows import concordance, ranked_bars, strips
 from helpers.scatter import keyness
 from helpers.sumcharts import amounts, number_card
 
-__all__ = ["amounts", "compared", "concordance", "keyness", "number_card", "ranked_bars", "strips", "use_style"]
+__all__ = [
+    "amounts",
+    "compared",
+    "concordance",
+    "keyness",
+    "matrix",
+    "number_card",
+    "ranked_bars",
+    "strips",
+    "use_style",
+]
 
 STYLE = Path(__file__).with_name("kit.mplstyle")
 FACES = ("SourceSansPro", "SourceSansProBold")

@@ -72,7 +72,7 @@ def read_dropped(path: Path) -> Dropped:
     of title, author, publisher, published and url. ValueError, naming the file, what it is and the cure, if it
     is a link, a folder, larger than `MOST`, empty, of another kind, without words, or cut off by a paywall.
     """
-    shown, raw = f"seeds/{path.name}", _read_bytes(path)
+    shown, raw = say(path), _read_bytes(path)
     _refuse_kind(path, raw)
     text, encoding = decode(raw, shown, page=path.suffix.lower() in PAGES)
     known: dict[str, str] = {}
@@ -87,9 +87,14 @@ def read_dropped(path: Path) -> Dropped:
     return Dropped(text, encoding, hashlib.sha256(raw).hexdigest(), known)
 
 
+def say(path: Path) -> str:
+    """A file with its folder, for errors and the provenance."""
+    return f"{path.parent.name}/{path.name}"
+
+
 def _read_bytes(path: Path) -> bytes:
     """The bytes of a file that may be read: no link, no folder, not too large (asked before it is opened)."""
-    shown = f"seeds/{path.name}"
+    shown = say(path)
     if path.is_symlink():
         raise ValueError(f"{shown} is a symbolic link: copy the file itself into seeds/.")
     if path.is_dir():
@@ -115,10 +120,10 @@ def _refuse_kind(path: Path, raw: bytes) -> None:
     begins = raw[:64].removeprefix(codecs.BOM_UTF8).lstrip()
     for signs, endings, what, cure in KINDS:
         if path.suffix.lower() in endings or begins.startswith(signs):
-            raise ValueError(f"seeds/{path.name} is {what}: {cure.format(name=path.stem)}")
+            raise ValueError(f"{say(path)} is {what}: {cure.format(name=path.stem)}")
     if path.suffix.lower() not in ENDINGS:
         plain = SAVE_PLAIN.format(name=path.stem)
-        raise ValueError(f"seeds/{path.name} is none of {', '.join(ENDINGS)}: {plain}")
+        raise ValueError(f"{say(path)} is none of {', '.join(ENDINGS)}: {plain}")
 
 
 def decode(raw: bytes, shown: str, *, page: bool = False) -> tuple[str, str]:

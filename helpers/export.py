@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from helpers.article import SEED
+from helpers.article import COLLECTION, SEED
 from helpers.captions import Words
 from helpers.layout import WIDTHS, body_box
 from helpers.legible import find_faults
@@ -47,8 +47,8 @@ class Description:
 
 
 def figures_dir(doc: str) -> Path:
-    """The folder of an article's figures: `figures/` itself for the seed, else a folder of its own in it."""
-    return FIGURES if doc in ("", SEED) else FIGURES / doc
+    """The folder of an article's figures: `figures/` itself for what the kit comes with, else one of its own."""
+    return FIGURES if doc in ("", SEED, COLLECTION) else FIGURES / doc
 
 
 def save_figure(fig: Figure, name: str, data: pd.DataFrame, words: Words) -> Description:

@@ -2,7 +2,8 @@
 
     python -m helpers.rerun
 
-The seed's notebooks are run in place. Another article's (ARTICLE=name) are saved beside its figures, in
+The seed's notebooks are run in place, 06 of many articles only where the extra `corpus` is
+installed. Another article's (ARTICLE=name) are saved beside its figures, in
 `figures/<name>/`, and `notebooks/` stays as it is.
 """
 
@@ -10,6 +11,7 @@ import asyncio
 import os
 import sys
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import nbformat
@@ -20,6 +22,7 @@ from helpers.article import SEED, load_article
 from helpers.export import figures_dir, write_files
 
 NOTEBOOKS = Path(__file__).parent.parent / "notebooks"
+OF_MANY = "06-corpus"  # reads a folder of articles: no other article changes it
 TRIES = 3  # of starting a kernel
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
@@ -39,7 +42,7 @@ def dump(notebook: nbformat.NotebookNode) -> bytes:
 
 async def rerun(folder: Path) -> None:
     """Run every notebook in order and save it into `folder`; the next kernel starts while one runs."""
-    paths = sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
+    paths = [path for path in sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb")) if _is_run(path, folder)]
     clients = [_client(path) for path in paths]
     starting = asyncio.create_task(clients[0].async_start_new_kernel())
     for path, client, after in zip(paths, clients, [*clients[1:], None], strict=True):
@@ -55,6 +58,15 @@ async def rerun(folder: Path) -> None:
             raise
         write_files({folder / path.name: dump(notebook)})
         sys.stdout.write(f"{path.stem:24} {time.perf_counter() - begun:5.1f} s\n")
+
+
+def _is_run(path: Path, folder: Path) -> bool:
+    """Whether a notebook is run; of the one of many articles, says why not."""
+    if path.stem != OF_MANY:
+        return True
+    if folder == NOTEBOOKS and not find_spec("distributed"):
+        sys.stdout.write(f"{path.stem:24} left out: it needs `make corpus`\n")
+    return folder == NOTEBOOKS and find_spec("distributed") is not None
 
 
 async def _execute(client: NotebookClient, path: Path) -> nbformat.NotebookNode:

@@ -16,7 +16,9 @@ from helpers.sentences import Sentence, sentence_spans, split_paragraph, split_s
 from helpers.tables import as_table
 from helpers.unseen import from_seen, seen
 
-__all__ = ["count_words", "count_words_each", "is_counted", "sentence_spans", "split_sentences", "tokenize"]
+__all__ = [
+    "count_words", "count_words_each", "is_counted", "sentence_spans", "split_sentences", "tally_words", "tokenize",
+]  # fmt: skip
 
 RUN = re.compile(r"\S+")
 LOUD = "\n"  # no run holds one
@@ -81,6 +83,32 @@ def count_words_each(texts: Iterable[Article | str]) -> Iterator[Counter[str]]:
             counts += _count_terms(ends, ending)
             counts -= _count_terms(ends, inside)
         yield counts
+
+
+def tally_words(text: Article | str, inside: Terms, ending: Terms) -> tuple[Counter[str], Counter[str]]:
+    """How often each term stands in a text, and in how many of its sentences: the counts of `count_terms`.
+
+    `inside` and `ending` remember how runs are cut, and grow: give the same two to the next text, first empty.
+    """
+    article = as_article(text)
+    lines = _lines_in_capitals(article.text)
+    counts: Counter[str] = Counter()
+    sentences: Counter[str] = Counter()
+    for _, low, high in sentence_spans(article):
+        *runs, last = _runs_of(article.text, low, high, lines)
+        for run in {*runs, last}.difference(inside):
+            _learn(run, inside, ending)
+        terms = [*chain.from_iterable(map(inside.__getitem__, runs)), *ending.get(last, inside[last])]
+        counts.update(terms)
+        sentences.update(set(terms))
+    return counts, sentences
+
+
+def _runs_of(text: str, low: int, high: int, lines: list[tuple[int, int]]) -> list[str]:
+    """The runs of one sentence; those of a line in capitals with LOUD before them."""
+    if not lines:
+        return text[low:high].split()
+    return [LOUD * _lies_in(hit.start(), lines) + hit[0] for hit in RUN.finditer(text, low, high)]
 
 
 def _rows(text: str, spans: list[Sentence]) -> list[Row]:
