@@ -17,9 +17,11 @@ SHA256 = "a698d14c2cbe65a7f2a5933db5a1c7745674e13ae84cd35f1a73ae17ba08fbb3"
 @pytest.fixture
 def seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder of seeds, and no ARTICLE."""
-    monkeypatch.setattr(module, "SEEDS", tmp_path)
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    monkeypatch.setattr(module, "SEEDS", folder)
     monkeypatch.delenv("ARTICLE")
-    return tmp_path
+    return folder
 
 
 def test_the_seed_is_the_published_file_byte_for_byte():

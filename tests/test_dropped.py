@@ -26,9 +26,11 @@ PAGE = f"""<!DOCTYPE html><html><head><meta charset="utf-8"><title>Velland pays 
 
 @pytest.fixture
 def seeds(tmp_path, monkeypatch):
-    monkeypatch.setattr(module, "SEEDS", tmp_path)
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    monkeypatch.setattr(module, "SEEDS", folder)
     monkeypatch.delenv("ARTICLE")
-    return tmp_path
+    return folder
 
 
 def said(article):

@@ -116,10 +116,12 @@ def test_any_white_space_and_only_that_may_differ_between_a_note_and_its_text():
 
 
 def test_notes_in_a_file_are_read_with_their_line(tmp_path, monkeypatch):
-    monkeypatch.setattr(module, "SEEDS", tmp_path)
-    (tmp_path / "peru.txt").write_text(TEXT, encoding="utf-8")
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    monkeypatch.setattr(module, "SEEDS", seeds)
+    (seeds / "peru.txt").write_text(TEXT, encoding="utf-8")
     rows = "start,end,text,donor\n16,19,$5m,Chad\n38,41,€8m,Chad\n"
-    (tmp_path / "peru.amounts.csv").write_text(rows, encoding="utf-8")
+    (seeds / "peru.amounts.csv").write_text(rows, encoding="utf-8")
     article = load_article("peru")
     with pytest.raises(
         ValueError, match=r"seeds/peru\.amounts\.csv line 3: characters 38:41 say '€7m', not '€8m'"
