@@ -12,13 +12,15 @@ ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her|our|this|that|these|those|s
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
+NO_NAME = re.compile(r"^(?:The|A|An|And|And\s.*|\w+ly|[a-z-]+ing)$|\s(?:\w+ly|by|over|out|up|is|of|in)$")
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
 NAME = re.compile(
     r"""[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
       | [A-Z]\w+""",
     re.VERBOSE,
 )
-LONGEST = 9  # words; a longer phrase is a description
+LONGEST = 9  # words; a longer phrase is a description...
+LONGEST_GROUP = 16  # ... but for people: `families who lost their homes in the floods`
 
 
 @functools.cache
@@ -65,6 +67,17 @@ def _groups() -> re.Pattern:
 
 
 @functools.cache
+def people_pattern() -> re.Pattern:
+    """A group of people and what tells which: `Syrian refugees in Chad`, `each family that lost its home`."""
+    return re.compile(
+        rf"""(?:(?:each|every|all|some|more\s+than|about|nearly|up\s+to)\s+(?:of\s+the\s+)?)?
+        (?:[\d,.]+\s+(?:million\s+)?)? (?:[\w’'-]+\s+){{0,2}}? {one_of(read_table("roles")["people"]["groups"])}\s+
+        (?:who|whose|that|which|hit|affected|displaced|fleeing|returning|\w+ed)\b""",
+        re.VERBOSE | re.I,
+    )
+
+
+@functools.cache
 def _organs() -> re.Pattern:
     return re.compile(rf"\b{one_of(read_table('roles')['people']['organs'])}\b", re.I)
 
@@ -107,13 +120,16 @@ def _name_one(words: str, printed: bool) -> str:
     if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare) and (inside := find_actors(bare)):
         return inside[-1].name if inside[-1].end == len(bare) else ""
     bare = bare if re.search(r"\b[A-Z]\.$", bare) else bare.strip(".")
+    if printed and people_pattern().match(bare) and len(bare.split()) <= LONGEST_GROUP:
+        return bare
     actors = find_actors(bare)
     if not bare or _generic().match(bare):
         return actors[0].name if actors else ""
     if actors:
         return _head(bare, actors, printed)
     fits = len(bare.split()) < LONGEST and bare[0].isalpha() and not _never().search(bare)
-    return bare if printed and fits else ""
+    named = re.search(r"[A-Z]", bare) or bare != words.strip(MARKS) or bare.endswith("s") or _groups().search(bare)
+    return bare if printed and fits and named and not NO_NAME.search(bare) else ""
 
 
 def _head(bare: str, actors: list[Actor], printed: bool) -> str:

@@ -11,10 +11,10 @@ YEAR = r"""(?:
     (?:\s+(?:fiscal|financial)\s+year)?
 )"""
 REACH = 200  # characters after a sum in which its time must stand
-ONE = re.compile(r"an?[\s-]", re.I)
+ONE = re.compile(r"(?:in\s+)?an?[\s-]", re.I)
 LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before its sum begins...
 AHEAD = ("for_time", "this_time", "coming", "until")  # ... and which of them are times ahead
-NEEDED = re.compile(r"\b(?:for|will|needs?|required?)\b")  # then `in 2024` is a time the money is for
+NEEDED = re.compile(r"\b(?:will|needs?|required?|seeks?|asks?|for(?=[^.;]*$))\b")  # then `in 2024` is a time the money is for
 
 
 @functools.cache
@@ -92,7 +92,8 @@ def _period_before(before: str) -> str:
 @functools.cache
 def _clause_end() -> re.Pattern:
     """Between a time before a sum and the sum, where the time's clause ends."""
-    return re.compile(rf"[;:¤](?=.)|,\s+(?:which|who|and|but)\b|[.?!]\s|\b{one_of(read_table('roles')['time']['elsewhere'])}\b")
+    elsewhere = one_of(read_table("roles")["time"]["elsewhere"])
+    return re.compile(rf"[;:¤](?=.)|,\s+(?:which|who|and|but)\b|[.?!]\s|\b{elsewhere}\b")
 
 
 def _period_after(before: str, after: str) -> str:

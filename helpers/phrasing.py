@@ -19,6 +19,8 @@ ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:
 GAPPED = re.compile(r"(?:[,;:]|\band|^)\s*(?:and\s+)?(?P<who>(?:the\s+)?[A-Z][^,;:¤]{1,40}?):?\s+$")
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
 MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
+# `Tuvalu, Kiribati and Nauru`
+NAMES = re.compile(r"(?:[A-Z][\w’-]+\s?){1,3}(?:,\s(?:[A-Z][\w’-]+\s?){1,3})+,?\s?and\s(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*")
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 
 
@@ -176,7 +178,8 @@ def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: boo
 
 def _receiver(words: str, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
-    receiver = _receiver_end().split(words + " ")[0].strip(" .’‘'”“")
+    listed = NAMES.match(words)
+    receiver = (listed.group() if listed else _receiver_end().split(words + " ")[0]).strip(" .’‘'”“")
     if _not_a_name().match(receiver) or task_pattern().match(receiver):
         return ""
     people = receiver.endswith(("s", "people", "children", "men", "women"))

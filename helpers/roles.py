@@ -28,8 +28,8 @@ LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z]\w+\s+)?")  # between two sums: `, `, ` and Oslo `
 # Where the clause of a sum ends.
 CLAUSE_END = re.compile(
-    r"""[;:]
-      | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the|[A-Z]\w+)\s
+    rf"""[;:]
+      | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the|(?!(?:[A-Z][\w’-]+,?\s){{1,6}}and\s(?:the\s)?[A-Z])[A-Z]\w+)\s
       | \s(?:before|when|because|if|unless|while)\s
       | [.?!]\s""",
     re.VERBOSE,
