@@ -16,6 +16,7 @@ from helpers.phrasing import (
     read_from,
     read_gapped,
     read_midway,
+    read_petition,
     read_possessor,
     read_receiver,
 )
@@ -75,8 +76,14 @@ def _donor_after(context: Context, rule: Rule) -> str:
 def _donor_without_verb(context: Context, rule: Rule) -> str:
     """Who gives where no verb says so: `a $5m grant from Oslo`, `Oslo’s $5m grant`, `Oslo $3m`."""
     before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
-    given = read_from(after) or read_by(after) or read_possessor(before) or read_aid(before, "who")
+    given = read_petition(before) or read_from(after) or _by_a_giver(after) or read_possessor(before) or read_aid(before, "who")
     return given or ("" if rule.noun else read_gapped(before))
+
+
+def _by_a_giver(after: str) -> str:
+    """Whom a `by` after a sum names that no participle stands before: not `people affected by floods in Chad`."""
+    by = re.search(r"(?<!ed\s)(?<!en\s)(?<!t\s)\bby\b", after)
+    return read_by(after[by.start() :]) if by else ""
 
 
 def _donor_asked(context: Context, rule: Rule, who: Who) -> str:
@@ -104,7 +111,8 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     gap = context.text[rule.verb.end : context.start] if rule.place == "before" else ""
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
-    if found := read_receiver(after, ("to",), only_names=False) or _recipient_after(context, rule):
+    keeper = rule.verb is not None and rule.verb.word.startswith("deposit")
+    if found := read_receiver(after, ("to", "with") if keeper else ("to",), only_names=False) or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
     aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak else ""
@@ -145,7 +153,7 @@ def _named(words: str, who: Who) -> str:
     if SPEAKER.match(words):
         return name_actors(who.said, printed=False) or only_country(who.sentence)
     if PRONOUN.match(words):
-        return name_actors(who.said, printed=False) or _first_named(who.earlier)
+        return name_actors(who.said, printed=False) or _first_named(who.before) or _first_named(who.earlier)
     if not find_actors(words) and THE_COUNTRY.fullmatch(words) and (country := _country_before(who.before)):
         return country
     if response := RESPONSE.search(words):

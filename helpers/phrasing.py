@@ -17,6 +17,7 @@ POSSESSOR = re.compile(
 # `a German ` €5m grant
 ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
 GAPPED = re.compile(r"(?:[,;:]|\band|^)\s*(?:and\s+)?(?P<who>(?:the\s+)?[A-Z][^,;:¤]{1,40}?):?\s+$")
+PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
 MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
 # `Tuvalu, Kiribati and Nauru`
@@ -141,6 +142,12 @@ def read_aid(before: str, role: str) -> str:
     """
     match = _aid().search(before)
     return name_actors(match[role]) if match and match[role] else ""
+
+
+def read_petition(before: str) -> str:
+    """Who is asked: `Dhaka’s request to the World Bank for `; empty where nobody is."""
+    match = PETITION.search(before)
+    return name_actors(match["who"]) if match else ""
 
 
 def read_gapped(before: str) -> str:

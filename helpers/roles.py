@@ -188,7 +188,9 @@ def _settle_recipient(context: Context, stage: str, donor: str, recipient: str, 
         recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
     if stage == "disbursement" or named != donor:
         recipient = recipient or named
-    return recipient
+    appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
+    country = name_actors(appeal["where"], printed=False) if appeal else ""
+    return recipient or ("" if country == donor else country)
 
 
 def _in_need(context: Context, said: str) -> str:

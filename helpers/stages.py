@@ -10,6 +10,7 @@ from helpers.language import any_of, lower, one_of, read_table
 # `the $5bn (in aid) that Berlin has` ... pledged
 RELATIVE = re.compile(
     r"""(?: \s+in\s+[\w\s-]{1,40}?\s+ | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
+    (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+(?:says?|said|estimates?|believes?)\s+(?:that\s+)?(?=it\b|they\b|he\b|she\b) )?
     (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+[A-Z][\w.’'&-]*){0,4} | it | they | he | she | we )\s*""",
     re.VERBOSE,
 )
@@ -28,6 +29,7 @@ NEW_CLAUSE = re.compile(
     re.VERBOSE,
 )
 SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")
+UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$")  # unless it receives
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
@@ -126,6 +128,8 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "requirement" if verb.mood == "asked" else ""
     if rule.noun_stage == "requirement" and rule.place == "before" and verb.stage == "pledge":
         return "requirement"  # announced an appeal
+    if verb.subject == "recipient" and UNLESS.search(context.text[: verb.start]):
+        return "requirement"
     return _stage_by_mood(context, verb)
 
 
