@@ -11,6 +11,7 @@ from helpers.naming import name_actors, only_country
 from helpers.phrasing import (
     between_verb_and_sum,
     read_aid,
+    read_aid_in,
     read_asked,
     read_by,
     read_from,
@@ -45,6 +46,11 @@ class Who(NamedTuple):
 
 def read_donor(context: Context, rule: Rule, who: Who) -> str:
     """Who gives a sum, or is asked to; empty where the text does not say."""
+    return _donor_by_rule(context, rule, who) or read_aid_in(context.text[context.end : context.ceiling], "who")
+
+
+def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
+    """Who gives by the verb, or by the words right beside the sum."""
     verb, place, _, _ = rule
     if place in ("reduced", "after"):
         return _donor_after(context, rule)
@@ -116,7 +122,7 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
     aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak else ""
-    return found or aided
+    return found or aided or read_aid_in(context.text[context.end : context.ceiling], "whom")
 
 
 def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After], who: Who) -> str | None:

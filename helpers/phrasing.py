@@ -144,6 +144,13 @@ def read_aid(before: str, role: str) -> str:
     return name_actors(match[role]) if match and match[role] else ""
 
 
+def read_aid_in(after: str, role: str) -> str:
+    """The same of the words right after a sum: ` in British food aid to Yemen`."""
+    beginning = re.match(r"\s+(?:in|of)\s+", after)
+    match = _aid().match(after, beginning.end()) if beginning else None
+    return name_actors(match[role], printed=False) if match and match["who"] and match[role] else ""
+
+
 def read_petition(before: str) -> str:
     """Who is asked: `Dhaka’s request to the World Bank for `; empty where nobody is."""
     match = PETITION.search(before)

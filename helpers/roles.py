@@ -11,7 +11,7 @@ from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
 from helpers.naming import name_actors, only_country
 from helpers.notes import apply_notes
-from helpers.parties import Who, read_donor, read_recipient
+from helpers.parties import SENTENCE_END, Who, read_donor, read_recipient
 from helpers.periods import read_period
 from helpers.purposes import phrases_after, read_purpose
 from helpers.sentences import sentence_spans
@@ -81,12 +81,21 @@ def read_roles(rows: list[dict], article: Article) -> list[Reading]:
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
         for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
-            said = speaker(context.text, context.start, context.end, said)
+            said = speaker(context.text, context.start, context.end, said) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
             before = _related(row, reading, by_start, same_sentence=before is not None)
             readings.append(before)
             by_start[row["start"]] = before
     return _shared_out(rows, readings, article.text)
+
+
+def _quoted_before(text: str, floor: int) -> str:
+    """Who speaks in a sentence that goes on with the words of the one before: `,” Ann Lee said. “We ...`."""
+    paragraph = text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
+    opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
+    if not paragraph.strip() or not (opened or text[floor] in "“\""):
+        return ""
+    return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0, "")
 
 
 def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dict, Context]]:

@@ -29,6 +29,13 @@ NEW_CLAUSE = re.compile(
     re.VERBOSE,
 )
 SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")
+SET_OFF = re.compile(r"[^,;.¤]{0,80},\s+(?:\w+ly\s+)?")
+# `The $5m grant, the first since May, will pay for `
+TO_PAY_FOR = re.compile(
+    r"""[^,;.¤]{0,80} (?:,[^,;.¤]{2,60},)? \s+will\s+
+    (?:pay\s+for|fund|finance|go\s+(?:to|towards?)|help|keep|support|buy|cover|enable|allow|provide|be\s+used)\b""",
+    re.VERBOSE,
+)
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$")  # unless it receives
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
@@ -78,6 +85,8 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
         return near, "relative"
     if before := _verb_before(context):
         return before, "before"
+    if near and _is_set_off(near, gap):
+        return near, "reduced"
     goes_on = near and (near.passive or (near.subject == "amount" and "," not in gap))
     return (near, "after") if goes_on and not BREAK.search(gap) else (None, "")
 
@@ -106,6 +115,12 @@ def _is_reduced(verb: Verb, gap: str) -> bool:
     return bare and verb.word.endswith(("ed", "n", "t", "id")) and bool(REDUCED.fullmatch(gap))
 
 
+def _is_set_off(verb: Verb, gap: str) -> bool:
+    """`a $5m grant to Chad, signed in May,`: a participle after a comma, where no other verb governs the sum."""
+    bare = verb.start == verb.end - len(verb.word) and not verb.passive and verb.mood == "fact"
+    return bare and verb.word.endswith(("ed", "n", "t", "id")) and bool(SET_OFF.fullmatch(gap))
+
+
 def _ends_clause(gap: str) -> bool:
     """Whether a clause ends between a verb and a sum."""
     return bool(NEW_CLAUSE.search(gap)) and not SAME_CLAUSE.search(gap)
@@ -117,7 +132,7 @@ def read_stage(context: Context, rule: Rule) -> str:
     if _owed().match(context.text, context.end) and (verb is None or verb.word not in _relieved()):
         return "other"
     if rule.weak:
-        return rule.noun_stage
+        return rule.noun_stage or ("pledge" if TO_PAY_FOR.match(context.text, context.end) else "")
     if verb.stage == "cost":
         return "requirement" if _rebuilding().search(context.text) else "other"
     if "other" in (rule.noun_stage, verb.stage):
