@@ -21,14 +21,14 @@ VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)
 NOUN_BEFORE = re.compile(
     r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
 )
-# Verbs that mean giving only with these words after them: `has a $5bn`, `put $5m into`, `launched an appeal`.
+# Verbs that mean giving only with these words after them: `has a $5bn`, `launched an appeal`.
 LIGHT = {
     "make": re.compile(r"[^.;]{0,60}\bavailable\b"),
     "have": re.compile(r"\s+an?\s+¤"),
     "add": re.compile(r"\s+(?:an(?:other)?\s+|a\s+further\s+)?¤"),
-    "put": re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b"),
     "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
 }
+PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
 
@@ -144,6 +144,8 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
         return "commitment", subject
     if base == "raise" and (passive or RAISED.match(after)):
         return "disbursement", "recipient"  # money raised, not a pledge raised to more
+    if base == "put" and PUT_INTO.match(after):
+        return "disbursement", "donor"
     return stage, subject
 
 

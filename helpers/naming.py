@@ -104,7 +104,8 @@ def name_actors(words: str, *, printed: bool = True) -> str:
 def _split_names(words: str) -> list[str]:
     """`Germany, France and the EU` -> its parts, where each holds a name; an `and` inside a name stays."""
     actors = find_actors(words)
-    if not actors and TWO_NAMES.fullmatch(words):
+    joined = any(" and " in words[actor.start : actor.end] for actor in actors)
+    if len(actors) < 2 and not joined and TWO_NAMES.fullmatch(words):
         return re.split(r"\s+and\s+|,\s+", words)
     cuts, last = [], 0
     for before, after in pairwise(actors):

@@ -121,7 +121,7 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     if found := read_receiver(after, ("to", "with") if keeper else ("to",), only_names=False) or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
-    aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak else ""
+    aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak or rule.place == "after" else ""
     return found or aided or read_aid_in(context.text[context.end : context.ceiling], "whom")
 
 

@@ -16,7 +16,11 @@ POSSESSOR = re.compile(
 )
 # `a German ` €5m grant
 ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
-GAPPED = re.compile(r"(?:[,;:]|\band|^)\s*(?:and\s+)?(?P<who>(?:the\s+)?[A-Z][^,;:¤]{1,40}?):?\s+$")
+GAPPED = re.compile(
+    r"""(?:[,;:]|\band|^)\s*(?:and\s+)?
+    (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? ):?\s+$""",
+    re.VERBOSE,
+)
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
 MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")

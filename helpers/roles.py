@@ -172,6 +172,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     shared = before is not None and rule.verb is None and not rule.noun_stage
     stage = before.stage if shared else read_stage(context, rule)
     period = read_period(context.text[: context.start], context.text[context.end :])
+    if stage == "disbursement" and period.startswith("this "):
+        period = ""  # when it was given, not what it is for
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
     after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling])[0])
