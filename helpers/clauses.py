@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from helpers.language import any_of, lower, one_of, read_table
@@ -29,6 +30,7 @@ LIGHT = {
     "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
 }
 PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b")
+WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
 
@@ -61,6 +63,12 @@ def _forms() -> dict[str, tuple[str, str, str]]:
 @functools.cache
 def _verb_pattern() -> re.Pattern:
     return re.compile(rf"(?<![\w-]){any_of(_forms())}(?![\w-])", re.I)
+
+
+@functools.cache
+def _first_words() -> frozenset[str]:
+    """The words that the forms begin with."""
+    return frozenset(WORD.match(form).group() for form in _forms())
 
 
 @functools.cache
@@ -116,7 +124,17 @@ def find_verbs(text: str) -> list[Verb]:
     >>> [verb.word for verb in find_verbs("Peru, whose pledge lapsed, has since given Chad more.")]
     ['given']
     """
-    return [verb for match in _verb_pattern().finditer(text) if (verb := _read_verb(text, match))]
+    return [verb for match in _forms_in(text) if (verb := _read_verb(text, match))]
+
+
+def _forms_in(text: str) -> Iterator[re.Match]:
+    """Where a text has a form of a verb of giving; only at a word that one begins with is the pattern tried."""
+    free = 0  # where the form before ends
+    for word in WORD.finditer(text):
+        known = word.start() >= free and lower(word.group()) in _first_words()
+        if known and (match := _verb_pattern().match(text, word.start())):
+            free = match.end()
+            yield match
 
 
 def _read_verb(text: str, match: re.Match) -> Verb | None:

@@ -82,7 +82,8 @@ def _donor_after(context: Context, rule: Rule) -> str:
 def _donor_without_verb(context: Context, rule: Rule) -> str:
     """Who gives where no verb says so: `a $5m grant from Oslo`, `Oslo’s $5m grant`, `Oslo $3m`."""
     before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
-    given = read_petition(before) or read_from(after) or _by_a_giver(after) or read_possessor(before) or read_aid(before, "who")
+    given = read_petition(before) or read_from(after) or _by_a_giver(after)
+    given = given or read_possessor(before) or read_aid(before, "who")
     return given or ("" if rule.noun else read_gapped(before))
 
 
@@ -117,8 +118,9 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     gap = context.text[rule.verb.end : context.start] if rule.place == "before" else ""
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
-    keeper = rule.verb is not None and rule.verb.word.startswith("deposit")
-    if found := read_receiver(after, ("to", "with") if keeper else ("to",), only_names=False) or _recipient_after(context, rule):
+    deposited = rule.verb is not None and rule.verb.word.startswith("deposit")
+    to = ("to", "with") if deposited else ("to",)
+    if found := read_receiver(after, to, only_names=False) or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
     aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak or rule.place == "after" else ""

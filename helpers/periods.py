@@ -14,7 +14,8 @@ REACH = 200  # characters after a sum in which its time must stand
 ONE = re.compile(r"(?:in\s+)?an?[\s-]", re.I)
 LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before its sum begins...
 AHEAD = ("for_time", "this_time", "coming", "until")  # ... and which of them are times ahead
-NEEDED = re.compile(r"\b(?:will|needs?|required?|seeks?|asks?|for(?=[^.;]*$))\b")  # then `in 2024` is a time the money is for
+# Then `in 2024` is a time the money is for
+NEEDED = re.compile(r"\b(?:will|needs?|required?|seeks?|asks?|for)\b")
 
 
 @functools.cache

@@ -5,7 +5,7 @@ import re
 
 from helpers.actors import find_actors
 from helpers.language import one_of, read_table
-from helpers.naming import is_name, name_actors
+from helpers.naming import PROPER, is_name, name_actors
 from helpers.purposes import After, is_infinitive, task_pattern
 
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
@@ -25,7 +25,7 @@ PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
 MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
 # `Tuvalu, Kiribati and Nauru`
-NAMES = re.compile(r"(?:[A-Z][\w’-]+\s?){1,3}(?:,\s(?:[A-Z][\w’-]+\s?){1,3})+,?\s?and\s(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*")
+NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})+,?\sand\s(?:the\s)?{PROPER}")
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 
 

@@ -25,11 +25,13 @@ MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
 LABEL = re.compile(rf"{MASK}+")
 REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
-IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z]\w+\s+)?")  # between two sums: `, `, ` and Oslo `
+# Between two sums in a row: `, `, ` and Oslo `
+IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z]\w+\s+)?")
 # Where the clause of a sum ends.
 CLAUSE_END = re.compile(
-    rf"""[;:]
-      | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the|(?!(?:[A-Z][\w’-]+,?\s){{1,6}}and\s(?:the\s)?[A-Z])[A-Z]\w+)\s
+    r"""[;:]
+      | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the)\s
+      | ,\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
       | \s(?:before|when|because|if|unless|while)\s
       | [.?!]\s""",
     re.VERBOSE,

@@ -273,7 +273,7 @@ def test_each_notebook_as_html_passes_axe(page, tmp_path, path):
 
 
 def test_every_exported_figure_has_its_description_as_text():
-    names = sorted((ROOT / "figures").glob("[0-9][0-9]-*.json"))
+    names = sorted((ROOT / "figures").glob("0[1-5]-*.json"))  # those of 06 are of the collection, and on no page
     page = (ROOT / "figures" / "words-and-sums.html").read_text(encoding="utf-8")
     assert names
     for name in names:
