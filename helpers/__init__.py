@@ -45,7 +45,7 @@ from helpers.together import (
     sums_by_parties,
     terms_by_month,
 )
-from helpers.tokens import split_sentences, tokenize
+from helpers.tokens import count_words, count_words_each, split_sentences, tokenize
 from helpers.views import answer, check, gallery, highlight
 
 __all__ = [
@@ -65,6 +65,8 @@ __all__ = [
     "concordance",
     "count_ngrams",
     "count_terms",
+    "count_words",
+    "count_words_each",
     "describe_amounts",
     "describe_card",
     "describe_compared",

@@ -50,6 +50,9 @@ def source_of(article: Article | None) -> dict[str, str]:
     return {"source": f"{said}: {credit}", "doc": article.slug}
 
 
+FOLDED = " Plurals and verb forms are counted under their base form (simplemma)."
+
+
 def describe_ranked_bars(
     table: pd.DataFrame,
     article: Article | None = None,
@@ -57,8 +60,12 @@ def describe_ranked_bars(
     what: str = "word",
     out_of: int | None = None,
     left_out: str = "stop words such as “the”",
+    folded: bool = False,
 ) -> Words:
-    """Words for ranked bars; `out_of` is how many terms there are before the table was cut."""
+    """Words for ranked bars; `out_of` is how many terms there are before the table was cut.
+
+    `folded` says that they are counted by `fold_forms`.
+    """
     counts = table["count"]
     whole = max(out_of or 0, len(table))
     counted = f"Counted: the {len(table):,} most frequent of {whole:,} {what if whole == 1 else f'{what}s'}."
@@ -74,7 +81,7 @@ def describe_ranked_bars(
         title,
         f"How often the article says each {what}{_of_words(table)}",
         alt,
-        counted + kept,
+        counted + kept + (FOLDED if folded else ""),
         notes="A count says how often, not how it is meant: read the sentences before you lean on it.",
         deck=not table.empty,
         **source_of(article),
@@ -100,8 +107,11 @@ def _of_words(table: pd.DataFrame) -> str:
     return f", of {count_of(total, 'word')} in all"
 
 
-def describe_strips(table: pd.DataFrame, article: Article | None = None) -> Words:
-    """Words for strips: which terms run through the whole article, which stay in one quarter of it."""
+def describe_strips(table: pd.DataFrame, article: Article | None = None, *, folded: bool = False) -> Words:
+    """Words for strips: which terms run through the whole article, which stay in one quarter of it.
+
+    `folded` says that they are counted by `fold_forms`.
+    """
     terms = table["term"].nunique()
     if table.empty:
         title, alt = "There is no word to place", "An empty chart: there is no word to place."
@@ -113,7 +123,8 @@ def describe_strips(table: pd.DataFrame, article: Article | None = None) -> Word
         title,
         "A strip is the whole article from its first word to its last; each mark is one hit",
         alt,
-        f"Counted: {count_of(len(table), 'hit')} of {count_of(terms, 'word')}. Quarters are of the words.",
+        f"Counted: {count_of(len(table), 'hit')} of {count_of(terms, 'word')}. Quarters are of the words."
+        + (FOLDED if folded else ""),
         notes="Where a word stands says when the article turns to it, not how much it says of it.",
         deck=not table.empty,
         **source_of(article),

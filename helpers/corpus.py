@@ -1,5 +1,6 @@
 """Many articles to the tables of one: on the cores of this machine, or on any running Dask cluster."""
 
+import os
 import sys
 from collections import Counter
 from contextlib import ExitStack
@@ -148,7 +149,7 @@ def _watch(client: "Client", futures: list["Future"]) -> None:
     from distributed import as_completed
     from tqdm import tqdm
 
-    shown = sys.stderr.isatty() or "ipykernel" in sys.modules
+    shown = "TQDM_DISABLE" not in os.environ and (sys.stderr.isatty() or "ipykernel" in sys.modules)
     done = as_completed(futures, loop=client.loop)
     for _ in tqdm(done, total=len(futures), unit="part", delay=PATIENCE, leave=False, disable=not shown):
         pass

@@ -28,11 +28,18 @@ KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
 def clean(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
-    """The notebook without what changes from machine to machine: timings, versions, view settings."""
+    """The notebook without what changes from run to run: timings, versions, view settings, bars of progress."""
     notebook["metadata"] = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
     for cell in notebook["cells"]:
         cell["metadata"] = {key: value for key, value in cell["metadata"].items() if key == "tags"}
+        if "outputs" in cell:
+            cell["outputs"] = [output for output in cell["outputs"] if not _is_bar(output)]
     return notebook
+
+
+def _is_bar(output: dict) -> bool:
+    """Whether an output is of a bar of progress, which writes over itself."""
+    return output["output_type"] == "stream" and output["name"] == "stderr" and "\r" in "".join(output["text"])
 
 
 def dump(notebook: nbformat.NotebookNode) -> bytes:

@@ -6,6 +6,8 @@ import pytest
 from helpers.article import Article
 from helpers.captions import describe_concordance, describe_keyness, describe_ranked_bars, describe_strips
 from helpers.sumwords import describe_amounts, describe_card
+from helpers.terms import count_terms, fold_forms, word_positions
+from helpers.tokens import tokenize
 from helpers.wording import name_actor, say_parties
 from tests.samples import SEED_SUMS, hits, keywords, lines, many_sums, roles, sum_row, terms
 
@@ -171,3 +173,12 @@ def test_parties(stage, donor, recipient, said):
 )
 def test_names_of_actors(name, said):
     assert name_actor(name) == said
+
+
+def test_the_words_say_where_forms_were_folded():
+    tokens = tokenize("Aid needed. Aids needs.")
+    folded = count_terms(fold_forms(tokens), drop=())
+    places = word_positions(fold_forms(tokens), folded["term"])
+    for words in (describe_ranked_bars(folded, folded=True), describe_strips(places, folded=True)):
+        assert "counted under their base form" in words.caption
+    assert "base form" not in describe_ranked_bars(folded).caption

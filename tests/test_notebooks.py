@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from helpers.rerun import clean
+
 ROOT = Path(__file__).parent.parent
 PATHS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 OF_ONE = [path for path in PATHS if path.stem != "06-corpus"]  # the notebooks that read one article
@@ -280,3 +282,9 @@ def test_the_other_articles_quote_no_sum_and_twelve(kits):
         )
         assert words["title"] and "billion" not in words["title"]
     assert counts == {"no-sums": 0, "twelve-sums": 12}
+
+
+def test_a_bar_of_progress_is_not_saved_and_an_error_is():
+    bar, error = ({"output_type": "stream", "name": "stderr", "text": text} for text in ("\r50%|##  |", "ValueError\n"))
+    notebook = {"cells": [{"metadata": {}, "outputs": [bar, error]}, {"metadata": {}}]}
+    assert clean(notebook)["cells"][0]["outputs"] == [error]
