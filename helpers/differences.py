@@ -1,5 +1,6 @@
 """Two articles side by side: the sums that only one has, that both have, and that changed between them."""
 
+import re
 from itertools import product
 
 import pandas as pd
@@ -9,7 +10,6 @@ from helpers.lexicon import STOPWORDS
 from helpers.money import find_amounts
 from helpers.roles import assign_roles
 from helpers.sumwords import own_sums
-from helpers.tokens import count_words
 
 CHANGES = ("changed", "only here", "only there", "same")
 SIDES = ("doc", "start", "label", "low", "high", "value", "bound", "stage")  # of each article's own
@@ -58,7 +58,7 @@ def _agreed(one: dict, other: dict) -> int:
 def _agrees(one: dict, other: dict, role: str) -> bool:
     if role != "purpose" or one[role] == other[role]:
         return one[role] == other[role]
-    words, others = (set(count_words(side[role])) - STOPWORDS for side in (one, other))
+    words, others = (set(re.findall(r"\w+", side[role].lower())) - STOPWORDS for side in (one, other))
     return bool(words and others) and (words <= others or others <= words)
 
 

@@ -92,7 +92,8 @@ def _say_colours(table: pd.DataFrame, accent: str) -> str:
     if table.empty:
         return ""
     upper, lower = ("coloured", "grey") if accent == "here" else ("grey", "coloured")
-    return f"First article {upper}, second {lower}; bars start at zero"
+    zero = "" if any(map(_is_log, _units(table))) else "; bars start at zero"
+    return f"First article {upper}, second {lower}{zero}"
 
 
 def _units(table: pd.DataFrame) -> list[list[dict]]:
@@ -122,10 +123,14 @@ def _pair(row: dict, box: Box) -> Pair:
     return Pair(lines, marks, max(top, len(lines) * LOOK.label * LEADING) + ROW_AIR)
 
 
+def _is_log(unit: list[dict]) -> bool:
+    """Whether the rows of a unit are drawn on a logarithmic scale."""
+    return is_log([one for row in unit for _, one in _sides(row)])
+
+
 def _height_of(unit: list[dict], box: Box) -> float:
-    log = is_log([one for row in unit for _, one in _sides(row)])
     heading = HEADING * LEADING + HEAD_AIR
-    return heading + sum(_pair(row, box).height for row in unit) + (TICKS if log else 0)
+    return heading + sum(_pair(row, box).height for row in unit) + (TICKS if _is_log(unit) else 0)
 
 
 def _height(table: pd.DataFrame, box: Box) -> float:
@@ -137,7 +142,7 @@ def _draw_unit(fig: Figure, box: Box, unit: list[dict], accent: str) -> None:
     pairs = [_pair(row, box) for row in unit]
     left = box.w * ASIDE
     field = box._replace(x=box.x + left, w=box.w - left)
-    log = is_log([mark.row for pair in pairs for mark in pair.marks])
+    log = _is_log(unit)
     scale = scale_of([mark for pair in pairs for mark in pair.marks], field.w, LOOK)
     number = len(fig.axes)
     ax = add_axes(fig, field, name=f"sums {number}", left=scale[0], right=scale[1])

@@ -2,6 +2,8 @@
 
 import pandas as pd
 
+from helpers.differences import compare_articles
+
 NAN = float("nan")
 ROLES = [
     *("doc", "sentence", "start", "end", "text", "label", "low", "high", "value", "currency", "bound", "per"),
@@ -112,3 +114,16 @@ def lines(n: int) -> pd.DataFrame:
     }
     row |= {"text": "NATO", "right": " official added, though it remains that\nsome are concerned"}
     return pd.DataFrame([row] * n, columns=["doc", "sentence", "start", "end", "left", "text", "right"])
+
+
+def pairs(n: int, step: int = 1) -> pd.DataFrame:
+    """The sums of two articles: the first grew, then what stands only here, the same, only there."""
+    gifts = [f"Norland gave Quillia ${2 + i * step} million for harbour {i}." for i in range(n)]
+    later = [gifts[i].replace("gave", "has given").replace("$2 ", "over $3 ") for i in range(n) if i % 4 != 1]
+    return compare_articles("\n\n".join(gifts[: n - 1] if n > 3 else gifts), "\n\n".join(later))
+
+
+def cells(rows: int, columns: int) -> pd.DataFrame:
+    """A table for a matrix, each cell greater than the one before it."""
+    table = [(f"harbour {r}", f"2031-{c:02}", 1.0 + r * c, f"${r * c}M") for r in range(rows) for c in range(columns)]
+    return pd.DataFrame(table, columns=["row", "column", "value", "label"])

@@ -23,10 +23,12 @@ from tests.samples import (
     BOUNDS,
     GIVEN,
     SEED_SUMS,
+    cells,
     hits,
     keywords,
     lines,
     many_sums,
+    pairs,
     roles,
     sum_row,
     terms,
@@ -42,6 +44,7 @@ KINDS = {
     charts.keyness: keywords,
     charts.concordance: lines,
     charts.amounts: many_sums,
+    charts.compared: pairs,
 }
 PICTURES = {
     "ranked-bars": lambda: charts.ranked_bars(terms(8)),
@@ -51,6 +54,8 @@ PICTURES = {
     "amounts": lambda: charts.amounts(SEED_SUMS),
     "amounts-of-all-bounds": lambda: charts.amounts(many_sums(8, "USD", 0)),
     "amounts-on-a-log-scale": lambda: charts.amounts(many_sums(6, "EUR", 14)),
+    "compared": lambda: charts.compared(pairs(4)),
+    "matrix": lambda: charts.matrix(cells(3, 4), Words("A matrix", source="Source: invented", caption="Counted.")),
     "number-card": lambda: charts.number_card(SEED_SUMS.head(1)),
 }
 

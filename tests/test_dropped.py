@@ -10,6 +10,7 @@ from helpers.charts import compared
 from helpers.legible import find_faults
 from helpers.pairs import describe_compared
 from helpers.unseen import visible
+from tests.samples import pairs
 
 RUSSIAN = "Министерство выделит пять миллионов на восстановление мостов и школ в долине."
 BODY = (
@@ -190,3 +191,7 @@ def test_the_figure_of_two_articles_can_be_read(size):
     a, b = load_article("example-march"), load_article("example-june")
     for table in (compare_articles(a, b), compare_articles(module.as_article("No."), module.as_article("None."))):
         assert find_faults(compared(table, describe_compared(table, a, b), size=size)) == []
+
+
+def test_purposes_that_differ_by_a_number_alone_are_two():
+    assert list(pairs(4)["change"]) == ["changed", "only here", "only there", "same"]

@@ -7,7 +7,7 @@ from helpers import charts, stack_terms, sums_by_month, sums_by_parties, terms_b
 from helpers.captions import Words
 from helpers.legible import find_faults
 from helpers.together import add_up
-from tests.samples import roles, sum_row
+from tests.samples import cells, roles, sum_row
 
 DAY = pd.Timestamp("2031-03-04")
 GIVEN = {"stage": "disbursement", "donor": "Norland", "recipient": "Quillia"}
@@ -46,9 +46,8 @@ def test_rates_are_of_the_words_of_the_month_and_stacked_counts_are_sums():
 @pytest.mark.parametrize(("rows", "columns"), [(0, 0), (1, 1), (4, 6), (40, 40)])
 @pytest.mark.parametrize("size", ["full", "half"])
 def test_a_matrix_can_be_read_however_large(rows, columns, size):
-    cells = [(f"harbour {r}", f"2031-{c:02}", 1.0 + r * c, f"${r * c}M") for r in range(rows) for c in range(columns)]
-    table = pd.DataFrame(cells, columns=["row", "column", "value", "label"])
-    fig = charts.matrix(table, Words("A title", source="Source: invented", caption="Counted."), size=size)
+    words = Words("A title", source="Source: invented", caption="Counted.")
+    fig = charts.matrix(cells(rows, columns), words, size=size)
     assert find_faults(fig) == []
     said = [text.get_text() for ax in fig.axes for text in ax.texts]
     assert any("of 1,600 cells shown" in text for text in said) == (rows == 40)
