@@ -17,7 +17,7 @@ from helpers.purposes import phrases_after, read_purpose
 from helpers.sentences import sentence_spans
 from helpers.speech import speaker
 from helpers.stages import Context, find_rule, read_stage
-from helpers.tables import as_table
+from helpers.tables import records, with_columns
 from helpers.unseen import seen, to_seen
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
@@ -68,9 +68,9 @@ def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     article = as_article(article)
     bare = seen(article)
     rows = amounts if bare is article else to_seen(amounts, article)
-    readings = read_roles(rows.to_dict("records"), bare)
-    roles = as_table([(*reading, "rule") for reading in readings], ROLES).set_index(amounts.index)
-    return apply_notes(amounts.assign(**dict(roles.items())), article)
+    readings = read_roles(records(rows), bare)
+    roles = with_columns(amounts, [(*reading, "rule") for reading in readings], ROLES)
+    return apply_notes(roles, article)
 
 
 def read_roles(rows: list[dict], article: Article) -> list[Reading]:
