@@ -8,6 +8,7 @@ from helpers.language import one_of, read_table
 from helpers.numerals import is_scaled, parse_number
 
 REACH = 90  # characters before a mark in which "several" must begin
+RATE = 100  # units; a number below it may be a rate or a share: 55 cents on the dollar, one dollar in five
 VIDEO = ("240", "360", "480", "720")  # 480p is a picture
 PENCE = re.compile(r"[\d.]{1,4}")
 IN_YEAR = re.compile(r"\b(?:in|constant|real)\s+\d{4}[\s-]$")  # in 2019 dollars
@@ -36,7 +37,7 @@ def _exchange() -> re.Pattern:
     rules = read_table("money")["not_money"]
     return re.compile(
         rf"""\s+(?:on|in|to)\s+the\s+{one_of(rules["exchanged"])}\b
-           | \s+in\s+(?:every\s+)?(?:{one_of(rules["one_in"])}|\d+)\b (?! \s+{one_of(rules["but_in"])} )""",
+           | \s+in\s+(?:every\s+)?(?:{one_of(rules["one_in"])}|\d{{1,2}})\b (?! \s+{one_of(rules["but_in"])} )""",
         re.VERBOSE,
     )
 
@@ -59,7 +60,7 @@ def _is_money_by_name(text: str, number: str, mark: Mark) -> bool:
     if alone and mark.form == "pound":
         hyphened = text[mark.start - 1] == "-" and not is_scaled(number)  # a 50-pound sack
         return not (hyphened or _weighed().match(after))
-    if _exchange().match(after):
+    if not is_scaled(number) and parse_number(number) < RATE and _exchange().match(after):
         return False
     if alone and mark.form in rules["common_words"]:
         return is_scaled(number) or parse_number(number) >= 1000

@@ -362,3 +362,17 @@ def test_there_are_at_least_250_gold_sentences_80_of_them_aside():
     near, aside = read_gold("amounts"), read_gold("amounts-aside")
     assert len({text for _, text, _ in near + aside}) >= 250
     assert len({text for _, text, _ in aside} - {text for _, text, _ in near}) >= 80
+
+
+@pytest.mark.parametrize(
+    "form", ["20 million euros", "5,000 dollars", "half a million pounds", "€20m", "600 Swiss francs"]
+)
+@pytest.mark.parametrize(
+    "after",
+    [
+        *("in 2024", "in 24 hours", "in two tranches", "in 40 districts", "in the euro area", "on the dollar market"),
+        *("by 2030", "a year", "of aid", "for 300 schools", "to 12 villages", "from 2021 to 2024", "each"),
+    ],
+)
+def test_what_follows_a_sum_does_not_hide_it(form, after):
+    assert list(find_amounts(f"Norway gave {form} {after}.")["text"]) == [form]
