@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from helpers.article import Article
-from helpers.unseen import visible
+from helpers.unseen import drawable, visible
 from helpers.wording import capitalize, count_of, join_words, quote, say_number, say_times
 
 NAMED = 3  # names one title can hold; more of them are counted
@@ -35,9 +35,9 @@ class Words:
     doc: str = ""
 
     def __post_init__(self):
-        """No word of a figure has a character in it that nobody sees: a deck cannot hold them."""
+        """Without characters that nobody sees, which no deck holds, and emoji, which the typeface lacks."""
         for field in ("title", "subtitle", "alt", "caption", "source", "notes"):
-            object.__setattr__(self, field, visible(getattr(self, field)))
+            object.__setattr__(self, field, drawable(getattr(self, field)))
         object.__setattr__(self, "quotes", tuple(map(visible, self.quotes)))
 
 

@@ -14,7 +14,7 @@ from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 
-from helpers.unseen import visible
+from helpers.unseen import drawable
 
 SMALLEST = 14  # points, at the size of the slide: the last row of a room still reads it
 LEADING = 1.22  # line to line, in sizes: what Source Sans needs for Cyrillic capitals with marks
@@ -61,7 +61,7 @@ def colours() -> dict[str, str]:
 
 def measure(text: str, size: float, *, bold: bool = False) -> float:
     """The width of one line of text."""
-    words = text.split(" ")
+    words = drawable(text).split(" ")
     return size * (sum(_word_width(word, bold) for word in words) + (len(words) - 1) * _word_width(" ", bold))
 
 
@@ -177,7 +177,7 @@ def write(
 ) -> float:
     """Write lines from `top` down and return where they end; `of` names the mark that they label."""
     for number, line in enumerate(lines):
-        text = ax.text(x, top + (BASELINE + number * LEADING) * size, visible(line), fontsize=size, **look)
+        text = ax.text(x, top + (BASELINE + number * LEADING) * size, drawable(line), fontsize=size, **look)
         text.set(fontweight="bold" if bold else "normal", label=of, va="baseline")
     return top + len(lines) * LEADING * size
 

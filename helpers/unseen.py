@@ -17,6 +17,8 @@ import pandas as pd
 UNSEEN = re.compile(
     "[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
+EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")
+JOINERS = re.compile("(?<=[\u2600-\u27bf\U0001f000-\U0001faff])[\u200d\ufe0f\U0001f3fb-\U0001f3ff]+")  # and tones of skin
 LINKS = ("same_as", "part_of")
 
 
@@ -27,6 +29,15 @@ def visible(text: str) -> str:
     ('million', 'co-op')
     """
     return UNSEEN.sub("", text)
+
+
+def drawable(text: str) -> str:
+    """A text as a figure can write it: what is seen of it, each emoji by its Unicode name, which needs no typeface.
+
+    >>> drawable("Bread \N{BREAD}")
+    'Bread [bread]'
+    """
+    return EMOJI.sub(lambda char: f"[{name(char.group(), 'emoji').lower()}]", JOINERS.sub("", visible(text)))
 
 
 def seen(article):
