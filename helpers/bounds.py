@@ -11,7 +11,12 @@ REACH = 90  # characters before a sum in which its qualifier must begin
 OPEN_QUOTE = "\"'“”‘’„«»"
 WEAK = ("exactly", "about")  # "up to about" is up to, "at least a total of" is at least
 DENIED = {"over": "up_to", "under": "at_least"}  # will not exceed, is never going to be less than
-NOT = re.compile(r"(?:\b(?:not|never|cannot)|n[’']t)\s+(?:[\w]+\s+){0,4}$", re.I)
+NOT = re.compile(
+    r"""\b(?:not|never|cannot|\w+n[’']t)\s+
+    (?: (?:be|been|going|to|have|had|has|cost|get|do|it|for|ever|likely|expected|allowed|receive|give|pay|spend)
+        \s+ ){0,5}$""",
+    re.VERBOSE | re.I,
+)
 TIMES = ("year", "month", "week", "day", "hour", "quarter", "fortnight")
 
 

@@ -52,7 +52,7 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
         (?P<who> [A-Z][\w.’'-]* (?=\s(?:in|on|at|after|as|during|while|when|from)\s)
                | [^,;:“”\"()]{{2,60}}?
                  (?: \b{_words("titles")}\b [^,;:“”\"()]{{0,30}} ,\s+{names} )? )
-        (?= \s*[,;:.“”\"] | $ | \s(?:who|that|on|after|during|while|when)\s )"""
+        (?= \s*[,;:“”\"] | \.\s*$ | \.[”\"] | $ | \s(?:who|that|on|after|during|while|when)\s )"""
     return tuple(re.compile(pattern, re.VERBOSE) for pattern in (titled, plain, inverted))
 
 
