@@ -130,7 +130,8 @@ def _name_one(words: str, printed: bool) -> str:
         return _head(bare, actors, printed)
     fits = len(bare.split()) < LONGEST and bare[0].isalpha() and not _never().search(bare)
     named = re.search(r"[A-Z]", bare) or bare != words.strip(MARKS) or bare.endswith("s") or _groups().search(bare)
-    return bare if printed and fits and named and not NO_NAME.search(bare) else ""
+    fits = fits and not _aid().search(bare) and not NO_NAME.search(bare)
+    return bare if printed and fits and named else ""
 
 
 def _head(bare: str, actors: list[Actor], printed: bool) -> str:

@@ -26,6 +26,7 @@ from helpers.stages import RELATIVE, Context, Rule
 from helpers.subjects import subject_of
 
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
+SAYING = re.compile(r"\b(?:says?|said|estimates?|estimated|believes?|warned|warns|told\s+\w+)\s+(?:that\s+)?(?=[A-Z])")
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 THE_COUNTRY = re.compile(
     r"[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)?(?:country|nation|state|republic|kingdom|island|government)"
@@ -152,12 +153,13 @@ def _recipient_after(context: Context, rule: Rule) -> str:
     beyond = context.text[rule.verb.end : rule.verb.end + REACH]
     beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
     taker = read_by(beyond) if rule.verb.subject == "recipient" else ""
-    return taker or read_receiver(phrases_after(beyond), ("to", "for"), only_names=False)
+    to = ("to", "for", "in") if rule.verb.word.startswith("arriv") else ("to", "for")
+    return taker or read_receiver(phrases_after(beyond), to, only_names=False)
 
 
 def _named(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
-    words = words.strip(" “‘\"'")
+    words = SAYING.split(words.strip(" “‘\"'"))[-1]
     if SPEAKER.match(words):
         return name_actors(who.said, printed=False) or only_country(who.sentence)
     if PRONOUN.match(words):

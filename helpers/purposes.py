@@ -158,7 +158,7 @@ def purpose_text(phrase: After) -> str:
     words = words if OF_A_CLAUSE.search(finite) else finite
     if period := period_pattern().search(words):
         words = words[: period.start()]
-    words = LOOSE_END.sub("", words.strip(" ,.;:“”‘\"'¤"))
+    words = LOOSE_END.sub("", words.strip(" ,.;:?!“”‘\"'¤"))
     if not words or _empty().match(words):
         return ""
     return {"to do": "to ", "so that": "so that "}.get(phrase.word, "") + words
