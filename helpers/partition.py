@@ -21,6 +21,7 @@ from helpers.money import AMOUNTS, UNREAD, amount_rows, find_unread
 from helpers.roles import ROLES, assign_roles, read_roles
 from helpers.tables import NUMBER, PLACE, TEXT, TYPES, WHOLE, as_table
 from helpers.tokens import tally_words
+from helpers.unseen import seen
 
 BATCH = 2**20  # characters of text held as rows before they are written: memory is flat however large a part is
 UNFINISHED = "unfinished"  # the folder in which files are written before they are moved to their place
@@ -168,7 +169,7 @@ def read_document(article: Article, known: tuple[dict, dict]) -> Rows:
 
 
 def _role_rows(amounts: list[tuple], article: Article) -> Iterator[tuple]:
-    if article.notes:
+    if article.notes or seen(article) is not article:
         yield from assign_roles(as_table(amounts, AMOUNTS), article).itertuples(index=False, name=None)
         return
     named = [dict(zip(AMOUNTS, row, strict=True)) for row in amounts]
@@ -179,7 +180,8 @@ def _role_rows(amounts: list[tuple], article: Article) -> Iterator[tuple]:
 def _unread_rows(amounts: list[tuple], article: Article) -> Iterator[tuple]:
     """The rows of `find_unread`, asked only where a sign of money is in no sum, or a currency is open."""
     taken = [(row[2], row[3]) for row in amounts]
-    read = all(row[9] for row in amounts) and all(_is_in(mark.start, taken) for mark in find_marks(article.text))
+    read = seen(article) is article and all(row[9] for row in amounts)
+    read = read and all(_is_in(mark.start, taken) for mark in find_marks(article.text))
     if not read:
         yield from find_unread(as_table(amounts, AMOUNTS), article).itertuples(index=False, name=None)
 

@@ -90,7 +90,7 @@ def tally_words(text: Article | str, inside: Terms, ending: Terms) -> tuple[Coun
 
     `inside` and `ending` remember how runs are cut, and grow: give the same two to the next text, first empty.
     """
-    article = as_article(text)
+    article = seen(as_article(text))
     lines = _lines_in_capitals(article.text)
     counts: Counter[str] = Counter()
     sentences: Counter[str] = Counter()

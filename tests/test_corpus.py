@@ -43,7 +43,8 @@ def article(n: int) -> str:
     )
 
 
-TEXTS = [*map(article, range(40)), LOUD, "Nothing. No sum. 東京。はい", "A $ and £ alone, 5 pounds of rice."]
+UNSEEN = "Nor\u00adland gives Quil\u00adlia $5 mil\u00adlion. It needs US\u200b$3m, and €."  # nobody sees them in print
+TEXTS = [*map(article, range(40)), LOUD, "Nothing. No sum. 東京。はい", "A $ and £ alone, 5 pounds of rice.", UNSEEN]
 
 
 def write_lines(path: Path, rows: list[dict | str]) -> Path:
