@@ -26,6 +26,7 @@ def as_written(table: pd.DataFrame, tokens: pd.DataFrame) -> pd.DataFrame:
     written = forms.drop_duplicates("term").set_index("term")["text"].to_dict()
 
     def spell(word: str) -> str:
+        """One word of a term, its clitic kept as it is."""
         host, clitic, rest = word.partition("'")
         return written.get(word) or written.get(host, host) + clitic + rest
 

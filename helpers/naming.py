@@ -12,6 +12,7 @@ ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her|our|this|that|these|those|s
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
+# What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
 NO_NAME = re.compile(r"^(?:The|A|An|And|And\s.*|\w+ly|[a-z-]+ing)$|\s(?:\w+ly|by|over|out|up|is|of|in)$")
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
 NAME = re.compile(
@@ -68,7 +69,7 @@ def _groups() -> re.Pattern:
 
 @functools.cache
 def people_pattern() -> re.Pattern:
-    """A group of people and what tells which: `Syrian refugees in Chad`, `each family that lost its home`."""
+    """A group of people and what tells which: `Syrian refugees who fled`, `each family that lost its home`."""
     return re.compile(
         rf"""(?:(?:each|every|all|some|more\s+than|about|nearly|up\s+to)\s+(?:of\s+the\s+)?)?
         (?:[\d,.]+\s+(?:million\s+)?)? (?:[\w’'-]+\s+){{0,2}}? {one_of(read_table("roles")["people"]["groups"])}\s+

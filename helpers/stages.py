@@ -30,6 +30,7 @@ NEW_CLAUSE = re.compile(
     re.VERBOSE,
 )
 SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")
+# `$5m (grant to Chad, )` ... signed in May
 SET_OFF = re.compile(r"[^,;.¤]{0,80},\s+(?:\w+ly\s+)?")
 # `The $5m grant, the first since May, will pay for `
 TO_PAY_FOR = re.compile(
@@ -80,13 +81,13 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     """The verb that says what is done with a sum, and its place."""
     near = _verb_after(context)
     gap = context.text[context.end : near.start] if near else ""
-    if near and _is_reduced(near, gap):
+    if near and _is_participle(near) and REDUCED.fullmatch(gap):
         return near, "reduced"
     if near and not near.passive and RELATIVE.fullmatch(gap):
         return near, "relative"
     if before := _verb_before(context):
         return before, "before"
-    if near and _is_set_off(near, gap):
+    if near and _is_participle(near) and SET_OFF.fullmatch(gap):
         return near, "reduced"
     goes_on = near and (near.passive or (near.subject == "amount" and "," not in gap))
     return (near, "after") if goes_on and not BREAK.search(gap) else (None, "")
@@ -110,16 +111,10 @@ def _verb_before(context: Context) -> Verb | None:
     return None
 
 
-def _is_reduced(verb: Verb, gap: str) -> bool:
-    """`$5bn pledged by Berlin`, `the $8m in aid promised by Doha`: a participle right after the sum."""
+def _is_participle(verb: Verb) -> bool:
+    """Whether a verb is a bare participle: `$5bn pledged by Berlin`."""
     bare = verb.start == verb.end - len(verb.word) and not verb.passive and verb.mood == "fact"
-    return bare and verb.word.endswith(("ed", "n", "t", "id")) and bool(REDUCED.fullmatch(gap))
-
-
-def _is_set_off(verb: Verb, gap: str) -> bool:
-    """`a $5m grant to Chad, signed in May,`: a participle after a comma, where no other verb governs the sum."""
-    bare = verb.start == verb.end - len(verb.word) and not verb.passive and verb.mood == "fact"
-    return bare and verb.word.endswith(("ed", "n", "t", "id")) and bool(SET_OFF.fullmatch(gap))
+    return bare and verb.word.endswith(("ed", "n", "t", "id"))
 
 
 def _ends_clause(gap: str) -> bool:

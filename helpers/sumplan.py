@@ -90,7 +90,8 @@ def group_by_unit(table: pd.DataFrame) -> list[list[dict]]:
     """
     order = list(STAGES)
 
-    def rank(row):
+    def rank(row: dict) -> tuple:
+        """By stage, then the greatest first, a part under its whole."""
         whole = row["whole"] or row
         place = order.index(whole["stage"]), -size_of(whole), whole["start"]
         return (*place, whole is not row, -size_of(row), row["start"])

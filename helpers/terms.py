@@ -124,6 +124,7 @@ def rank_terms(hits: pd.DataFrame, words: int) -> pd.DataFrame:
 
 
 def as_terms(terms: Iterable[str]) -> list[str]:
+    """The terms as a list. ValueError if they are one string."""
     if isinstance(terms, str):
         raise ValueError(f"{terms!r} is one string: give a list of terms, such as [{terms!r}].")
     return list(terms)
