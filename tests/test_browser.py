@@ -30,6 +30,9 @@ DONE = """() => {
   const said = [...document.querySelectorAll(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell .jp-InputPrompt")]
   return said.length > 0 && said.every((one, i) => one.textContent === `[${i + 1}]:`)
 }"""
+# The outputs that the notebook was saved with have all been replaced: none is of the seed article.
+OTHER_ARTICLE = """() => [...document.querySelectorAll(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-OutputArea-output")]
+  .every((one) => !one.innerText.includes("Ukraine"))"""
 STARTED = """() => [...document.querySelectorAll(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-InputPrompt")]
   .some((one) => one.textContent.includes("*"))"""
 
@@ -227,6 +230,8 @@ def test_another_article_is_chosen_through_the_file_browser(page, lab, kit):
     try:
         open_notebook(page, lab, "04-aid-figures")
         run_all(page)
+        page.locator(".jp-OutputArea-output blockquote mark").nth(11).wait_for(state="attached")  # as saved, it has two
+        page.wait_for_function(OTHER_ARTICLE)
         assert errors(page) == 0
         assert "Ukraine" not in " ".join(outputs(page).all_inner_texts())
         assert page.locator(".jp-OutputArea-output blockquote mark").count() >= 12
