@@ -11,7 +11,13 @@ from helpers.subjects import subject_of
 
 ACCORDING = re.compile(
     r"""\b(?:according\s+to|in\s+the\s+words\s+of|by\s+the\s+reckoning\s+of)\s+
-    (?P<who> [^,;:—()“”\"]+? (?:,\s+(?:the\s+)?[A-Z][^,;.]+)* ) (?= \s*(?:[,;:—()“”\".]|$) )""",
+    (?P<who> [^,;:—()“”\"]+? (?:,\s+(?:the\s+)?[A-Z][^,;.]+)* ) (?= \s*(?:[,;:—()“”\".]|$) | \s[–-]\s )""",
+    re.VERBOSE,
+)
+# `By the charity’s own count`, `on Kyiv’s reckoning`
+COUNTED = re.compile(
+    r"""\b(?:[Bb]y|[Oo]n|[Ii]n)\s+ (?P<who> (?:[\w’'&.-]+\s+){0,6}? [\w&.-]+ )[’']s?\s+(?:own\s+)?
+    (?:count|reckoning|estimates?|account|calculations?|telling|words|figures)\b""",
     re.VERBOSE,
 )
 OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]+),")
@@ -24,9 +30,8 @@ PARTED = re.compile(
     r"|^\s+(?:of|about|against)\s[^;]{,90}?\sand\s+(?:\w+ed|gave|sent)\b"  # warned of famine and asked for
 )
 # `was put at ¤ by the World Bank`
-PUT_BY = re.compile(
-    r"\b(?:put|estimated|reckoned|assessed|valued)\s+at\s+¤+\s+by\s+(?P<who>[^,;:.()“”¤]{2,60}?)(?=\s*[,;:.()]|$)"
-)
+PUT = "(?:put|estimated|reckoned|assessed|valued)"
+PUT_BY = re.compile(rf"\b{PUT}\s+at\s+¤+\s+by\s+([^,;:.()“”¤]{{2,60}}?)(?=\s*[,;:.()]|$)")
 # `The mayor, Ana Silva, `
 TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 
@@ -53,11 +58,12 @@ def _say() -> re.Pattern:
 @functools.cache
 def _asides() -> tuple[re.Pattern, re.Pattern]:
     """Who speaks of one sum alone, after it (`the ¤ that Peru says it needs`) and before it (`that Peru put at ¤`)."""
-    who = r"(?P<who>(?:[\w’'&.-]+\s+){1,7}?)"
+    who = r"((?:[\w’'&.-]+\s+){1,7}?)"
     after = rf"""\s+(?:that\s+|which\s+)?{who}(?:{_words("claims")})\s+
         (?=(?:that\s+)?(?:it|they|he|she|is|was|are|were|will|would|must|should|has|had|could|may)\b)"""
-    before = rf"""\b(?:that|which)\s+{who}(?:{_words("claims")})\s+
-        (?:(?:its|their|the)\s+\w+\s+)? (?:(?:at|to\s+be|is|was)\s+)?$"""
+    before = rf"""(?: \b(?:that|which)\s+{who}(?:{_words("claims")})\s+
+        (?:(?:its|their|the)\s+\w+\s+)? (?:(?:at|to\s+be|is|was)\s+)?
+      | \b{PUT}\s+by\s+{who}at\s+ )$"""
     return re.compile(after, re.VERBOSE), re.compile(before, re.VERBOSE)
 
 
@@ -81,7 +87,7 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
         (?P<who> (?:the|an?|its|their|his|her|[A-Z][\w.’']+)\s [^,;:“”\"()]{{3,60}} ,\s+{names} ),\s+{says}"""
     # `, the minister said`
     plain = rf"""{mark}
-        (?: as\s+ )? (?!(?:in|or|topping|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
+        (?: (?:as|or\s+so)\s+ )? (?!(?:in|or|topping|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
         (?P<who> (?: (?!\b(?:and|but|which|while|that|who\s(?!declined|asked|refused|spoke|is|was|were|had))\b)
                      [^,;:“”\"()] ){{2,90}}? )\s+
         (?: has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+ )* {says}
@@ -136,7 +142,7 @@ def _of_this(sentence: str, start: int, end: int) -> str:
     put = PUT_BY.search(sentence, max(0, start - 20))
     by = put if put and put.start() < start < put.end() else None
     match = after.match(sentence, end) or before.search(sentence[max(0, start - 90) : start]) or by
-    return match["who"] if match else ""
+    return next(filter(None, match.groups())) if match else ""
 
 
 def _after(sentence: str, end: int) -> str:
@@ -150,8 +156,8 @@ def _after(sentence: str, end: int) -> str:
 
 
 def _according(sentence: str) -> str:
-    """The speaker of an `according to`."""
-    match = ACCORDING.search(sentence) or OPENING.search(sentence)
+    """The speaker of an `according to`, a `by its own count`."""
+    match = ACCORDING.search(sentence) or OPENING.search(sentence) or COUNTED.search(sentence)
     return match["who"] if match else ""
 
 
