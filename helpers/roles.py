@@ -12,7 +12,7 @@ from helpers.clauses import find_verbs
 from helpers.naming import name_actors, only_country
 from helpers.notes import apply_notes
 from helpers.parties import SENTENCE_END, Who, read_donor, read_recipient
-from helpers.periods import read_period
+from helpers.periods import dates_of, read_period
 from helpers.purposes import phrases_after, read_purpose
 from helpers.sentences import sentence_spans
 from helpers.speech import speaker
@@ -95,7 +95,7 @@ def _quoted_before(text: str, floor: int) -> str:
     """Who speaks in a sentence that goes on with the words of the one before: `,” Ann Lee said. “We ...`."""
     paragraph = text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
     opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
-    if not paragraph.strip() or not (opened or text[floor] in "“\""):
+    if not paragraph.strip() or not (opened or text[floor] in '“"'):
         return ""
     return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0, "")
 
@@ -147,8 +147,9 @@ def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_se
         merged = Reading(*(mine or theirs for mine, theirs in zip(reading, first, strict=True)))
         return first if same_sentence else merged
     if whole := others.get(row["part_of"]):
-        parties = ("stage", "donor", "recipient")
-        return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parties})
+        reading = reading._replace(stage=reading.stage or whole.stage)
+        parted = ("donor", "recipient", "purpose", *(["period"] if reading.stage == whole.stage else []))
+        return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parted})
     return reading
 
 
@@ -173,9 +174,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     rule = find_rule(context)
     shared = before is not None and rule.verb is None and not rule.noun_stage
     stage = before.stage if shared else read_stage(context, rule)
-    period = read_period(context.text[: context.start], context.text[context.end :])
-    if stage == "disbursement" and period.startswith("this "):
-        period = ""  # when it was given, not what it is for
+    dates = dates_of(context, rule, stage)
+    period = read_period(context.text[: context.start], context.text[context.end :], dates)
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
     after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling])[0])
