@@ -14,16 +14,8 @@ YEAR = r"""(?:
 REACH = 200  # characters after a sum in which its time must stand
 ONE = re.compile(r"(?:in\s+)?an?[\s-]", re.I)
 LEADING = re.compile(r"for\b|over|between|through|since", re.I)  # how a time before its sum begins...
-AHEAD = (
-    "for_time",
-    "next_time",
-    "this_time",
-    "these_days",
-    "coming",
-    "until",
-    "in_year",
-    "last_year",
-)  # ... and which of them are times ahead
+# ... and which shapes are ahead wherever they stand
+AHEAD = ("for_time", "next_time", "this_time", "these_days", "coming", "until", "in_year", "last_year")
 # Shapes that may only say when a sum was given, which is no time it is for.
 DATES = frozenset(("in_year", "last_year", "this_time", "these_days", "since"))
 LASTS = re.compile(r"\b(?:which|that)\s+(?:will\s+)?(?:runs?|lasts?|covers?)\b")

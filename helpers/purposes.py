@@ -28,8 +28,21 @@ PHRASE = re.compile(
     re.VERBOSE,
 )
 OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
-HELP = re.compile(r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+")
-WORTH = re.compile(r"\s+(?P<what>[^,;¤]{3,60}?)\s+(?:worth|valued\s+at)\s+(?:an?\s+)?")
+
+
+# What is for a part of a sum, or for no sum: `, half of it for roads`, `, from which`, `enough for`.
+ELSEWHERE = re.compile(
+    r"""\b(?:enough|in\s+return)\s+for\s
+      | ,?\s(?:from|of|in|with|by|for|on|under|to|at)\s(?:which|whom|whose)\s
+      | ,\s+(?:(?:nearly|almost|about|more\s+than)\s+)?
+        (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s""",
+    re.VERBOSE,
+)
+# `has yet to reach them`, `refused to`: what is not done with the money
+NOT_TO = re.compile(r"\b(?:yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+)$")
+# `$2m, $3m and $4m`: what follows the row is of each sum in it
+ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respectively)?")
+DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
 
 class After(NamedTuple):
@@ -58,8 +71,8 @@ def _stop() -> re.Pattern:
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
               | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}
                         | the\s+\w+\s+(?:is|was|has|will) )\b
-              | at\s+(?:an?|the|its)\b | through\s+(?:the|its|an?)\b | under\s+(?:an?|the|its)\b
-              | with\s+(?:the|its|an?|two|three)\b
+              | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the|its|an?)\b | under\s+(?:an?|the|its)\b
+              | with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
               | for\s+(?:the\s+)?(?:next|coming)\b
               | on\s+{time["days"]} | last\s+(?:year|month|week|night|\w+day)
               | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)
@@ -78,7 +91,8 @@ def _empty() -> re.Pattern:
     return re.compile(
         rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.*
         | {_words("empty")} | {_words("empty_openings")}\b.*
-        | {count}\s+(?:years?|months?|weeks?|days?)
+        | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*
+        | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
         | the\s+{_words("empty_alone_after_the")}(?:\s+.*)? | the\s+{_words("empty_after_the")}.* )$""",
         re.VERBOSE | re.I,
     )
@@ -91,13 +105,20 @@ def task_pattern() -> re.Pattern:
 
 
 @functools.cache
-def _kind() -> re.Pattern:
+def _called() -> re.Pattern:
     """Between a sum and what it is called: ` new military aid package`, ` food-security grant`."""
+    between = "in|to|for|of|from|by|on|was|were|is|are|has|had|will|would|with|that|which|it|they|a|an|the|as|at|or"
     return re.compile(
-        rf"""[\s-]+ (?:new\s+|further\s+|special\s+|emergency\s+(?=\w+\s\w+\s))?
-        (?P<kind> (?:[a-z-]+\s+){{1,2}}[a-z-]+ | [a-z]+-[a-z]+ )\s+ {_words("packages")}\b""",
+        rf"""[\s-]+ (?P<kind> (?:(?!(?:{between})\b)[\w’'.-]+\s+){{0,6}}? ) (?P<noun>{_words("packages")})\b
+        (?: \s+of\s+(?P<of>[a-z][^,;:.¤]{{3,60}}) )?""",
         re.VERBOSE,
     )
+
+
+@functools.cache
+def _plain() -> re.Pattern:
+    """Words before what a sum is called that do not say what it is for: new, rescue, a name."""
+    return re.compile(rf"(?:{_words('form_adjectives')}|{_words('plain')}|[A-Z][\w’'.-]*)(?:\s+and)?\s+")
 
 
 @functools.cache
@@ -137,11 +158,16 @@ def is_infinitive(words: str) -> bool:
 def phrases_after(text: str) -> list[After]:
     """The phrases of the words that follow a sum, in reading order: to, for, in, on, towards, from, by."""
     found = []
-    for match in PHRASE.finditer(text):
+    text = ELSEWHERE.split(text)[0]
+    row = ROW.match(text)
+    for match in PHRASE.finditer(text, row.end() if row else 0):
         rest = text[match.end() :]
+        if match["word"] == "to" and NOT_TO.search(text[: match.start()]):
+            continue
         word = re.sub(r"\s+", " ", match["word"])
         infinitive = word == "to" and is_infinitive(rest)
-        found.append(After("to do" if infinitive else word, rest, match.start()))
+        start = match.start() - (row.end() if row else 0)
+        found.append(After("to do" if infinitive else word, rest, start))
     return found
 
 
@@ -156,8 +182,9 @@ def purpose_text(phrase: After) -> str:
     words = _until(_stop(), phrase.text)
     finite = _until(FINITE, words)
     words = words if OF_A_CLAUSE.search(finite) else finite
-    if period := period_pattern().search(words):
-        words = words[: period.start()]
+    lead = f"{phrase.word} "  # `for the rest of 2025` is a time, `the rest of 2025` none
+    if period := period_pattern().search(lead + words):
+        words = words[: max(0, period.start() - len(lead))]
     words = LOOSE_END.sub("", words.strip(" ,.;:?!“”‘\"'¤"))
     if not words or _empty().match(words):
         return ""
@@ -171,64 +198,76 @@ def _until(end: re.Pattern, words: str) -> str:
     return words if first is None else words[: max(0, first - 1)]
 
 
-def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -> tuple[str, str]:
-    """What a sum is for, as printed, and the country or people that these words name; either may be empty."""
-    text = next(filter(None, map(_purpose_of, after)), "") or _kind_of(context.text[context.end :])
-    if not text and rule.place == "before":
-        worth = WORTH.fullmatch(context.text[rule.verb.end : context.start])
-        if worth:
-            text = worth["what"]
-        elif rule.verb.stage == "cost" and stage == "requirement":
-            text = subject_of(context.text, rule.verb)
-    text = "" if "¤" in text else text  # a sum in it: not what this sum is for
-    return text, _receiver_in(text)
-
-
-def _receiver_in(purpose: str) -> str:
-    """Who receives by the words of a purpose: the country they name, else the group they begin with."""
-    group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
-    if people_pattern().match(group):
-        return name_actors(_people_only(group))
-    inside = re.split(r"\sin\s", purpose)[-1]
-    names = list(dict.fromkeys(actor.name for actor in find_actors(inside) or find_actors(purpose)))
-    if names:
-        return "; ".join(names) if len(names) == 1 or " in " in purpose else ""
-    groups = one_of(read_table("roles")["people"]["groups"])
-    is_group = re.search(rf"\b{groups}\b", " ".join(group.split()[:4]), re.I)
-    return name_actors(group) if is_group and not group.startswith("to ") else ""
-
-
-def _people_only(words: str) -> str:
-    """A group of people without what they are to do or get: `flood victims and the repair of schools`."""
-    return re.split(r"\s+and\s+the\s|,\s|\s+(?:with|to)\s", words)[0]
-
-
-def _purpose_of(phrase: After) -> str:
+def phrase_purpose(phrase: After) -> str:
     """The purpose that a phrase after a sum says; empty where that is a receiver, a form of money, a time."""
     words = purpose_text(phrase)
     if not words or len(words.split()) > LONGEST:
         return ""
-    if phrase.word in ("to do", "so that", "aimed at"):
+    if phrase.word == "to do":
+        return words if " " in words.removeprefix("to ") else ""  # `it cost $5m to build`
+    if phrase.word in ("so that", "aimed at"):
         return words
     if phrase.word == "worth of" or re.match(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s", words):
         words = re.split(r"\s(?:to|for)\s", words)[0]
     if phrase.word == "worth of":
-        return words
+        return "" if is_form(words) else words
     if phrase.word == "to":
         return words if task_pattern().match(words) else ""
     if phrase.word in ("for", "towards", "toward", "on", "into"):
-        return "" if is_name(words) else words
+        return "" if is_name(words) or _receives(phrase.word, words) else words
     return _given_as(phrase, words)
+
+
+def _receives(word: str, words: str) -> bool:
+    """Whether what follows an `on` or `into` receives: `spent on Syrian refugees`, `into a cholera fund`."""
+    if word == "on":
+        return bool(_people().match(words))
+    return bool(re.match(r"(?:[\w’'-]+\s+){1,4}fund\b", words))
+
+
+@functools.cache
+def _people() -> re.Pattern:
+    """A group of people: `the refugees`, `Syrian refugees in Chad`."""
+    groups = one_of(read_table("roles")["people"]["persons"])
+    return re.compile(rf"(?:(?:the|its|[A-Z]\w+)\s+){{0,2}}{groups}(?:\s+(?:in|who|from)\b|$)")
 
 
 def _given_as(phrase: After, words: str) -> str:
     """What is given, after an `as` or an `in` right after the sum: `$5m in food aid`, but not `in cash`."""
     words = re.split(r"\s(?:to|for|from|over|at|on|since)\s", words)[0]
+    if phrase.word == "against":
+        return words if phrase.start <= 1 and not DEFINITE.match(words) else ""
     beside = phrase.word == "as" or (phrase.word in ("in", "of") and phrase.start <= 1)
-    return words if beside and _kinds().search(words) and not _forms().match(words) else ""
+    of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
+    return words if beside and not of_the and holds_kind(words) and not is_form(words) else ""
 
 
-def _kind_of(after: str) -> str:
-    """What a package is of, where that stands before it: `$275 million military aid package`."""
-    match = _kind().match(after)
-    return match["kind"] if match and _kinds().search(match["kind"]) else ""
+def called_for(after: str) -> str:
+    """What a package is of, where that stands before it: ` $275 million military aid package`.
+
+    >>> called_for(" new military aid package for Chad"), called_for(" rescue package"), called_for(" to Chad")
+    ('military aid', '', '')
+    """
+    match = _called().match(after)
+    if not match:
+        return ""
+    if match["of"] and (holds_kind(match["of"]) or match["noun"] == "cost"):
+        return purpose_text(After("of", match["of"], 0))
+    kind = match["kind"] or ""
+    while plain := _plain().match(kind):
+        kind = kind[plain.end() :]
+    return "" if is_form(kind.strip()) or not re.search(r"[a-z]", kind) else kind.strip()
+
+
+def is_form(words: str) -> bool:
+    """Whether words are a form of money and nothing else: `soft loans`, `foreign aid`, `damage`.
+
+    >>> is_form("new concessional loans and grants"), is_form("food aid"), is_form("")
+    (True, False, True)
+    """
+    return not words or bool(_forms().match(words))
+
+
+def holds_kind(words: str) -> bool:
+    """Whether words name something that is given or paid for: aid, arms, repairs."""
+    return bool(_kinds().search(words))

@@ -13,12 +13,13 @@ from helpers.naming import name_actors, only_country
 from helpers.notes import apply_notes
 from helpers.parties import SENTENCE_END, Who, read_donor, read_recipient
 from helpers.periods import dates_of, read_period
-from helpers.purposes import phrases_after, read_purpose
+from helpers.purposes import phrases_after
 from helpers.sentences import sentence_spans
 from helpers.speech import speaker
 from helpers.stages import Context, find_rule, read_stage
 from helpers.tables import records, with_columns
 from helpers.unseen import seen, to_seen
+from helpers.uses import read_purpose
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
