@@ -30,16 +30,22 @@ PHRASE = re.compile(
 OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
 
 
-# What is for a part of a sum, or for no sum: `, half of it for roads`, `, from which`, `enough for`.
+# Where the words after a sum turn to something else: `enough for`, `, from which`, `, half of it`, `, officials said`,
+# `and urged`, `, its partner in talks`.
 ELSEWHERE = re.compile(
     r"""\b(?:enough|in\s+return)\s+for\s
       | ,?\s(?:from|of|in|with|by|for|on|under|to|at)\s(?:which|whom|whose)\s
       | ,\s+(?:(?:nearly|almost|about|more\s+than)\s+)?
-        (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s""",
+        (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s
+      | ,\s+[^,;:¤]{2,60}\s(?:said|says|told|announced|reported|warned|added)\b
+      | ,\s+(?:its|their|his|her|or)\s
+      | \sand\s+(?:\w+\s+)?(?:urged|asked|called|told|vowed|said|says|wants?|plans?|hopes?|pressed|begged|invited)\b""",
     re.VERBOSE,
 )
 # `has yet to reach them`, `refused to`: what is not done with the money
-NOT_TO = re.compile(r"\b(?:yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+)$")
+NOT_TO = re.compile(r"\b(?:yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+|talks)$")
+FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
+SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go(?=\s+into)|went(?!\s+on\s\w+ing))\b")
 # `$2m, $3m and $4m`: what follows the row is of each sum in it
 ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respectively)?")
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
@@ -72,6 +78,7 @@ def _stop() -> re.Pattern:
               | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}
                         | the\s+\w+\s+(?:is|was|has|will) )\b
               | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the|its|an?)\b | under\s+(?:an?|the|its)\b
+              | every\s+(?:year|month|week|day)\b
               | with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
               | for\s+(?:the\s+)?(?:next|coming)\b
               | on\s+{time["days"]} | last\s+(?:year|month|week|night|\w+day)
@@ -162,13 +169,28 @@ def phrases_after(text: str) -> list[After]:
     row = ROW.match(text)
     for match in PHRASE.finditer(text, row.end() if row else 0):
         rest = text[match.end() :]
-        if match["word"] == "to" and NOT_TO.search(text[: match.start()]):
+        if _is_idle(match["word"], text[: match.start()].rstrip()):
             continue
         word = re.sub(r"\s+", " ", match["word"])
         infinitive = word == "to" and is_infinitive(rest)
         start = match.start() - (row.end() if row else 0)
         found.append(After("to do" if infinitive else word, rest, start))
     return found
+
+
+def _is_idle(word: str, gap: str) -> bool:
+    """Whether what stands before a preposition makes it say nothing of the sum: `is held on`, `the minister for`."""
+    if word == "to":
+        return bool(NOT_TO.search(gap))
+    if word in ("on", "into"):
+        return bool(FINITE_BETWEEN.search(gap)) and not SPENT.search(gap)
+    return word == "for" and bool(_not_for().search(gap))
+
+
+@functools.cache
+def _not_for() -> re.Pattern:
+    """Before a "for" that belongs to another word: the minister for, blamed for."""
+    return re.compile(rf"\b{_words('not_for')}$")
 
 
 def purpose_text(phrase: After) -> str:
@@ -266,6 +288,16 @@ def is_form(words: str) -> bool:
     (True, False, True)
     """
     return not words or bool(_forms().match(words))
+
+
+def is_package(words: str) -> bool:
+    """Whether words are only what a sum is called: `the programme`."""
+    return bool(re.fullmatch(rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)?\s*(?:new\s+)?{_words('packages')}", words))
+
+
+def ends_in_kind(words: str) -> bool:
+    """Whether the last word names something that is given or paid for: `military aid`, `repair costs`, no `aid agencies`."""
+    return bool(re.search(rf"\b{_words('kinds')}(?:\s+(?:costs?|spending|efforts?|work))?$", words, re.I))
 
 
 def holds_kind(words: str) -> bool:

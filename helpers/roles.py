@@ -19,7 +19,7 @@ from helpers.speech import speaker
 from helpers.stages import Context, find_rule, read_stage
 from helpers.tables import records, with_columns
 from helpers.unseen import seen, to_seen
-from helpers.uses import read_purpose
+from helpers.uses import carried_on, read_purpose
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
@@ -34,7 +34,7 @@ CLAUSE_END = re.compile(
       | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the)\s
       | ,\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
       | \s(?:before|when|because|if|unless|while)\s
-      | [.?!]\s""",
+      | (?<!\b[A-Z])[.?!]\s""",
     re.VERBOSE,
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
@@ -182,6 +182,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling])[0])
     who = Who(said, earlier, context.text, context.text[: context.start])
     purpose, named = read_purpose(context, rule, after, stage)
+    if before is not None and carried_on(context.text[context.floor : context.start]):
+        purpose = purpose or before.purpose
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
     recipient = read_recipient(context, rule, after, who)
     if shared or (before is not None and rule.place == "reduced"):

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Callable
 
 from helpers.actors import find_actors
 from helpers.language import one_of, read_table
@@ -9,9 +10,11 @@ from helpers.naming import is_name, name_actors, people_pattern
 from helpers.purposes import (
     After,
     called_for,
+    ends_in_kind,
     holds_kind,
     is_form,
     is_infinitive,
+    is_package,
     phrase_purpose,
     purpose_text,
 )
@@ -47,18 +50,33 @@ CALLED = re.compile(
     re.VERBOSE,
 )
 GERUND = re.compile(r"(?:the\s+)?(?!Accord|Speak|Dur|Includ|Follow)[A-Za-z][a-z-]+ing\s+(?!to\b|from\b)[\w’']", re.I)
+ENDS_IN_AID = re.compile(r"\b(?:aid|assistance|support|finance|financing|relief|spending|help)$")
 AT_ONCE = re.compile(r"\s(?:to|for|from|in|of|on|among|by|at|with)\s")
+OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
+# `Drought relief for the north: ¤`, `Relief spending, ¤ so far`, `compensation of ¤`
+TOPIC = re.compile(r"^(?P<what>[A-Z][^,:;¤“”()]{4,60})[:,]\s+$")
+OF_KIND = re.compile(r"\b(?P<what>(?:[a-z-]+\s+)?[a-z-]+)\s+of\s+$")
+COST_AT = re.compile(
+    r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
+)
+NAMED = re.compile(r"(?:,|\band)\s+(?:the\s+)?[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)?\s+$")  # `, Norway $3m and Sweden $2m`
+HAVING = re.compile(r"\s+(?:has|have|had)\s+$")  # `have topped $5m`, of which the verb is in the label
 MODAL = r"(?:will|would|is\s+to|are\s+to|should|can|could|must)"
 # `The ¤ grant, the first since May, will pay for `
 PAYS = re.compile(
     rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if)\b)[\w’'-]+ ){{0,7}} (?:,[^,;¤]{{2,60}},)?
-    (?:,?\s+(?:which|that))? \s+
-    (?: {MODAL}\s+(?:also\s+)? (?:be\s+used\s+to\s+)? (?P<ahead>[a-z]+(?:\s+for)?) | (?P<past>funded|financed|bought|paid\s+for|covered) )
-    \s+(?P<what>[^;:¤]+)""",
+    (?:,?\s+(?:which|that))? ,?\s+
+    (?: {MODAL}\s+(?:also\s+)? (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
+      | (?P<past>funded|financed|buys|bought|pays\s+for|paid\s+for|covered) )
+    \s+ (?:only\s+|for\s+)? (?P<what>[^;:¤]+)""",
     re.VERBOSE,
 )
 # `¤ has been military assistance`
-IS = re.compile(r"\s+(?:is|was|has\s+been|had\s+been|will\s+be)\s+(?:in\s+)?(?P<what>(?:[a-z-]+\s+){0,2}[a-z-]+)(?=[,.;]|\s+(?:to|for)\b|$)")
+IS = re.compile(
+    r"""\s+(?:is|was|has\s+been|had\s+been|will\s+be)\s+(?:in\s+)?
+    (?P<what>(?:[a-z-]+\s+){0,2}[a-z-]+)(?=[,.;]|\s+(?:to|for)\b|$)""",
+    re.VERBOSE,
+)
 
 
 @functools.cache
@@ -70,10 +88,26 @@ def _pays() -> frozenset[str]:
 def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -> tuple[str, str]:
     """What a sum is for, as printed, and the country or people that these words name; either may be empty."""
     rest = context.text[context.end : context.ceiling]
-    text = next(filter(None, map(phrase_purpose, after)), "") or called_for(context.text[context.end :])
-    text = text or _paid_for(rest) or _before(context, rule, stage)
+    whole = OF_THE.search(context.text[: context.start]) and rest.startswith(",")  # `Of the $20m, $12m was for food`
+    phrases = filter(None, map(phrase_purpose, [] if whole else after))
+    text = _paid_for(rest) or next(phrases, "") or called_for(context.text[context.end :])
+    text = text or _before(context, rule, stage)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, receiver_in(text)
+def carried_on(between: str) -> bool:
+    """Whether what stands between two sums makes the second one of the first: of which, on top of the.
+
+    >>> carried_on(" for roads, yet only "), carried_on(" for roads, and ")
+    (True, False)
+    """
+    return bool(_carried().search(between)) or bool(NAMED.search(between))
+
+
+@functools.cache
+def _carried() -> re.Pattern:
+    return re.compile(rf"\b{one_of(read_table('roles')['purpose']['carried'])}\b")
+
+
 def _paid_for(rest: str) -> str:
     """What a sum pays for by the verb it is the subject of: ` grant will fund clinics`, ` has been military aid`.
 
@@ -94,13 +128,27 @@ def _paid_for(rest: str) -> str:
 def _before(context: Context, rule: Rule, stage: str) -> str:
     """What the words before a sum say that it is for."""
     before = context.text[context.floor : context.start]
+    clause = _last_clause(before)
     return (
         _worth(context, before)
         or _matched(COST_OF.search(before))
-        or _thing(_matched(PAID.match(_last_clause(before))))
+        or _thing(_matched(PAID.match(clause) or COST_AT.match(clause)))
+        or _kind(OF_KIND.search(before), _given)
+        or _kind(TOPIC.match(before), _head)
         or _subject(context, rule, stage)
         or (_opening(before) if stage in ("requirement", "pledge") else "")
     )
+
+
+def _kind(match: re.Match | None, head: Callable) -> str:
+    """The matched words where they, or their head, are a kind of thing and no form of money."""
+    words = head(match["what"]) if match else ""
+    return words if ends_in_kind(words) and not is_form(words) else ""
+
+
+def _given(words: str) -> str:
+    """Words that name what is given, and not what that costs."""
+    return "" if words.endswith(("cost", "costs", "spending")) else words
 
 
 def _matched(match: re.Match | None) -> str:
@@ -118,44 +166,52 @@ def _worth(context: Context, before: str) -> str:
     if not match:
         return ""
     start = context.floor + match.start("what")
-    verbs = [verb.end for verb in context.verbs if start <= verb.end <= context.floor + match.end("what")]
-    return _thing(CLAUSE.split(context.text[max([start, *verbs]) : context.floor + match.end("what")])[-1])
+    end = context.floor + match.end("what")
+    verbs = [verb.end for verb in context.verbs if start <= verb.end < end]  # at the end it is a noun: supplies
+    return _thing(CLAUSE.split(context.text[max([start, *verbs]) : end])[-1])
 
 
 def _thing(words: str) -> str:
     """What a noun phrase is of: what a contract is for, what a package holds; empty where that is no purpose."""
     words = words.strip(" ,")
+    if is_package(words):
+        return ""
     if called := CALLED.search(words):
         words = called["what"]
     elif called := called_for(f" {words} "):
         return called
     words = AT_ONCE.split(re.sub(r"^(?:an?|the|its|their|some|more|another)\s+", "", words))[0]
-    no_thing = is_name(words) or is_form(words) or people_pattern().match(words) or find_actors(words)
+    no_thing = is_name(words) or is_form(words) or people_pattern().match(words)
     return "" if no_thing or not re.match(r"[A-Za-z]", words) else words
 
 
 def _subject(context: Context, rule: Rule, stage: str) -> str:
     """What costs, takes or reaches a sum: `Rebuilding the port will cost`, `Climate finance must reach`."""
-    if rule.place != "before":
+    having = HAVING.search(context.text[context.floor : context.start])
+    if rule.place != "before" and not having:
         return ""
-    subject = subject_of(context.text, rule.verb)
-    if rule.verb.stage == "cost" and stage == "requirement":
-        return subject
+    verb = rule.verb
+    subject = _last_clause(HAVING.sub("", context.text[: context.start])) if having else subject_of(context.text, verb)
+    if not having and verb.stage == "cost":
+        return subject if GERUND.match(subject) or (_thing(subject) and " " in subject) else ""
     if called := CALLED.search(subject):
         phrase = After("to do" if called["word"] == "to" else "for", called["what"], 0)
         return phrase_purpose(phrase) if called["word"] != "to" or is_infinitive(called["what"]) else ""
-    if not (rule.verb.stage in ("measure", "requirement") or rule.verb.subject == "amount"):
+    definite = not having and re.match(r"\s+the\s", context.text[verb.end : context.start])
+    if definite or not (having or verb.stage in ("measure", "requirement") or verb.subject == "amount"):
         return ""
-    if GERUND.match(subject) and not is_name(subject):
-        return subject
-    return _head(subject)
+    return subject if GERUND.match(subject) and not is_name(subject) else _head(subject)
 
 
 def _head(subject: str) -> str:
-    """The kind of thing that a subject is: `American military aid to Ukraine`, `repairs to roads`; else empty."""
-    head = re.sub(r"^(?:(?:the|total|annual|its|their)\s+|[A-Z][\w’'.-]*[’']s?\s+)*", "", AT_ONCE.split(subject)[0])
-    head = head if re.match(r"[A-Z][a-z]+(?:\s+[a-z]|$)", head) and not find_actors(head) else re.sub(r"^(?:[A-Z]\w+\s+)+", "", head)
-    return head if holds_kind(head) and not is_form(head) and not find_actors(head) else ""
+    """What a subject is that money is for: `military aid` of `American military aid to Ukraine`, all of `repairs to roads`."""
+    bare = re.sub(r"^(?:(?:the|total|annual|its|their)\s+|[A-Z][\w’'.-]*[’']s?\s+)+", "", subject, flags=re.I)
+    while (first := re.match(r"[A-Z][\w’'.-]*\s+", bare)) and find_actors(first.group()):
+        bare = bare[first.end() :]
+    head = AT_ONCE.split(bare)[0]
+    if not ends_in_kind(head) or is_form(head) or find_actors(head):
+        return ""
+    return head if ENDS_IN_AID.search(head) else bare
 
 
 def _opening(before: str) -> str:
