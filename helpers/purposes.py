@@ -17,13 +17,12 @@ LIST = re.compile(
     (?!\s(?:said|says|told))""",
     re.VERBOSE,
 )
-FINITE = re.compile(r"\s(?:was|were|is|are|has|have|had|will|would|could|should|may|might)\b")
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
 LOOSE_END = re.compile(r"\s+(?:over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with)$")
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
-    (?P<word> (?<!according\s)to | for | in | on | towards? | into | from | by | with | so\s+that | aimed\s+at
+    (?P<word> (?<!according\s)to | for | in | on | towards? | into | from | by | with | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
             | as | of | worth\s+of | against | at )\s+""",
     re.VERBOSE,
 )
@@ -77,11 +76,11 @@ def _stop() -> re.Pattern:
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
               | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}
                         | the\s+\w+\s+(?:is|was|has|will) )\b
-              | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the|its|an?)\b | under\s+(?:an?|the|its)\b
+              | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the\b|its\b|an?\b|[A-Z]) | under\s+(?:an?|the|its)\b
               | every\s+(?:year|month|week|day)\b
               | with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
               | for\s+(?:the\s+)?(?:next|coming)\b
-              | on\s+{time["days"]} | last\s+(?:year|month|week|night|\w+day)
+              | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition) | last\s+(?:year|month|week|night|\w+day)
               | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)
               | since\s+(?:the|its|he|it|she|they|[A-Z12])
               | before\s+(?:he|she|it|they|the|its|an?)\b
@@ -89,6 +88,23 @@ def _stop() -> re.Pattern:
             )""",
         re.VERBOSE,
     )
+
+
+@functools.cache
+def _finite() -> re.Pattern:
+    """A verb that is no longer of a purpose: `wells ran dry`, `a clinic reached the town`, `wells and sent engineers`."""
+    finite, past = _ends("finite"), _ends("past")
+    whose = r"(?:the|its|their|his|her|[A-Z]\w+[’']?s?)"
+    return re.compile(
+        rf"""\s(?: {finite}\b | \w\w+ed\s+(?:the|its|their|an?|more|[A-Z][\w’]*[’']s)\s
+        | and\s+(?:{past} | {whose}\s+\w+\s+(?:{past}|{finite}))\b )""",
+        re.VERBOSE,
+    )
+
+
+def _ends(group: str) -> str:
+    """A pattern for the words that end a purpose."""
+    return one_of(read_table("roles")["ends"][group])
 
 
 @functools.cache
@@ -202,7 +218,7 @@ def purpose_text(phrase: After) -> str:
     ''
     """
     words = _until(_stop(), phrase.text)
-    finite = _until(FINITE, words)
+    finite = _until(_finite(), words)
     words = words if OF_A_CLAUSE.search(finite) else finite
     lead = f"{phrase.word} "  # `for the rest of 2025` is a time, `the rest of 2025` none
     if period := period_pattern().search(lead + words):
@@ -210,7 +226,7 @@ def purpose_text(phrase: After) -> str:
     words = LOOSE_END.sub("", words.strip(" ,.;:?!“”‘\"'¤"))
     if not words or _empty().match(words):
         return ""
-    return {"to do": "to ", "so that": "so that "}.get(phrase.word, "") + words
+    return {"to do": "to ", "so that": "so that ", "so": "so "}.get(phrase.word, "") + words
 
 
 def _until(end: re.Pattern, words: str) -> str:
@@ -227,7 +243,7 @@ def phrase_purpose(phrase: After) -> str:
         return ""
     if phrase.word == "to do":
         return words if " " in words.removeprefix("to ") else ""  # `it cost $5m to build`
-    if phrase.word in ("so that", "aimed at"):
+    if phrase.word in ("so", "so that", "aimed at"):
         return words
     if phrase.word == "worth of" or re.match(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s", words):
         words = re.split(r"\s(?:to|for)\s", words)[0]
