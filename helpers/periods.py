@@ -37,7 +37,8 @@ def period_pattern() -> re.Pattern:
         (?: spread\s+ )?
         (?P<over> (?:over|across|within|for|during|throughout|in)\s+ (?:(?:the|a)\s+)?
             (?:{table["orders"]}\s+)? (?:period\s+of\s+)?
-            {number}(?:\s+to\s+{number})?[\s-]+(?:more\s+|half\s+)?{unit} | for\s+half\s+a\s+year )
+            {number}(?:\s+to\s+{number})?[\s-]+(?:more\s+|half\s+)?{unit} | for\s+half\s+a\s+year
+            | for\s+another\s+(?:{number}\s+)?{unit} )
       | (?P<coming> (?:over|across|during|throughout|for|in)\s+the\s+(?:next|coming|following|past|last)\s+
             (?:{number}\s+)?{unit} )
       | (?P<half> (?:over|during|for|in)\s+the\s+(?:first|second|last|third)\s+(?:half|quarter|months)\s+of\s+

@@ -32,7 +32,7 @@ OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|th
 # Where the words after a sum turn to something else: `enough for`, `, from which`, `, half of it`, `, officials said`,
 # `and urged`, `, its partner in talks`.
 ELSEWHERE = re.compile(
-    r"""\b(?:enough|in\s+return)\s+for\s
+    r"""\b(?:enough\s+(?:for|to)|in\s+return\s+for)\s
       | ,?\s(?:from|of|in|with|by|for|on|under|to|at)\s(?:which|whom|whose)\s
       | ,\s+(?:(?:nearly|almost|about|more\s+than)\s+)?
         (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s
@@ -44,7 +44,7 @@ ELSEWHERE = re.compile(
 # `has yet to reach them`, `refused to`: what is not done with the money
 NOT_TO = re.compile(r"\b(?:yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+|talks)$")
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
-SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go(?=\s+into)|went(?!\s+on\s\w+ing))\b")
+SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
 # `$2m, $3m and $4m`: what follows the row is of each sum in it
 ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respectively)?")
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
@@ -115,7 +115,7 @@ def _empty() -> re.Pattern:
         rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.*
         | {_words("empty")} | {_words("empty_openings")}\b.*
         | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*
-        | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
+        | (?:another|a\s+further)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decade) | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
         | the\s+{_words("empty_alone_after_the")}(?:\s+.*)? | the\s+{_words("empty_after_the")}.* )$""",
         re.VERBOSE | re.I,
     )
@@ -185,7 +185,7 @@ def phrases_after(text: str) -> list[After]:
     row = ROW.match(text)
     for match in PHRASE.finditer(text, row.end() if row else 0):
         rest = text[match.end() :]
-        if _is_idle(match["word"], text[: match.start()].rstrip()):
+        if _is_idle(match["word"], text[: match.start()].rstrip(), rest):
             continue
         word = re.sub(r"\s+", " ", match["word"])
         infinitive = word == "to" and is_infinitive(rest)
@@ -194,12 +194,13 @@ def phrases_after(text: str) -> list[After]:
     return found
 
 
-def _is_idle(word: str, gap: str) -> bool:
+def _is_idle(word: str, gap: str, rest: str) -> bool:
     """Whether what stands before a preposition makes it say nothing of the sum: `is held on`, `the minister for`."""
     if word == "to":
         return bool(NOT_TO.search(gap))
     if word in ("on", "into"):
-        return bool(FINITE_BETWEEN.search(gap)) and not SPENT.search(gap)
+        goes_on = re.search(r"\bgo(?:es|ne)?$|\bwent$", gap) and re.match(r"\w+ing\b", rest)
+        return bool(goes_on or (FINITE_BETWEEN.search(gap) and not SPENT.search(gap)))
     return word == "for" and bool(_not_for().search(gap))
 
 
@@ -252,7 +253,8 @@ def phrase_purpose(phrase: After) -> str:
     if phrase.word == "to":
         return words if task_pattern().match(words) else ""
     if phrase.word in ("for", "towards", "toward", "on", "into"):
-        return "" if is_name(words) or _receives(phrase.word, words) else words
+        place = re.split(r"\s(?:in|at)\s", words)[0]  # `for Syria in Brussels`
+        return "" if is_name(place) or _receives(phrase.word, words) else words
     return _given_as(phrase, words)
 
 
@@ -277,7 +279,8 @@ def _given_as(phrase: After, words: str) -> str:
         return words if phrase.start <= 1 and not DEFINITE.match(words) else ""
     beside = phrase.word == "as" or (phrase.word in ("in", "of") and phrase.start <= 1)
     of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
-    return words if beside and not of_the and holds_kind(words) and not is_form(words) else ""
+    form = is_form(re.sub(r"^(?:[A-Z][\w.’']*\s+)+", "", words))  # US aid
+    return words if beside and not of_the and holds_kind(words) and not form else ""
 
 
 def called_for(after: str) -> str:

@@ -60,7 +60,7 @@ def _asides() -> tuple[re.Pattern, re.Pattern]:
     """Who speaks of one sum alone, after it (`the ¤ that Peru says it needs`) and before it (`that Peru put at ¤`)."""
     who = r"((?:[\w’'&.-]+\s+){1,7}?)"
     after = rf"""\s+(?:that\s+|which\s+)?{who}(?:{_words("claims")})\s+
-        (?=(?:that\s+)?(?:it|they|he|she|is|was|are|were|will|would|must|should|has|had|could|may)\b)"""
+        (?=(?:that\s+)?(?:it|they|he|she|is|was|are|were|will|would|must|should|has|had|could|may|[A-Z][\w’]+\s+(?:needs?|requires?|will|has))\b)"""
     before = rf"""(?: \b(?:that|which)\s+{who}(?:{_words("claims")})\s+
         (?:(?:its|their|the)\s+\w+\s+)? (?:(?:at|to\s+be|is|was)\s+)?
       | \b{PUT}\s+by\s+{who}at\s+ )$"""
@@ -169,7 +169,7 @@ def _ahead(sentence: str, start: int) -> str:
             continue
         verb = Verb(match.start(), match.end(), match.group(), "", "none", False, "fact", "")
         who = subject_of(sentence, _with_helpers(sentence, verb))
-        if re.search(r"[A-Za-z]", who):
+        if re.search(r"[A-Za-z]", who) and "¤" not in who:
             named = TITLED.search(sentence[: match.start()])
             return f"{who}, {named['name']}" if named and re.search(r"\b[a-z-]+$", who) else who
     return ""

@@ -35,7 +35,8 @@ COST_OF = re.compile(
 PAID = re.compile(
     r"""^(?P<what>[^,;:¤“”]{3,80}?) ,?\s+
     (?:(?:will|would|is|was|are|were|has|have|had|been|being|to|be|need|needs|partly|largely|also)\s+)*
-    (?: (?:financed|funded|bankrolled|paid\s+for|built|rebuilt|repaired|restored|supported)\s+
+    (?: (?:financed|funded|bankrolled|paid\s+for|(?:re)?built|repaired|restored|supported|resurfaced|renovated|equipped
+            |upgraded|bought|planted|dug|set\s+up|launched|kept\s+open)\s+
         (?:(?:in\s+part|partly|mostly)\s+)? (?:by|with|through|using|thanks\s+to)
       | [\w\s]{4,30} \s at\s+a\s+cost\s+of )\s+ (?:an?\s+)?$""",
     re.VERBOSE,
@@ -56,6 +57,7 @@ OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
 # `Drought relief for the north: ¤`, `Relief spending, ¤ so far`, `compensation of ¤`
 TOPIC = re.compile(r"^(?P<what>[A-Z][^,:;¤“”()]{4,60})[:,]\s+$")
 OF_KIND = re.compile(r"\b(?P<what>(?:[a-z-]+\s+)?[a-z-]+)\s+of\s+$")
+SAID = re.compile(r"\b(?:said|says|warned|warns|estimated?s?|reckons?|believes?)\s+(?:that\s+)?")
 COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
 )
@@ -85,12 +87,19 @@ def _pays() -> frozenset[str]:
     return frozenset(re.split(r"\s*,\s*", read_table("roles")["purpose"]["pays"].strip()))
 
 
+@functools.cache
+def _rebuilding() -> re.Pattern:
+    """Words of what is to be done, which has a cost and no price."""
+    return re.compile(rf"\b{one_of(read_table('roles')['cost']['rebuilding'])}\b", re.I)
+
+
 def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -> tuple[str, str]:
     """What a sum is for, as printed, and the country or people that these words name; either may be empty."""
     rest = context.text[context.end : context.ceiling]
     whole = OF_THE.search(context.text[: context.start]) and rest.startswith(",")  # `Of the $20m, $12m was for food`
     phrases = filter(None, map(phrase_purpose, [] if whole else after))
-    text = _paid_for(rest) or next(phrases, "") or called_for(context.text[context.end :])
+    aside = re.search(r"\b(?:which|whom|who)\b[^,;]*$", context.text[: context.start])  # `, to which it gave ¤, will pay for`
+    text = (not aside and _paid_for(rest)) or next(phrases, "") or called_for(context.text[context.end :])
     text = text or _before(context, rule, stage)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, receiver_in(text)
@@ -193,7 +202,8 @@ def _subject(context: Context, rule: Rule, stage: str) -> str:
     verb = rule.verb
     subject = _last_clause(HAVING.sub("", context.text[: context.start])) if having else subject_of(context.text, verb)
     if not having and verb.stage == "cost":
-        return subject if GERUND.match(subject) or (_thing(subject) and " " in subject) else ""
+        subject = SAID.split(subject)[-1]
+        return subject if GERUND.match(subject) or _rebuilding().search(subject) else ""
     if called := CALLED.search(subject):
         phrase = After("to do" if called["word"] == "to" else "for", called["what"], 0)
         return phrase_purpose(phrase) if called["word"] != "to" or is_infinitive(called["what"]) else ""
