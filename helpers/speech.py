@@ -58,7 +58,7 @@ def _say() -> re.Pattern:
 @functools.cache
 def _asides() -> tuple[re.Pattern, re.Pattern]:
     """Who speaks of one sum alone, after it (`the ¤ that Peru says it needs`) and before it (`that Peru put at ¤`)."""
-    who = r"((?:[\w’'&.-]+\s+){1,7}?)"
+    who = r"(?!(?:on|in|for|of|to|at|by|from)\b)((?:(?!and\b|but\b)[\w’'&.-]+\s+){1,7}?)"
     after = rf"""\s+(?:that\s+|which\s+)?{who}(?:{_words("claims")})\s+
         (?=(?:that\s+)?(?:it|they|he|she|is|was|are|were|will|would|must|should|has|had|could|may|[A-Z][\w’]+\s+(?:needs?|requires?|will|has))\b)"""
     before = rf"""(?: \b(?:that|which)\s+{who}(?:{_words("claims")})\s+

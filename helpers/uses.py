@@ -57,6 +57,7 @@ OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
 # `Drought relief for the north: ¤`, `Relief spending, ¤ so far`, `compensation of ¤`
 TOPIC = re.compile(r"^(?P<what>[A-Z][^,:;¤“”()]{4,60})[:,]\s+$")
 OF_KIND = re.compile(r"\b(?P<what>(?:[a-z-]+\s+)?[a-z-]+)\s+of\s+$")
+ASIDE = re.compile(r"\b(?:which|whom|who)\s+[^,;\s][^,;]*$")  # `the fund, to which Peru gave ¤, will pay for`
 SAID = re.compile(r"\b(?:said|says|warned|warns|estimated?s?|reckons?|believes?)\s+(?:that\s+)?")
 COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
@@ -69,6 +70,7 @@ PAYS = re.compile(
     rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if)\b)[\w’'-]+ ){{0,7}} (?:,[^,;¤]{{2,60}},)?
     (?:,?\s+(?:which|that))? ,?\s+
     (?: {MODAL}\s+(?:also\s+)? (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
+        (?!\s+(?:on|in|at|by|from|with|when|and|as|over|through|until|after|before)\b)
       | (?P<past>funded|financed|buys|bought|pays\s+for|paid\s+for|covered) )
     \s+ (?:only\s+|for\s+)? (?P<what>[^;:¤]+)""",
     re.VERBOSE,
@@ -76,7 +78,8 @@ PAYS = re.compile(
 # `¤ has been military assistance`
 IS = re.compile(
     r"""\s+(?:is|was|has\s+been|had\s+been|will\s+be)\s+(?:in\s+)?
-    (?P<what>(?:[a-z-]+\s+){0,2}[a-z-]+)(?=[,.;]|\s+(?:to|for)\b|$)""",
+    (?P<what>(?:(?!on\b|for\b|by\b|to\b|from\b|at\b|as\b|of\b|\w+ed\b|spent\b|sent\b|given\b)[a-z-]+\s+){0,2}[a-z-]+)
+    (?=[,.;]|\s+(?:to|for)\b|$)""",
     re.VERBOSE,
 )
 
@@ -98,7 +101,7 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     rest = context.text[context.end : context.ceiling]
     whole = OF_THE.search(context.text[: context.start]) and rest.startswith(",")  # `Of the $20m, $12m was for food`
     phrases = filter(None, map(phrase_purpose, [] if whole else after))
-    aside = re.search(r"\b(?:which|whom|who)\b[^,;]*$", context.text[: context.start])  # `, to which it gave ¤, will pay for`
+    aside = ASIDE.search(context.text[: context.start])
     text = (not aside and _paid_for(rest)) or next(phrases, "") or called_for(context.text[context.end :])
     text = text or _before(context, rule, stage)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
