@@ -5,7 +5,7 @@ import re
 
 from helpers.actors import find_actors
 from helpers.language import one_of, read_table
-from helpers.naming import PROPER, is_name, name_actors
+from helpers.naming import PROPER, is_name, name_actors, read_group
 from helpers.purposes import After, is_infinitive, task_pattern
 
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
@@ -196,6 +196,8 @@ def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: boo
 
 def _receiver(words: str, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
+    if not only_names and (group := read_group(words)):
+        return group
     listed = NAMES.match(words)
     receiver = (listed.group() if listed else _receiver_end().split(words + " ")[0]).strip(" .’‘'”“")
     if _not_a_name().match(receiver) or task_pattern().match(receiver):

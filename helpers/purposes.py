@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from helpers.actors import find_actors
 from helpers.language import one_of, read_table
-from helpers.naming import is_name, name_actors, people_pattern
+from helpers.naming import is_name, name_actors, read_group
 from helpers.periods import period_pattern
 from helpers.stages import Context, Rule
 from helpers.subjects import subject_of
@@ -187,20 +187,11 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
 def _receiver_in(purpose: str) -> str:
     """Who receives by the words of a purpose: the country they name, else the group they begin with."""
     group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
-    if people_pattern().match(group):
-        return name_actors(_people_only(group))
+    if people := read_group(group):
+        return people
     inside = re.split(r"\sin\s", purpose)[-1]
     names = list(dict.fromkeys(actor.name for actor in find_actors(inside) or find_actors(purpose)))
-    if names:
-        return "; ".join(names) if len(names) == 1 or " in " in purpose else ""
-    groups = one_of(read_table("roles")["people"]["groups"])
-    is_group = re.search(rf"\b{groups}\b", " ".join(group.split()[:4]), re.I)
-    return name_actors(group) if is_group and not group.startswith("to ") else ""
-
-
-def _people_only(words: str) -> str:
-    """A group of people without what they are to do or get: `flood victims and the repair of schools`."""
-    return re.split(r"\s+and\s+the\s|,\s|\s+(?:with|to)\s", words)[0]
+    return "; ".join(names) if len(names) == 1 or (names and " in " in purpose) else ""
 
 
 def _purpose_of(phrase: After) -> str:
