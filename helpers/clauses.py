@@ -154,7 +154,9 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     stage, subject = _by_object(base, stage, subject, passive, after)
     start = match.start() - len(said)
     verb = Verb(start, match.end(), word, stage, subject, passive, _mood(said), "")
-    return _under_control(verb, said, before[:start])
+    verb = _under_control(verb, said, before[:start])
+    still_to_raise = base == "raise" and verb.subject == "recipient" and verb.mood != "fact"
+    return verb._replace(stage="requirement", mood="fact") if still_to_raise else verb
 
 
 def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -> tuple[str, str]:
@@ -165,7 +167,7 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
         return "disbursement", "recipient"  # money raised, not a pledge raised to more
     if base == "put" and PUT_INTO.match(after):
         return "disbursement", "donor"
-    return stage, subject
+    return ("more", subject) if base == "raise" else (stage, subject)
 
 
 def _mood(said: str) -> str:
@@ -196,7 +198,7 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
         return True
     if gerund:
         opening = text[match.start()].isupper() and match.start() == 0
-        return opening or bool(re.match(r"\s+(?:of|for|from|by)\b", after))
+        return opening or bool(re.match(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]", after))
     if re.match(r"\s+¤", after):
         return False
     if word == base:

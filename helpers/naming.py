@@ -23,6 +23,8 @@ NAME = re.compile(
     re.VERBOSE,
 )
 _PREPOSITION = "(?:in|from|of|near|across|around|along|inside|outside|with|without|at|on|to|for|by)"
+FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
+CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 LONGEST = 9  # words; a longer phrase is a description...
 LONGEST_GROUP = 16  # ... but for people: `families who lost their homes in the floods`
 
@@ -45,7 +47,7 @@ def _trailing() -> re.Pattern:
     """Words after a name that are not of it: ` jointly`, ` on Friday`, ` in June 2024`."""
     table = read_table("roles")
     return re.compile(
-        rf"""(?: \s+(?: {one_of(table["names"]["trailing"])} | on\s+\w+day
+        rf"""(?: \s+(?: {one_of(table["names"]["trailing"])} | (?-i:(?!family)[a-z]+ly) | on\s+\w+day
                | in\s+(?:{one_of(table["time"]["months"])}|\d{{4}}).* ) )+$""",
         re.VERBOSE | re.I,
     )
@@ -150,7 +152,10 @@ def _split_names(words: str) -> list[str]:
 
 def _name_one(words: str, printed: bool) -> str:
     """The name of one noun phrase; empty where it names nobody."""
-    bare = _trailing().sub("", _leading().sub("", words.strip())).strip(MARKS)
+    words = words.strip()
+    named = find_actors(words[:FIRST_WORDS])  # the New of New Zealand is of the name
+    bare = words if named and named[0].start == 0 else _leading().sub("", words)
+    bare = _trailing().sub("", bare).strip(MARKS)
     if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare) and (inside := find_actors(bare)):
         return inside[-1].name if inside[-1].end == len(bare) else ""
     bare = bare if re.search(r"\b[A-Z]\.$", bare) else bare.strip(".")
@@ -174,6 +179,8 @@ def _head(bare: str, actors: list[Actor], printed: bool) -> str:
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
         return bare if _is_national(bare, actors) else last.name
     after_the = first.kind == "name" and re.search(r"\bthe\s+$", bare[: first.start], re.I)
+    if first.start == 0 and CLAUSE.match(bare, first.end):
+        return first.name
     whole = first.end == len(bare) and (first.start == 0 or after_the)
     if whole or not printed or rest in ("’s", "'s") or _organs().search(bare) or _aid().search(bare):
         return first.name

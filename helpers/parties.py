@@ -26,7 +26,13 @@ from helpers.stages import RELATIVE, Context, Rule
 from helpers.subjects import subject_of
 
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
-SAYING = re.compile(r"\b(?:says?|said|estimates?|estimated|believes?|warned|warns|told\s+\w+)\s+(?:that\s+)?(?=[A-Z])")
+# `Kyiv said on Tuesday that `: what follows has a subject of its own.
+SAYING = re.compile(
+    r"""\b(?:says?|said|estimates?|estimated|believes?|warned|warns|told\s+(?:the\s+)?\w+)\s+
+    (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
+      | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+ | (?=[A-Z]|(?:it|they|he|she|we|each|every|his|her|their|its|the)\s) )""",
+    re.VERBOSE,
+)
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 THE_COUNTRY = re.compile(
     r"[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)?(?:country|nation|state|republic|kingdom|island|government)"

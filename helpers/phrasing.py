@@ -18,7 +18,8 @@ POSSESSOR = re.compile(
 ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
 GAPPED = re.compile(
     r"""(?:[,;:]|\band|^)\s*(?:and\s+)?
-    (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? ):?\s+$""",
+    (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? ):?\s+(?:with\s+|another\s+|a\s+further\s+)?$
+  | (?:;|\band)\s+(?P<set_off>(?:the\s+)?[A-Z][^,;:¤]{1,40}?),\s+$""",
     re.VERBOSE,
 )
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
@@ -164,7 +165,7 @@ def read_petition(before: str) -> str:
 def read_gapped(before: str) -> str:
     """`Japan gave $5m, Norway $3m`: a name right before a sum that has no verb of its own."""
     match = GAPPED.search(before)
-    return name_actors(match["who"], printed=False) if match else ""
+    return name_actors(match["who"] or match["set_off"], printed=False) if match else ""
 
 
 def between_verb_and_sum(gap: str) -> str:

@@ -24,6 +24,7 @@ ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
 LABEL = re.compile(rf"{MASK}+")
 REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
+FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  # $5m more, to whom the sum before went
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 # Between two sums in a row: `, `, ` and Oslo `
 IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z]\w+\s+)?")
@@ -111,7 +112,7 @@ def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dic
         end = start + len(LABEL.match(masked, start).group())
         before = rows[i - 1]["end"] - floor if i else 0
         after = _next_sum(masked, end, labels[i + 1 : i + 8])
-        context = Context(masked, start, end, verbs, before, after)
+        context = Context(masked, start, end, verbs, before, after, row["per"])
         yield row, context if short else _near(context)
 
 
@@ -138,7 +139,8 @@ def _near(context: Context) -> Context:
     cut = max(0, context.start - REACH)
     text = context.text[cut : context.end + REACH]
     floor, ceiling = max(0, context.floor - cut), min(context.ceiling - cut, len(text))
-    return Context(text, context.start - cut, context.end - cut, find_verbs(text), floor, ceiling)
+    near = Context(text, context.start - cut, context.end - cut, find_verbs(text), floor, ceiling)
+    return near._replace(per=context.per)
 
 
 def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sentence: bool) -> Reading:
@@ -183,8 +185,10 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     purpose, named = read_purpose(context, rule, after, stage)
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
     recipient = read_recipient(context, rule, after, who)
-    if shared or (before is not None and rule.place == "reduced"):
-        donor, recipient = donor or before.donor, recipient or (shared and named) or before.recipient
+    if before is not None and (shared or rule.place == "reduced"):
+        donor = donor or before.donor
+    if before is not None and (shared or rule.place == "reduced" or FURTHER.search(context.text[: context.start])):
+        recipient = recipient or (shared and named) or before.recipient
     recipient = _settle_recipient(context, stage, donor, recipient, named, said)
     return Reading(stage, donor, recipient, purpose, period, said)
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from helpers.clauses import BREAK, Verb
 from helpers.language import any_of, lower, one_of, read_table
+from helpers.subjects import subject_of
 
 # `the $5bn (in aid) that Berlin has` ... pledged
 RELATIVE = re.compile(
@@ -34,11 +35,15 @@ SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")
 SET_OFF = re.compile(r"[^,;.¤]{0,80},\s+(?:\w+ly\s+)?")
 # `The $5m grant, the first since May, will pay for `
 TO_PAY_FOR = re.compile(
-    r"""[^,;.¤]{0,80} (?:,[^,;.¤]{2,60},)? \s+will\s+
+    r"""[^,;.¤]{0,80} (?:,[^,;.¤]{2,60})? ,?\s+will\s+
     (?:pay\s+for|fund|finance|go\s+(?:to|towards?)|help|keep|support|buy|cover|enable|allow|provide|be\s+used)\b""",
     re.VERBOSE,
 )
-UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$")  # unless it receives
+VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
+# `Its contribution this year will come to `
+WILL_BE = re.compile(r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat)\s+$")
+UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
+NOT_FOUND = re.compile(r"\bunless\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)  # unless $5m is found
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
@@ -51,6 +56,7 @@ class Context(NamedTuple):
     verbs: list[Verb]
     floor: int  # where the words that may govern the sum begin: after the sum before it, or 0
     ceiling: int  # where the next sum begins, or the end
+    per: str = ""  # the unit of a rate
 
 
 class Rule(NamedTuple):
@@ -81,13 +87,14 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     """The verb that says what is done with a sum, and its place."""
     near = _verb_after(context)
     gap = context.text[context.end : near.start] if near else ""
-    if near and _is_participle(near) and REDUCED.fullmatch(gap):
+    reduced = near and _is_participle(near) and REDUCED.fullmatch(gap)
+    if reduced and "," not in gap:
         return near, "reduced"
     if near and not near.passive and RELATIVE.fullmatch(gap):
         return near, "relative"
     if before := _verb_before(context):
         return before, "before"
-    if near and _is_participle(near) and SET_OFF.fullmatch(gap):
+    if reduced or (near and _is_participle(near) and SET_OFF.fullmatch(gap)):
         return near, "reduced"
     goes_on = near and (near.passive or (near.subject == "amount" and "," not in gap))
     return (near, "after") if goes_on and not BREAK.search(gap) else (None, "")
@@ -105,7 +112,7 @@ def _verb_before(context: Context) -> Verb | None:
     for verb in reversed(context.verbs):
         if context.floor - 1 <= verb.start and verb.end <= context.start:
             gap = context.text[verb.end : context.start]
-            aside = verb.stage == "measure" and len(gap.split()) > 6  # `including` in the middle of a list
+            aside = (verb.word.startswith("includ") and len(gap.split()) > 6) or VALUED.fullmatch(gap)
             if not (aside or BREAK.search(gap) or _ends_clause(gap)):
                 return verb
     return None
@@ -125,16 +132,26 @@ def _ends_clause(gap: str) -> bool:
 def read_stage(context: Context, rule: Rule) -> str:
     """The stage of a sum; empty where the text does not say, or says that it may be."""
     verb = rule.verb
+    if context.per in _goods():
+        return "other"
     if _owed().match(context.text, context.end) and (verb is None or verb.word not in _relieved()):
         return "other"
+    if NOT_FOUND.search(context.text[: context.start]):
+        return "requirement"
+    if rule.weak and rule.noun_stage == "cost":
+        return _cost(context)
     if rule.weak:
-        return rule.noun_stage or ("pledge" if TO_PAY_FOR.match(context.text, context.end) else "")
+        return rule.noun_stage or ("pledge" if _is_to_come(context) else "")
     if verb.stage == "cost":
-        return "requirement" if _rebuilding().search(context.text) else "other"
+        return _cost(context)
     if "other" in (rule.noun_stage, verb.stage):
+        return "other"
+    if verb.stage == "disbursement" and verb.subject != "donor" and _earns(context, rule):
         return "other"
     if rule.noun_stage == "pledge" and verb.subject == "recipient" and verb.mood == "fact":
         return "pledge"  # received pledges
+    if verb.mood == "doubt" and verb.stage == "pledge" and verb.subject == "recipient":
+        return "pledge"  # can count on
     if verb.mood in ("asked", "doubt"):
         return "requirement" if verb.mood == "asked" else ""
     if rule.noun_stage == "requirement" and rule.place == "before" and verb.stage == "pledge":
@@ -144,14 +161,40 @@ def read_stage(context: Context, rule: Rule) -> str:
     return _stage_by_mood(context, verb)
 
 
+def _is_to_come(context: Context) -> bool:
+    """Whether aid is said of a sum that has no verb of giving, and a `will`: `Its contribution will be $5m`."""
+    ahead = WILL_BE.search(context.text[context.floor : context.start])
+    return bool(TO_PAY_FOR.match(context.text, context.end)) or bool(ahead and _aid().search(ahead["what"]))
+
+
+def _earns(context: Context, rule: Rule) -> bool:
+    """Whether what comes in comes by trade: `Its exports earned `, `The rent went to `."""
+    words = subject_of(context.text, rule.verb).split() if rule.place == "before" else []
+    return bool(words) and _nouns().get(lower(words[-1])) == "other"
+
+
+def _cost(context: Context) -> str:
+    """The stage of what something costs: needed where it is to rebuild or to help, else a price."""
+    return "requirement" if _rebuilding().search(context.text) else "other"
+
+
 def _stage_by_mood(context: Context, verb: Verb) -> str:
     """The stage of a verb as its mood has it: `will give` is a pledge, `agreed to give` a commitment."""
+    if verb.stage == "more":
+        grows = _aid().search(context.text[verb.end : context.start])
+        return {"will": "pledge", "agreed": "commitment"}.get(verb.mood, "") if grows else ""
     if verb.stage in ("disbursement", "commitment") and verb.mood == "will":
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"
     if verb.stage == "disbursement" and verb.mood == "agreed":
         return "commitment"
     return verb.stage
+
+
+@functools.cache
+def _aid() -> re.Pattern:
+    """What grows where aid grows: `support`, `contribution`."""
+    return re.compile(rf"\b{one_of(read_table('roles')['parties']['aid'])}\b|\bspending\b|\bbudget\b", re.I)
 
 
 @functools.cache
@@ -165,6 +208,12 @@ def _owed() -> re.Pattern:
 def _relieved() -> frozenset[str]:
     """The verbs that make a gift of a debt."""
     return frozenset(re.split(r"\s*,\s*", read_table("roles")["owed"]["relieved"].strip()))
+
+
+@functools.cache
+def _goods() -> frozenset[str]:
+    """What has a price: a rate per one of these is no aid."""
+    return frozenset(re.split(r"\s*,\s*", read_table("roles")["cost"]["goods"].strip()))
 
 
 @functools.cache

@@ -9,6 +9,8 @@ from helpers.language import one_of, read_table
 OPENERS = {",": ",", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
 # `has over two years given`: what stands between is not the subject.
 PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from)(?:[^,;]*)$")
+ADVERB = re.compile(r"(?<=,)\s(?:now|also|then|still|later|already|meanwhile|once|too|[a-z]+ly)\s*$")  # Kyiv, once rich, now
+COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+$")  # no clause begins
 RELATIVE = re.compile(r"[,\s](?:which|who|that)$")
 LISTED = re.compile(
     r"""(?:the\s+)?
@@ -35,7 +37,7 @@ def subject_of(text: str, verb: Verb) -> str:
     parted = PARTED.search(before)
     if parted and not re.search(r"\b(?:has|have|had)\b", text[verb.start : verb.end]):
         before = before[: parted.start()]
-    before = _without_asides(before)
+    before = _without_asides(ADVERB.sub("", before))
     parts = re.split(r",\s+", before[_clause_start(before) :])
     while len(parts) > 1 and not _is_list(parts):
         parts = parts[1:]
@@ -59,7 +61,7 @@ def _clause_start(before: str) -> int:
     opened = (
         match
         for match in _subordinate().finditer(before)
-        if not _joins_names(before, match) and not _tells_which(before, match)
+        if not (_joins_names(before, match) or _tells_which(before, match) or COUNT.search(before[: match.end()]))
     )
     return max((match.end() for matches in (BREAK.finditer(before), opened) for match in matches), default=0)
 
