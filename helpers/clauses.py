@@ -27,6 +27,7 @@ LIGHT = {
     "make": re.compile(r"[^.;]{0,60}\bavailable\b"),
     "have": re.compile(r"\s+an?\s+¤"),
     "add": re.compile(r"\s+(?:an(?:other)?\s+|a\s+further\s+)?¤"),
+    "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
     "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
 }
 # `put $5m into`
@@ -37,7 +38,7 @@ HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
 
 
 class Verb(NamedTuple):
-    """A verb of giving, asking or losing, as it stands: `mood` is fact, will, agreed, doubt or asked."""
+    """A verb of giving, asking or losing, as it stands: `mood` is fact, will, agreed, allowed, doubt or asked."""
 
     start: int  # where its helpers begin
     end: int
@@ -46,7 +47,7 @@ class Verb(NamedTuple):
     subject: str  # donor, recipient, amount or none
     passive: bool
     mood: str
-    asked: str  # whom somebody asks to do it, as printed
+    asked: str  # whom somebody asks, or allows, to do it, as printed
 
 
 @functools.cache
@@ -184,7 +185,9 @@ def _under_control(verb: Verb, said: str, before: str) -> Verb:
     if not found:  # a headline: "Denmark to give Ukraine"
         return verb._replace(mood="will") if HEADLINE.fullmatch(before) else verb
     _, mood, match = max(found, key=lambda one: one[:2])
-    asked = match["object"].strip() if mood == "asked" else ""
+    if mood == "asked" and not match["object"].strip() and match.group().lower().startswith("want"):
+        mood = "will"  # wants to send
+    asked = match["object"].strip() if mood in ("asked", "allowed") else ""
     return verb._replace(start=match.start(), mood=mood, asked=asked)
 
 

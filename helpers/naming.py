@@ -15,7 +15,7 @@ PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
-NO_NAME = re.compile(r"^(?:The|A|An|And|And\s.*|\w+ly|[a-z-]+ing)$|\s(?:(?!family)[a-z]+ly|by|over|out|up|is|of|in)$")
+NO_NAME = re.compile(r"^(?:The|A|An|And|And\s.*|\w+ly|[a-z-]+ing)$|\s(?:(?!family)[a-z]+ly|by|over|out|up|is|of|in|a|an|the)$")
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
 NAME = re.compile(
     r"""[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*

@@ -126,7 +126,7 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
     deposited = rule.verb is not None and rule.verb.word.startswith("deposit")
-    to = ("to", "with") if deposited else ("to",)
+    to = ("to", "with", "in", "into") if deposited else ("to",)
     if found := read_receiver(after, to, only_names=False) or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
@@ -138,6 +138,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     """Who receives by a verb before the sum; None where it does not settle that and the words after may."""
     verb = rule.verb
     subject = functools.partial(subject_of, context.text, verb)
+    if verb.mood == "allowed" and verb.subject == "recipient":
+        return name_actors(verb.asked)
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
         return for_whom or read_midway(gap) or _named(subject(), who)

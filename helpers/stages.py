@@ -183,7 +183,7 @@ def _stage_by_mood(context: Context, verb: Verb) -> str:
     if verb.stage == "more":
         grows = _aid().search(context.text[verb.end : context.start])
         return {"will": "pledge", "agreed": "commitment"}.get(verb.mood, "") if grows else ""
-    if verb.stage in ("disbursement", "commitment") and verb.mood == "will":
+    if verb.stage in ("disbursement", "commitment") and verb.mood in ("will", "allowed"):
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"
     if verb.stage == "disbursement" and verb.mood == "agreed":
