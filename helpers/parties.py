@@ -17,6 +17,7 @@ from helpers.phrasing import (
     read_from,
     read_gapped,
     read_midway,
+    read_package,
     read_petition,
     read_possessor,
     read_receiver,
@@ -131,7 +132,8 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
     aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak or rule.place == "after" else ""
-    return found or aided or read_aid_in(context.text[context.end : context.ceiling], "whom")
+    tail = context.text[context.end : context.ceiling]
+    return found or aided or read_aid_in(tail, "whom") or read_package(tail)
 
 
 def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After], who: Who) -> str | None:

@@ -27,6 +27,8 @@ ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\
 MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
 # `Tuvalu, Kiribati and Nauru`
 NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})+,?\sand\s(?:the\s)?{PROPER}")
+# `$5m aid programme in `
+PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 
 
@@ -80,7 +82,7 @@ def _aid() -> re.Pattern:
 def _receiver_end() -> re.Pattern:
     """Where the receiver after a "to" or "for" ends."""
     words, after_and = _parties("after_receiver"), _parties("after_receiver_and")
-    return re.compile(rf"[,;:()“”¤—] | \s(?: {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE)
+    return re.compile(rf"[,;:()“”\"¤—] | \s(?: {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE)
 
 
 @functools.cache
@@ -154,6 +156,17 @@ def read_aid_in(after: str, role: str) -> str:
     beginning = re.match(r"\s+(?:in|of)\s+", after)
     match = _aid().match(after, beginning.end()) if beginning else None
     return name_actors(match[role], printed=False) if match and match["who"] and match[role] else ""
+
+
+def read_package(after: str) -> str:
+    """The country that a programme is in, by the words after a sum.
+
+    >>> read_package(" aid programme in Chad, officials"), read_package(" programme in May")
+    ('Chad', '')
+    """
+    package = PACKAGE.match(after)
+    actors = find_actors(after, package.end(), package.end() + 60) if package else []
+    return actors[0].name if actors and actors[0].start - package.end() <= len("the ") and actors[0].code else ""
 
 
 def read_petition(before: str) -> str:

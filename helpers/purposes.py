@@ -29,7 +29,7 @@ PHRASE = re.compile(
 )
 OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
 HELP = re.compile(r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+")
-WORTH = re.compile(r"\s+(?P<what>[^,;¤]{3,60}?)\s+(?:worth|valued\s+at)\s+(?:an?\s+)?")
+WORTH = re.compile(r"\s+(?P<what>(?!to\s)[^,;¤]{3,60}?)\s+(?:worth|valued\s+at|at\s+a\s+(?:total\s+)?cost\s+of)\s+(?:an?\s+)?")
 
 
 class After(NamedTuple):
@@ -177,7 +177,7 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     if not text and rule.place == "before":
         worth = WORTH.fullmatch(context.text[rule.verb.end : context.start])
         if worth:
-            text = worth["what"]
+            text = worth["what"][_indirect_end(worth["what"]) :]
         elif rule.verb.stage == "cost" and stage == "requirement":
             text = subject_of(context.text, rule.verb)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
@@ -187,11 +187,26 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
 def _receiver_in(purpose: str) -> str:
     """Who receives by the words of a purpose: the country they name, else the group they begin with."""
     group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
-    if people := read_group(group):
+    if people := read_group(group) or _group_inside(group):
         return people
     inside = re.split(r"\sin\s", purpose)[-1]
     names = list(dict.fromkeys(actor.name for actor in find_actors(inside) or find_actors(purpose)))
     return "; ".join(names) if len(names) == 1 or (names and " in " in purpose) else ""
+
+
+def _indirect_end(words: str) -> int:
+    """Where a receiver ends that stands before what it is given: `Kenya | drones worth $5m`."""
+    actors = find_actors(words)
+    beside = actors and actors[0].start == 0 and actors[0].kind != "demonym" and words[actors[0].end :][:1] == " "
+    return actors[0].end + 1 if beside else 0
+
+
+def _group_inside(purpose: str) -> str:
+    """The group of people that a purpose is for: `tents for survivors of the quake`."""
+    for match in re.finditer(r"\bfor\s", purpose):
+        if (group := read_group(purpose[match.end() :])) and not find_actors(purpose, 0, match.start()):
+            return group
+    return ""
 
 
 def _purpose_of(phrase: After) -> str:

@@ -33,7 +33,7 @@ CLAUSE_END = re.compile(
     r"""[;:]
       | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the)\s
       | ,\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
-      | \s(?:before|when|because|if|unless|while)\s
+      | \s(?:before|when|because|if|unless|while)\s | \sthat\s(?:will|would|aims?|helps?)\s
       | [.?!]\s""",
     re.VERBOSE,
 )

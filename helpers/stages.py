@@ -112,10 +112,16 @@ def _verb_before(context: Context) -> Verb | None:
     for verb in reversed(context.verbs):
         if context.floor - 1 <= verb.start and verb.end <= context.start:
             gap = context.text[verb.end : context.start]
-            aside = (verb.word.startswith("includ") and len(gap.split()) > 6) or VALUED.fullmatch(gap)
+            aside = (verb.word.startswith("includ") and len(gap.split()) > 6) or _measures(verb, gap)
             if not (aside or BREAK.search(gap) or _ends_clause(gap)):
                 return verb
     return None
+
+
+def _measures(verb: Verb, gap: str) -> bool:
+    """Whether a verb only measures what another governs: guns valued at, grants totalling."""
+    total = verb.word.endswith("ing") and not verb.word.startswith(("includ", "tak", "bring"))
+    return verb.stage == "measure" and (bool(VALUED.fullmatch(gap)) or (total and not gap.strip()))
 
 
 def _is_participle(verb: Verb) -> bool:
