@@ -150,7 +150,8 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     nothing_given = base in LIGHT and not LIGHT[base].match(after)
     if _is_noun(text, match, word, base, said) or nothing_given or (word == "short of" and not said):
         return None
-    participle = word not in (base, base + "s") and not word.endswith("ing")
+    bare = word in (base, base + "s") and not word.startswith(("set ", "put "))  # set aside is its own participle
+    participle = not bare and not word.endswith("ing")
     passive = participle and bool(_be_pattern().search(said))
     stage, subject = _by_object(base, stage, subject, passive, after)
     start = match.start() - len(said)

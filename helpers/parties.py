@@ -9,6 +9,7 @@ from helpers.clauses import BREAK
 from helpers.language import lower, one_of, read_table
 from helpers.naming import name_actors, only_country
 from helpers.phrasing import (
+    COUNTRY,
     between_verb_and_sum,
     read_aid,
     read_aid_in,
@@ -35,9 +36,8 @@ SAYING = re.compile(
     re.VERBOSE,
 )
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
-THE_COUNTRY = re.compile(
-    r"[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)?(?:country|nation|state|republic|kingdom|island|government)"
-)
+THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
+BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
 REACH = 120  # characters after a verb in which its giver or taker stands
@@ -50,6 +50,7 @@ class Who(NamedTuple):
     earlier: str
     sentence: str
     before: str
+    giver: str = ""  # by name; the country that somebody gives to is another
 
 
 def read_donor(context: Context, rule: Rule, who: Who) -> str:
@@ -123,6 +124,13 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
 
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives a sum, or asks for it; empty where the text does not say."""
+    found = _recipient_by_rule(context, rule, after, who)
+    there = not found and THERE.search(context.text[context.end : context.ceiling])
+    return _the_country(who) if there or COUNTRY.fullmatch(found) else found
+
+
+def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Who) -> str:
+    """Who receives, or `the country`, by the verb, or by the words right beside the sum."""
     gap = context.text[rule.verb.end : context.start] if rule.place == "before" else ""
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
@@ -169,12 +177,12 @@ def _recipient_after(context: Context, rule: Rule) -> str:
 
 def _named(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
-    words = SAYING.split(words.strip(" “‘\"'"))[-1]
+    words = BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1])
     if SPEAKER.match(words):
         return name_actors(who.said, printed=False) or only_country(who.sentence)
     if PRONOUN.match(words):
         return name_actors(who.said, printed=False) or _first_named(who.before) or _first_named(who.earlier)
-    if not find_actors(words) and THE_COUNTRY.fullmatch(words) and (country := _country_before(who.before)):
+    if COUNTRY.fullmatch(words) and (country := _the_country(who)):
         return country
     if response := RESPONSE.search(words):
         return name_actors(response["where"])
@@ -192,11 +200,14 @@ def _stand_in() -> re.Pattern:
     return re.compile(rf"the\s+(?:\w+\s+)?({words})$", re.I)
 
 
-def _country_before(before: str) -> str:
-    """The country named last in the words before a sum, up to its own clause; empty where there is none."""
-    breaks = [match.start() for match in BREAK.finditer(before)]
-    named = [actor.name for actor in find_actors(before[: max(breaks, default=None)]) if actor.code]
-    return named[-1] if named else ""
+def _the_country(who: Who) -> str:
+    """The country named last before a sum, up to its own clause, else first in the sentence before; not the giver."""
+    breaks = [match.start() for match in BREAK.finditer(who.before)]
+    last = SENTENCE_END.split(who.earlier.strip())[-1]
+    here, there = find_actors(who.before[: max(breaks, default=None)]), find_actors(last)
+    met = {actor for actor in (*here, *there) if actor.kind == "capital"}  # at talks in Paris
+    named = (actor.name for actor in (*reversed(here), *there) if actor.code and actor not in met)
+    return next((name for name in named if name not in who.giver.split("; ")), "")
 
 
 def _first_named(text: str, kind: str = "") -> str:

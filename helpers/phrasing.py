@@ -29,6 +29,12 @@ MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|total
 NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})+,?\sand\s(?:the\s)?{PROPER}")
 # `$5m aid programme in `
 PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
+# One named before.
+COUNTRY = re.compile(
+    r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)? (?:[A-Z]\w+\s+)?
+    (?:country|nation|state|republic|kingdom|island|government|territory|enclave|archipelago)""",
+    re.VERBOSE,
+)
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 
 
@@ -217,6 +223,8 @@ def _receiver(words: str, only_names: bool) -> str:
     if _not_a_name().match(receiver) or task_pattern().match(receiver):
         return ""
     people = receiver.endswith(("s", "people", "children", "men", "women"))
+    if COUNTRY.fullmatch(receiver):
+        return receiver
     if (re.fullmatch(r"[a-z-]+", receiver) and not people) or (only_names and not is_name(receiver)):
         return ""
     return name_actors(receiver)

@@ -184,7 +184,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     who = Who(said, earlier, context.text, context.text[: context.start])
     purpose, named = read_purpose(context, rule, after, stage)
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
-    recipient = read_recipient(context, rule, after, who)
+    recipient = read_recipient(context, rule, after, who._replace(giver=donor))
     if before is not None and (shared or rule.place == "reduced"):
         donor = donor or before.donor
     if before is not None and (shared or rule.place == "reduced" or FURTHER.search(context.text[: context.start])):

@@ -238,7 +238,7 @@ def _nouns() -> dict[str, str]:
 def _noun_patterns() -> tuple[re.Pattern, re.Pattern, re.Pattern]:
     """A noun after a sum (`$5bn aid pledge`), right before it (`an appeal for `), and anywhere before it."""
     noun = rf"(?P<noun>{any_of(_nouns())})"
-    parts = "in|to|for|of|from|by|on|and|was|were|is|has|will|with"  # the sum from what follows it
+    parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|that|which|and|was|were|is|has|had|will|with"  # the sum from what follows it
     after = rf"[\s-]+ (?: (?!(?:{parts})\b) [\w’'-]+[\s-]+ ){{0,3}}? {noun}\b"
     before = rf"""\b{noun}\s+ (?:[\w’'-]+\s+){{0,4}}?
         (?:of|for|worth|totalling|totaling|at|is|was|to)\s+ (?:an?\s+)?$"""
