@@ -18,6 +18,7 @@ NOUN_AFTER = re.compile(
           | [’']s? | ¤ | - )\s*$""",
     re.VERBOSE | re.I,
 )
+NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
 VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
 NOUN_BEFORE = re.compile(
     r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
@@ -152,7 +153,8 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
         return None
     bare = word in (base, base + "s") and not word.startswith(("set ", "put "))  # set aside is its own participle
     participle = not bare and not word.endswith("ing")
-    passive = participle and bool(_be_pattern().search(said))
+    by_whom = not said and subject == "donor" and re.match(r"\s+by\s+(?:the\s+)?[A-Z]", after)  # a fund, backed by Oslo
+    passive = participle and bool(by_whom or _be_pattern().search(said))
     stage, subject = _by_object(base, stage, subject, passive, after)
     start = match.start() - len(said)
     verb = Verb(start, match.end(), word, stage, subject, passive, _mood(said), "")
@@ -198,7 +200,8 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
     if " " in word or (word not in (base, base + "s") and not gerund) or (gerund and helped):
         return False
     before, after = text[: match.start()], text[match.end() :]
-    if NOUN_AFTER.search(before):
+    named = word == base and match.group().istitle() and NAME_BEFORE.search(before)
+    if NOUN_AFTER.search(before) or named:
         return True
     if gerund:
         opening = text[match.start()].isupper() and match.start() == 0

@@ -190,6 +190,7 @@ def read_gapped(before: str) -> str:
 def between_verb_and_sum(gap: str) -> str:
     """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
     words = re.sub(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])", "", gap).strip()  # its neighbour Peru
+    words = re.sub(r"(?<!\bat)\s+(?:an?|another|its|the)\s+[^,]*?\s(?:of|worth)$", "", words)  # a first instalment of
     if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
         return ""
     return re.sub(r"\s+(?:a|an|with|another|a\s+further|more)$", "", words)
