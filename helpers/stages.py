@@ -42,6 +42,9 @@ TO_PAY_FOR = re.compile(
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 # `Its contribution this year will come to `
 WILL_BE = re.compile(r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat)\s+$")
+ASIDE = re.compile(r",[^,;¤]{2,80},\s")  # $5m, the largest share, came from
+MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
+GIVEN = re.compile(r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions)\b", re.I)
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
 NOT_FOUND = re.compile(r"\bunless\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)  # unless $5m is found
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
@@ -92,11 +95,14 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
         return near, "reduced"
     if near and not near.passive and RELATIVE.fullmatch(gap):
         return near, "relative"
+    of_its_own = near and not gap.strip() and (near.passive or near.subject == "amount") and near.mood == "fact"
+    if of_its_own and re.search(r",\s+(?:only\s+)?$", context.text[: context.start]):
+        return near, "after"
     if before := _verb_before(context):
         return before, "before"
     if reduced or (near and _is_participle(near) and SET_OFF.fullmatch(gap)):
         return near, "reduced"
-    goes_on = near and (near.passive or (near.subject == "amount" and "," not in gap))
+    goes_on = near and (near.passive or (near.subject == "amount" and ("," not in gap or ASIDE.fullmatch(gap))))
     return (near, "after") if goes_on and not BREAK.search(gap) else (None, "")
 
 
@@ -142,17 +148,19 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "other"
     if _owed().match(context.text, context.end) and (verb is None or verb.word not in _relieved()):
         return "other"
-    if NOT_FOUND.search(context.text[: context.start]):
+    before = context.text[: context.start]
+    if NOT_FOUND.search(before) or MUST_BE.search(before):
         return "requirement"
     if rule.weak and rule.noun_stage == "cost":
         return _cost(context)
     if rule.weak:
-        return rule.noun_stage or ("pledge" if _is_to_come(context) else "")
+        came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
+        return rule.noun_stage or came
     if verb.stage == "cost":
         return _cost(context)
     if "other" in (rule.noun_stage, verb.stage):
         return "other"
-    if verb.stage == "disbursement" and verb.subject != "donor" and _earns(context, rule):
+    if verb.stage in ("disbursement", "requirement") and verb.subject != "donor" and _earns(context, rule):
         return "other"
     if rule.noun_stage == "pledge" and verb.subject == "recipient" and verb.mood == "fact":
         return "pledge"  # received pledges
@@ -167,6 +175,14 @@ def read_stage(context: Context, rule: Rule) -> str:
     return _stage_by_mood(context, verb)
 
 
+def _has_come(context: Context, rule: Rule) -> bool:
+    """Whether a sum is what aid came to: `Aid to Chad fell to `, `Donations reached `."""
+    verb = rule.verb
+    measured = verb is not None and rule.place == "before" and verb.mood == "fact" and not verb.passive
+    past = measured and (verb.word.endswith("ed") or verb.word in ("fell", "rose", "grew", "stood", "hit", "gone up", "went up"))
+    return bool(past and GIVEN.match(subject_of(context.text, verb)))
+
+
 def _is_to_come(context: Context) -> bool:
     """Whether aid is said of a sum that has no verb of giving, and a `will`: `Its contribution will be $5m`."""
     ahead = WILL_BE.search(context.text[context.floor : context.start])
@@ -174,7 +190,7 @@ def _is_to_come(context: Context) -> bool:
 
 
 def _earns(context: Context, rule: Rule) -> bool:
-    """Whether what comes in comes by trade: `Its exports earned `, `The rent went to `."""
+    """Whether what comes in, or is asked for, is no aid: `Its exports earned `, `The lawsuit seeks `."""
     words = subject_of(context.text, rule.verb).split() if rule.place == "before" else []
     return bool(words) and _nouns().get(lower(words[-1])) == "other"
 
