@@ -37,7 +37,7 @@ def _leading() -> re.Pattern:
                   [^,]{{1,40}}?\s+ (?=they\b|it\b|he\b|she\b)
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
                 | \w+ly\s+ (?=(?:the\s+)?[A-Z])
-                | (?:government|republic|kingdom|authorities|people)\s+of\s+ (?=[A-Z]) )+""",
+                | (?:government|republic|kingdom|emirate|sultanate|authorities|people)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )
 
@@ -157,7 +157,8 @@ def _name_one(words: str, printed: bool) -> str:
     bare = words if named and named[0].start == 0 else _leading().sub("", words)
     bare = _trailing().sub("", bare).strip(MARKS)
     if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare) and (inside := find_actors(bare)):
-        return inside[-1].name if inside[-1].end == len(bare) else ""
+        rest = ARTICLE.sub("", bare[inside[-1].end :].strip(", "))  # In Lima, the cabinet
+        return inside[-1].name if not rest or _organs().fullmatch(rest) else ""
     bare = bare if re.search(r"\b[A-Z]\.$", bare) else bare.strip(".")
     actors = find_actors(bare)
     if not bare or _generic().match(bare):
@@ -165,7 +166,7 @@ def _name_one(words: str, printed: bool) -> str:
     if actors:
         return _head(bare, actors, printed)
     fits = len(bare.split()) < LONGEST and bare[0].isalpha() and not _never().search(bare)
-    named = re.search(r"[A-Z]", bare) or bare != words.strip(MARKS) or bare.endswith("s")
+    named = re.search(r"[A-Z]", bare) or ARTICLE.match(words) or bare.endswith("s")
     fits = fits and not _aid().search(bare) and not NO_NAME.search(bare)
     return bare if printed and fits and named else ""
 

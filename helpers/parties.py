@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from helpers.actors import find_actors
-from helpers.clauses import BREAK
+from helpers.clauses import BREAK, Verb
 from helpers.language import lower, one_of, read_table
 from helpers.naming import name_actors, only_country
 from helpers.phrasing import (
@@ -117,9 +117,26 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     gap, tail = text[verb.end : context.start], text[context.end : context.ceiling]
     if verb.passive:
         return read_by(gap) or read_by(tail) or read_from(tail)
+    if verb.word == "signed" and (lender := _signed(context, verb)[0]):
+        return lender
     if verb.subject == "donor":
         return _named(subject_of(text, verb), who)
     return read_from(tail) or read_from(gap)
+
+
+def _signed(context: Context, verb: Verb) -> tuple[str, str]:
+    """Who lends and who borrows where two sign: `Kenya and the World Bank signed a $5m loan`, `... with Kenya`.
+
+    Of a country and a bank the bank lends; of two countries, or of two banks, nobody can tell.
+    """
+    tail = context.text[context.end : context.ceiling]
+    signed_with = re.match(r"[^,;.¤]*?\bwith\s+", tail)
+    partners = tail[signed_with.end() : signed_with.end() + REACH] if signed_with else ""
+    partner = re.split(r"[,;.]|\s(?:on|to|for|in)\s", partners)[0]
+    names = [*name_actors(subject_of(context.text, verb)).split("; "), *filter(None, [name_actors(partner)])]
+    countries = {actor.name for name in names for actor in find_actors(name) if actor.code}
+    borrowers, lenders = [n for n in names if n in countries], [n for n in names if n not in countries]
+    return (lenders[0], borrowers[0]) if len(lenders) == len(borrowers) == 1 else ("", "")
 
 
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
@@ -156,6 +173,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     if verb.passive:
         asking = read_by(gap) if verb.stage == "requirement" else ""
         return asking or _named(subject(), who)
+    if verb.word == "signed" and (borrower := _signed(context, verb)[1]):
+        return borrower
     indirect = between_verb_and_sum(gap)
     indirect = _named(indirect, who) if indirect else ""
     if verb.mood == "asked":
