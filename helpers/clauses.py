@@ -203,6 +203,8 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
     named = word == base and match.group().istitle() and NAME_BEFORE.search(before)
     if NOUN_AFTER.search(before) or named:
         return True
+    if gerund and before.rstrip().endswith(","):
+        return False  # , appealing for $5m
     if gerund:
         opening = text[match.start()].isupper() and match.start() == 0
         return opening or bool(re.match(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]", after))

@@ -148,6 +148,8 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
 
 def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives, or `the country`, by the verb, or by the words right beside the sum."""
+    if rule.place == "relative" and rule.verb.subject == "recipient":
+        return _named(RELATIVE.fullmatch(context.text[context.end : rule.verb.start])["who"], who)
     gap = context.text[rule.verb.end : context.start] if rule.place == "before" else ""
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
@@ -200,7 +202,8 @@ def _named(words: str, who: Who) -> str:
     if SPEAKER.match(words):
         return name_actors(who.said, printed=False) or only_country(who.sentence)
     if PRONOUN.match(words):
-        return name_actors(who.said, printed=False) or _first_named(who.before) or _first_named(who.earlier)
+        named = (name_actors(who.said, printed=False), _first_named(who.before), _the_country(who), _first_named(who.earlier))
+        return next((name for name in named if name and name != who.giver), "")
     if COUNTRY.fullmatch(words) and (country := _the_country(who)):
         return country
     if response := RESPONSE.search(words):

@@ -119,8 +119,14 @@ def read_from(text: str) -> str:
     >>> read_from(" in grants from Japan over two years"), read_from(" from early June")
     ('Japan', '')
     """
-    match = _from().search(text)
+    match = next((one for one in _from().finditer(text) if not _going().search(text[: one.start()])), None)
     return _giver(match["who"]) if match else ""
+
+
+@functools.cache
+def _going() -> re.Pattern:
+    """Before a `from` that says where people come from: `Afghans returning from`."""
+    return re.compile(rf"\b{_parties('not_from')}\s+$")
 
 
 def _giver(words: str) -> str:
@@ -193,7 +199,7 @@ def between_verb_and_sum(gap: str) -> str:
     words = re.sub(r"(?<!\bat)\s+(?:an?|another|its|the)\s+[^,]*?\s(?:of|worth)$", "", words)  # a first instalment of
     if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
         return ""
-    return re.sub(r"\s+(?:a|an|with|another|a\s+further|more)$", "", words)
+    return re.sub(r"(?:\s+(?:a|an|with|another|further|more))+$", "", words)
 
 
 def read_midway(gap: str) -> str:
