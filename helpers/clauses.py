@@ -20,6 +20,7 @@ NOUN_AFTER = re.compile(
 )
 NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
 VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
+NEEDED = re.compile(r"¤\s+(?:that\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]+\s+)+$")  # the $5m Kenya | needs
 NOUN_BEFORE = re.compile(
     r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
 )
@@ -212,4 +213,4 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
         return False
     if word == base:
         return not (helped or VERB_AFTER.search(before))
-    return bool(NOUN_BEFORE.match(after))
+    return bool(NOUN_BEFORE.match(after)) and not NEEDED.search(before)
