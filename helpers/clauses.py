@@ -209,7 +209,7 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
     if gerund:
         opening = text[match.start()].isupper() and match.start() == 0
         return opening or bool(re.match(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]", after))
-    if re.match(r"\s+¤", after):
+    if re.match(r"\s+¤", after) and word != "back":  # pay back $5m
         return False
     if word == base:
         return not (helped or VERB_AFTER.search(before))

@@ -80,12 +80,18 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
 def _donor_after(context: Context, rule: Rule) -> str:
     """Who gives where the verb stands after the sum: `$5bn pledged by Berlin`, `$5bn came from Berlin`."""
     text, verb = context.text, rule.verb
-    beyond = text[verb.end : verb.end + REACH]
+    beyond = _beyond(context, verb)
     if verb.subject == "recipient":
         return read_from(beyond)
     given = read_by(beyond) or read_from(beyond) or read_from(text[context.end : verb.start])
     before = text[context.floor : context.start]
     return given or read_possessor(before) or read_aid(before, "who")
+
+
+def _beyond(context: Context, verb: Verb) -> str:
+    """The words after a verb that follows a sum, up to the next sum."""
+    end = context.ceiling if verb.end < context.ceiling else len(context.text)
+    return context.text[verb.end : min(end, verb.end + REACH)]
 
 
 def _donor_without_verb(context: Context, rule: Rule) -> str:
@@ -189,7 +195,7 @@ def _recipient_after(context: Context, rule: Rule) -> str:
     """Who receives by a verb after the sum: `$5bn received by Kyiv`, `$5bn pledged to Kyiv`."""
     if rule.place not in ("reduced", "after"):
         return ""
-    beyond = context.text[rule.verb.end : rule.verb.end + REACH]
+    beyond = _beyond(context, rule.verb)
     beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
     taker = read_by(beyond) if rule.verb.subject == "recipient" else ""
     to = ("to", "for", "in") if rule.verb.word.startswith("arriv") else ("to", "for")
