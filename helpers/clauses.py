@@ -153,7 +153,7 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     if _is_noun(text, match, word, base, said) or nothing_given or (word == "short of" and not said):
         return None
     bare = word in (base, base + "s") and not word.startswith(("set ", "put "))  # set aside is its own participle
-    participle = not bare and not word.endswith("ing")
+    participle = not bare and not word.split()[0].endswith("ing")
     by_whom = not said and subject == "donor" and re.match(r"\s+by\s+(?:the\s+)?[A-Z]", after)  # a fund, backed by Oslo
     passive = participle and bool(by_whom or _be_pattern().search(said))
     stage, subject = _by_object(base, stage, subject, passive, after)
@@ -182,7 +182,7 @@ def _mood(said: str) -> str:
 
 def _under_control(verb: Verb, said: str, before: str) -> Verb:
     """An infinitive takes its mood, its subject and whom is asked from the word it depends on."""
-    if not said.endswith("to ") or verb.mood != "fact":
+    if not re.search(r"\bto\s+(?:\w+ly\s+)*$", said) or verb.mood != "fact":
         return verb
     searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())
     found = [(match.start("object"), mood, match) for mood, match in searched if match]

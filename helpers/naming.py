@@ -22,7 +22,7 @@ NAME = re.compile(
       | [A-Z]\w+""",
     re.VERBOSE,
 )
-_PREPOSITION = "(?:in|from|of|near|across|around|along|inside|outside|with|without|at|on|to|for|by)"
+_PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 LONGEST = 9  # words; a longer phrase is a description...
@@ -75,13 +75,15 @@ def _table_words(table: str, group: str) -> str:
 @functools.cache
 def _group() -> re.Pattern:
     """A group of people and the beginning of what tells which: `each displaced family`, `farmers in `, `those who `."""
+    groups = _table_words("people", "groups")
     count = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens)"
     return re.compile(
         rf"""(?: (?:the|some|all|each|every|more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
         (?: (?:of\s+the\s+)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
-        (?: (?!{_PREPOSITION}\b)[\w’'-]+\s+ ){{0,3}}? {_table_words("people", "groups")}
-        (?= $ | [^\w\s’'-] | \s(?:{_PREPOSITION}|and|or|each)\b
-          | (?P<which>\s(?:who|whose|whom|that|which)\b) | (?P<where>\s(?:hit|left|\w{{3,}}ed|\w{{3,}}ing)\b) )""",
+        (?: (?!(?:{_PLACE}|with|at|on|to|for|by)\b)[\w’'-]+\s+ ){{0,3}}? {groups} (?:\s+and\s+(?:[\w’'-]+\s+){{0,2}}?{groups})?
+        (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each)\b)
+          | (?P<which>\s(?:who|whose|whom|that|which)\b)
+          | \s(?:{_PLACE}|hit|left|\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
     )
 
@@ -105,8 +107,9 @@ def read_group(words: str) -> str:
     group = _group().match(words)
     if not group:
         return ""
-    end = _group_end(bool(group["which"])).search(words, group.end())
-    found = words[: end.start() if end else len(words)].strip(MARKS)
+    end = None if group["alone"] is not None else _group_end(bool(group["which"])).search(words, group.end())
+    stop = group.end() if group["alone"] is not None else end.start() if end else len(words)
+    found = words[:stop].strip(MARKS)
     return ARTICLE.sub("", found) if len(found.split()) <= LONGEST_GROUP else ""
 
 
@@ -153,8 +156,9 @@ def _split_names(words: str) -> list[str]:
 def _name_one(words: str, printed: bool) -> str:
     """The name of one noun phrase; empty where it names nobody."""
     words = words.strip()
-    named = find_actors(words[:FIRST_WORDS])  # the New of New Zealand is of the name
-    bare = words if named and named[0].start == 0 else _leading().sub("", words)
+    bare = ARTICLE.sub("", words)
+    named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
+    bare = bare if named and named[0].start == 0 else _leading().sub("", words)
     bare = _trailing().sub("", bare).strip(MARKS)
     if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare) and (inside := find_actors(bare)):
         rest = ARTICLE.sub("", bare[inside[-1].end :].strip(", "))  # In Lima, the cabinet

@@ -19,6 +19,7 @@ from helpers.phrasing import (
     read_gapped,
     read_midway,
     read_package,
+    read_people,
     read_petition,
     read_possessor,
     read_receiver,
@@ -99,7 +100,8 @@ def _donor_without_verb(context: Context, rule: Rule) -> str:
     before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
     given = read_petition(before) or read_from(after) or _by_a_giver(after)
     given = given or read_possessor(before) or read_aid(before, "who")
-    return given or ("" if rule.noun else read_gapped(before))
+    measured = read_from(before) if rule.verb is not None else ""  # aid from Oslo fell to
+    return given or measured or ("" if rule.noun else read_gapped(before))
 
 
 def _by_a_giver(after: str) -> str:
@@ -159,14 +161,14 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     gap = context.text[rule.verb.end : context.start] if rule.place == "before" else ""
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
-    deposited = rule.verb is not None and rule.verb.word.startswith("deposit")
-    to = ("to", "with", "in", "into") if deposited else ("to",)
+    inside = rule.verb is not None and rule.verb.word.startswith(("deposit", "invest", "inject", "pour", "pump"))
+    to = ("to", "with", "in", "into") if inside else ("to",)
     if found := read_receiver(after, to, only_names=False) or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
     aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak or rule.place == "after" else ""
     tail = context.text[context.end : context.ceiling]
-    return found or aided or read_aid_in(tail, "whom") or read_package(tail)
+    return found or aided or read_aid_in(tail, "whom") or read_package(tail) or read_people(after)
 
 
 def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After], who: Who) -> str | None:

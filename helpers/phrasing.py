@@ -221,6 +221,16 @@ def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: boo
     return ""
 
 
+def read_people(after: list[After]) -> str:
+    """The first group of people that a `for` after a sum names: `$5m in aid for farmers in Chad`."""
+    for phrase in after:
+        if phrase.word == "to do":
+            return ""
+        if phrase.word == "for" and (group := read_group(phrase.text)):
+            return group
+    return ""
+
+
 def _receiver(words: str, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
     if not only_names and (group := read_group(words)):

@@ -256,7 +256,7 @@ def _noun_patterns() -> tuple[re.Pattern, re.Pattern, re.Pattern]:
     noun = rf"(?P<noun>{any_of(_nouns())})"
     parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|that|which|and|was|were|is|has|had|will|with"  # the sum from what follows it
     after = rf"[\s-]+ (?: (?!(?:{parts})\b) [\w’'-]+[\s-]+ ){{0,3}}? {noun}\b"
-    before = rf"""\b{noun}\s+ (?:[\w’'-]+\s+){{0,4}}?
+    before = rf"""(?:.*)\b{noun}\s+ (?:[\w’'-]+\s+){{0,4}}?
         (?:of|for|worth|totalling|totaling|at|is|was|to)\s+ (?:an?\s+)?$"""
     shapes = (after, before, rf"\b{noun}\b")
     return tuple(re.compile(shape, re.VERBOSE | re.I) for shape in shapes)
