@@ -111,9 +111,16 @@ def _mood_patterns() -> dict[str, re.Pattern]:
 @functools.cache
 def _controls() -> dict[str, re.Pattern]:
     """Each mood that a word before an infinitive gives it: that word and what stands between."""
-    table = read_table("roles")["controls"].items()
+    table = [(mood, words) for mood, words in read_table("roles")["controls"].items() if mood != "refused"]
     between = r"(?P<object>(?:\s+[\w’'.&-]+){0,7}\s*)$"
     return {mood: re.compile(rf"\b{one_of(words)}{between}", re.I) for mood, words in table}
+
+
+@functools.cache
+def _refused() -> re.Pattern:
+    """Before a plan that is turned down: `rejected a new `."""
+    words = one_of(read_table("roles")["controls"]["refused"])
+    return re.compile(rf"\b{words}\s+(?:an?|the|its|their|his|her)\s+(?:[\w-]+\s+){{0,2}}$", re.I)
 
 
 @functools.cache
@@ -189,6 +196,8 @@ def _under_control(verb: Verb, said: str, before: str) -> Verb:
     if not found:  # a headline: "Denmark to give Ukraine"
         return verb._replace(mood="will") if HEADLINE.fullmatch(before) else verb
     _, mood, match = max(found, key=lambda one: one[:2])
+    if mood == "will" and _refused().search(before[: match.start()]):
+        mood = "doubt"  # rejected a plan to send
     if mood == "asked" and not match["object"].strip() and match.group().lower().startswith("want"):
         mood = "will"  # wants to send
     asked = match["object"].strip() if mood in ("asked", "allowed") else ""

@@ -11,9 +11,11 @@ from helpers.naming import name_actors, only_country
 from helpers.phrasing import (
     COUNTRY,
     between_verb_and_sum,
+    read_adjective,
     read_aid,
     read_aid_in,
     read_asked,
+    read_bracketed,
     read_by,
     read_from,
     read_gapped,
@@ -56,7 +58,8 @@ class Who(NamedTuple):
 
 def read_donor(context: Context, rule: Rule, who: Who) -> str:
     """Who gives a sum, or is asked to; empty where the text does not say."""
-    return _donor_by_rule(context, rule, who) or read_aid_in(context.text[context.end : context.ceiling], "who")
+    tail = context.text[context.end : context.ceiling]
+    return _donor_by_rule(context, rule, who) or read_aid_in(tail, "who") or read_adjective(tail, "who")
 
 
 def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
@@ -101,7 +104,7 @@ def _donor_without_verb(context: Context, rule: Rule) -> str:
     given = read_petition(before) or read_from(after) or _by_a_giver(after)
     given = given or read_possessor(before) or read_aid(before, "who")
     measured = read_from(before) if rule.verb is not None else ""  # aid from Oslo fell to
-    return given or measured or ("" if rule.noun else read_gapped(before))
+    return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
 
 
 def _by_a_giver(after: str) -> str:
@@ -161,14 +164,15 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     gap = context.text[rule.verb.end : context.start] if rule.place == "before" else ""
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
-    inside = rule.verb is not None and rule.verb.word.startswith(("deposit", "invest", "inject", "pour", "pump"))
+    inside = rule.verb is not None and rule.verb.word.startswith(("deposit", "invest", "inject", "pour", "pump", "spen"))
     to = ("to", "with", "in", "into") if inside else ("to",)
     if found := read_receiver(after, to, only_names=False) or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
     aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak or rule.place == "after" else ""
     tail = context.text[context.end : context.ceiling]
-    return found or aided or read_aid_in(tail, "whom") or read_package(tail) or read_people(after)
+    named = read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)
+    return found or aided or named or read_people(after)
 
 
 def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After], who: Who) -> str | None:
@@ -185,7 +189,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return asking or _named(subject(), who)
     if verb.word == "signed" and (borrower := _signed(context, verb)[1]):
         return borrower
-    indirect = between_verb_and_sum(gap)
+    indirect = between_verb_and_sum(gap) if verb.stage != "more" else ""
     indirect = _named(indirect, who) if indirect else ""
     if verb.mood == "asked":
         to_whom = read_receiver(after, ("to", "for"), only_names=True)

@@ -22,6 +22,9 @@ GAPPED = re.compile(
   | (?:;|\band)\s+(?P<set_off>(?:the\s+)?[A-Z][^,;:¤]{1,40}?),\s+$""",
     re.VERBOSE,
 )
+# `Germany (`, `and the World Bank (`
+BRACKETED = re.compile(r"(?:^|[,:;]|\band)\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)\s*\($")
+GIVERS = re.compile(r"\b(?:donors?|contributors?|contributions|pledges|gave|pledged|promised)\b(?!\s+to\b)", re.I)
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
 MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
@@ -35,6 +38,8 @@ COUNTRY = re.compile(
     (?:country|nation|state|republic|kingdom|island|government|territory|enclave|archipelago)""",
     re.VERBOSE,
 )
+CALLED = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b")
+BESIDE = 60  # characters in which a name right after a sum stands
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 
 
@@ -170,6 +175,19 @@ def read_aid_in(after: str, role: str) -> str:
     return name_actors(match[role], printed=False) if match and match["who"] and match[role] else ""
 
 
+def read_adjective(after: str, role: str) -> str:
+    """Whose (`who`) or for whom (`whom`) what a sum is called: ` World Bank grant`, ` Ukraine Facility`.
+
+    >>> read_adjective(" World Bank grant", "who"), read_adjective(" Ukraine Facility, which", "whom")
+    ('World Bank', 'Ukraine')
+    """
+    actors = find_actors(after[:BESIDE])
+    beside = actors and not after[: actors[0].start].strip() and CALLED.match(after, actors[0].end)
+    if not beside:
+        return ""
+    return actors[0].name if (actors[0].kind == "name") == (role == "whom") else ""
+
+
 def read_package(after: str) -> str:
     """The country that a programme is in, by the words after a sum.
 
@@ -191,6 +209,12 @@ def read_gapped(before: str) -> str:
     """`Japan gave $5m, Norway $3m`: a name right before a sum that has no verb of its own."""
     match = GAPPED.search(before)
     return name_actors(match["who"] or match["set_off"], printed=False) if match else ""
+
+
+def read_bracketed(sentence: str, before: str) -> str:
+    """`Donors were Chad (`: a name before a sum in brackets, where the sentence speaks of givers."""
+    match = BRACKETED.search(before)
+    return name_actors(match["who"]) if match and GIVERS.search(sentence) else ""
 
 
 def between_verb_and_sum(gap: str) -> str:

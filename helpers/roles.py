@@ -27,7 +27,7 @@ REACH = 600  # characters that a clause may reach; a longer sentence is a list o
 FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  # $5m more, to whom the sum before went
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 # Between two sums in a row: `, `, ` and Oslo `
-IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z]\w+\s+)?")
+IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+)?")
 # Where the clause of a sum ends.
 CLAUSE_END = re.compile(
     r"""[;:]
@@ -89,7 +89,7 @@ def read_roles(rows: list[dict], article: Article) -> list[Reading]:
             before = _related(row, reading, by_start, same_sentence=before is not None)
             readings.append(before)
             by_start[row["start"]] = before
-    return _shared_out(rows, readings, article.text)
+    return _shared_out(rows, _of_later_wholes(rows, readings), article.text)
 
 
 def _quoted_before(text: str, floor: int) -> str:
@@ -152,6 +152,16 @@ def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_se
         parties = ("stage", "donor", "recipient")
         return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parties})
     return reading
+
+
+def _of_later_wholes(rows: list[dict], readings: list[Reading]) -> list[Reading]:
+    """A part that comes before its whole has its parties too: `paid $5m of the $9m it promised Chad`."""
+    by_start = {row["start"]: reading for row, reading in zip(rows, readings, strict=True)}
+    wholes = (by_start.get(row["part_of"], Reading()) for row in rows)
+    return [
+        reading._replace(donor=reading.donor or whole.donor, recipient=reading.recipient or whole.recipient)
+        for reading, whole in zip(readings, wholes, strict=True)
+    ]
 
 
 def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:

@@ -42,7 +42,7 @@ TO_PAY_FOR = re.compile(
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 # `Its contribution this year will come to `
 WILL_BE = re.compile(r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat)\s+$")
-ASIDE = re.compile(r",[^,;¤]{2,80},\s")  # $5m, the largest share, came from
+ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
 MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
 GIVEN = re.compile(r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions)\b", re.I)
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
@@ -172,7 +172,7 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "requirement"  # announced an appeal
     if verb.subject == "recipient" and UNLESS.search(context.text[: verb.start]):
         return "requirement"
-    return _stage_by_mood(context, verb)
+    return _stage_by_mood(context, verb, rule.noun_stage)
 
 
 def _has_come(context: Context, rule: Rule) -> bool:
@@ -200,11 +200,11 @@ def _cost(context: Context) -> str:
     return "requirement" if _rebuilding().search(context.text) else "other"
 
 
-def _stage_by_mood(context: Context, verb: Verb) -> str:
+def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     """The stage of a verb as its mood has it: `will give` is a pledge, `agreed to give` a commitment."""
     if verb.stage == "more":
         grows = _aid().search(context.text[verb.end : context.start])
-        return {"will": "pledge", "agreed": "commitment"}.get(verb.mood, "") if grows else ""
+        return {"will": "pledge", "agreed": "commitment"}.get(verb.mood, "") if grows else noun_stage
     if verb.stage in ("disbursement", "commitment") and verb.mood in ("will", "allowed"):
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"

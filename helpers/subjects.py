@@ -6,7 +6,7 @@ import re
 from helpers.clauses import BREAK, Verb, find_verbs
 from helpers.language import one_of, read_table
 
-OPENERS = {",": ",", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
+OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
 # `has over two years given`: what stands between is not the subject.
 PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from)(?:[^,;]*)$")
 ADVERB = re.compile(r"(?:(?<=,)|(?<=\bwhich)|(?<=\bwho)|(?<=\bthat))\s(?:now|also|then|still|later|already|[a-z]+ly)\s*$")  # Kyiv, once rich, now
