@@ -15,7 +15,11 @@ PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
-NO_NAME = re.compile(r"^(?:The|A|An|And|And\s.*|\w+ly|[a-z-]+ing)$|\s(?:(?!family)[a-z]+ly|by|over|out|up|is|of|in|a|an|the)$")
+NO_NAME = re.compile(
+    r"""^(?: The | A | An | And | And\s.* | \w+ly | [a-z-]+ing )$
+      | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | a | an | the )$""",
+    re.VERBOSE,
+)
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
 NAME = re.compile(
     r"""[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
@@ -80,7 +84,8 @@ def _group() -> re.Pattern:
     return re.compile(
         rf"""(?: (?:the|some|all|each|every|more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
         (?: (?:of\s+the\s+)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
-        (?: (?!(?:{_PLACE}|with|at|on|to|for|by)\b)[\w’'-]+\s+ ){{0,3}}? {groups} (?:\s+and\s+(?:[\w’'-]+\s+){{0,2}}?{groups})?
+        (?: (?!(?:{_PLACE}|with|at|on|to|for|by)\b)[\w’'-]+\s+ ){{0,3}}?
+        {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each)\b)
           | (?P<which>\s(?:who|whose|whom|that|which)\b)
           | \s(?:{_PLACE}|hit|left|\w{{3,}}ed|\w{{3,}}ing)\b )""",
@@ -93,7 +98,8 @@ def _group_end(which: bool) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
     mark = rf"[;:.()“”¤—] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
     words = r"for|to|over|since|as|last|this|next|after|before|when|while|through|until|so|alone|will|would"
-    return re.compile(mark if which else rf"{mark} | \s(?:{words}|on\s\w+day|and\s(?:the|to|for|a|an|could))\b | \sand\s+(?:¤|$)", re.VERBOSE)
+    words = rf"\s(?: {words} | on\s\w+day | and\s(?:the|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
+    return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
 
 
 def read_group(words: str) -> str:

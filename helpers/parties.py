@@ -35,7 +35,8 @@ SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|p
 SAYING = re.compile(
     r"""\b(?:says?|said|estimates?|estimated|believes?|warned|warns|told\s+(?:the\s+)?\w+)\s+
     (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
-      | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+ | (?=[A-Z]|(?:it|they|he|she|we|each|every|his|her|their|its|the)\s) )""",
+      | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
+      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the)\s ) )""",
     re.VERBOSE,
 )
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
@@ -43,6 +44,7 @@ THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
+INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
 
 
@@ -164,7 +166,7 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     gap = context.text[rule.verb.end : context.start] if rule.place == "before" else ""
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
-    inside = rule.verb is not None and rule.verb.word.startswith(("deposit", "invest", "inject", "pour", "pump", "spen"))
+    inside = rule.verb is not None and rule.verb.word.startswith(INTO)
     to = ("to", "with", "in", "into") if inside else ("to",)
     if found := read_receiver(after, to, only_names=False) or _recipient_after(context, rule):
         return found
@@ -214,7 +216,8 @@ def _named(words: str, who: Who) -> str:
     if SPEAKER.match(words):
         return name_actors(who.said, printed=False) or only_country(who.sentence)
     if PRONOUN.match(words):
-        named = (name_actors(who.said, printed=False), _first_named(who.before), _the_country(who), _first_named(who.earlier))
+        here, earlier = _first_named(who.before), _first_named(who.earlier)
+        named = (name_actors(who.said, printed=False), here, _the_country(who), earlier)
         return next((name for name in named if name and name != who.giver), "")
     if COUNTRY.fullmatch(words) and (country := _the_country(who)):
         return country

@@ -18,13 +18,14 @@ POSSESSOR = re.compile(
 ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
 GAPPED = re.compile(
     r"""(?:[,;:]|\band|^)\s*(?:and\s+)?
-    (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? ):?\s+(?:with\s+|another\s+|a\s+further\s+)?$
+    (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? )
+    :?\s+ (?:with\s+|another\s+|a\s+further\s+)?$
   | (?:;|\band)\s+(?P<set_off>(?:the\s+)?[A-Z][^,;:¤]{1,40}?),\s+$""",
     re.VERBOSE,
 )
 # `Germany (`, `and the World Bank (`
 BRACKETED = re.compile(r"(?:^|[,:;]|\band)\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)\s*\($")
-GIVERS = re.compile(r"\b(?:donors?|contributors?|contributions|pledges|gave|pledged|promised)\b(?!\s+to\b)", re.I)
+GIVERS = re.compile(r"\b(?:donors?|contributors?|contributions|pledges|(?:gave|pledged|promised)(?!\s+to\b))\b", re.I)
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
 MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
@@ -38,7 +39,9 @@ COUNTRY = re.compile(
     (?:country|nation|state|republic|kingdom|island|government|territory|enclave|archipelago)""",
     re.VERBOSE,
 )
-CALLED = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b")
+CALLED = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
+)
 BESIDE = 60  # characters in which a name right after a sum stands
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 

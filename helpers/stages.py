@@ -44,9 +44,11 @@ VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that govern
 WILL_BE = re.compile(r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat)\s+$")
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
 MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
+ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up")
 GIVEN = re.compile(r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions)\b", re.I)
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
-NOT_FOUND = re.compile(r"\bunless\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)  # unless $5m is found
+# `unless another ` $5m is found
+NOT_FOUND = re.compile(r"\bunless\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
@@ -179,7 +181,7 @@ def _has_come(context: Context, rule: Rule) -> bool:
     """Whether a sum is what aid came to: `Aid to Chad fell to `, `Donations reached `."""
     verb = rule.verb
     measured = verb is not None and rule.place == "before" and verb.mood == "fact" and not verb.passive
-    past = measured and (verb.word.endswith("ed") or verb.word in ("fell", "rose", "grew", "stood", "hit", "gone up", "went up"))
+    past = measured and (verb.word.endswith("ed") or verb.word in ROSE)
     return bool(past and GIVEN.match(subject_of(context.text, verb)))
 
 
@@ -254,7 +256,9 @@ def _nouns() -> dict[str, str]:
 def _noun_patterns() -> tuple[re.Pattern, re.Pattern, re.Pattern]:
     """A noun after a sum (`$5bn aid pledge`), right before it (`an appeal for `), and anywhere before it."""
     noun = rf"(?P<noun>{any_of(_nouns())})"
-    parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|that|which|and|was|were|is|has|had|will|with"  # the sum from what follows it
+    # What parts the sum from what follows it.
+    parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|with|that|which|and"
+    parts += "|was|were|is|has|had|will"
     after = rf"[\s-]+ (?: (?!(?:{parts})\b) [\w’'-]+[\s-]+ ){{0,3}}? {noun}\b"
     before = rf"""(?:.*)\b{noun}\s+ (?:[\w’'-]+\s+){{0,4}}?
         (?:of|for|worth|totalling|totaling|at|is|was|to)\s+ (?:an?\s+)?$"""

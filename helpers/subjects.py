@@ -9,7 +9,10 @@ from helpers.language import one_of, read_table
 OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
 # `has over two years given`: what stands between is not the subject.
 PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from)(?:[^,;]*)$")
-ADVERB = re.compile(r"(?:(?<=,)|(?<=\bwhich)|(?<=\bwho)|(?<=\bthat))\s(?:now|also|then|still|later|already|[a-z]+ly)\s*$")  # Kyiv, once rich, now
+# `Kyiv, once rich, now`, `which also`
+ADVERB = re.compile(
+    r"(?:(?<=,)|(?<=\bwhich)|(?<=\bwho)|(?<=\bthat))\s(?:now|also|then|still|later|already|[a-z]+ly)\s*$"
+)
 COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+$")  # no clause begins
 # Kyiv needs $5m, but by May | had got: the subject is that of the verb before
 NO_SUBJECT = re.compile(
