@@ -46,6 +46,8 @@ ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came fr
 MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
 ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up")
 GIVEN = re.compile(r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions)\b", re.I)
+# Between a noun and its sum: an appeal | for
+NOUN_OF = re.compile(r"\s+(?:[\w’'-]+\s+){0,4}?(?:of|for|worth|totalling|totaling|at|is|was|to)\s+(?:an?\s+)?")
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
 # `unless another ` $5m is found
 NOT_FOUND = re.compile(r"\bunless\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
@@ -253,26 +255,24 @@ def _nouns() -> dict[str, str]:
 
 
 @functools.cache
-def _noun_patterns() -> tuple[re.Pattern, re.Pattern, re.Pattern]:
-    """A noun after a sum (`$5bn aid pledge`), right before it (`an appeal for `), and anywhere before it."""
+def _noun_patterns() -> tuple[re.Pattern, re.Pattern]:
+    """A noun right after a sum (`$5bn aid pledge`), and one anywhere."""
     noun = rf"(?P<noun>{any_of(_nouns())})"
     # What parts the sum from what follows it.
     parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|with|that|which|and"
     parts += "|was|were|is|has|had|will"
     after = rf"[\s-]+ (?: (?!(?:{parts})\b) [\w’'-]+[\s-]+ ){{0,3}}? {noun}\b"
-    before = rf"""(?:.*)\b{noun}\s+ (?:[\w’'-]+\s+){{0,4}}?
-        (?:of|for|worth|totalling|totaling|at|is|was|to)\s+ (?:an?\s+)?$"""
-    shapes = (after, before, rf"\b{noun}\b")
-    return tuple(re.compile(shape, re.VERBOSE | re.I) for shape in shapes)
+    return re.compile(after, re.VERBOSE | re.I), re.compile(rf"\b{noun}\b", re.I)
 
 
 def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
     """What a sum is called (`a €1.2bn pledge`, `an appeal for $5bn`), and the stage this says by itself."""
-    after_sum, before_sum, loose = _noun_patterns()
+    after_sum, anywhere = _noun_patterns()
     left = context.text[context.floor : context.start]
-    after, before = after_sum.match(context.text[context.end :]), before_sum.search(left)
+    after, nouns = after_sum.match(context.text[context.end :]), list(anywhere.finditer(left))
+    before = next((noun for noun in reversed(nouns) if NOUN_OF.fullmatch(left, noun.end())), None)
     weak = verb is None or verb.stage == "measure"
-    far = _last_noun(list(loose.finditer(left))) if weak else None
+    far = _last_noun(nouns) if weak else None
     if after and _nouns().get(lower(after["noun"])):
         return after["noun"], _nouns()[lower(after["noun"])]
     for match in filter(None, (before, far, after)):
