@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from helpers.clauses import BREAK, Verb
 from helpers.language import any_of, lower, one_of, read_table
+from helpers.naming import read_group
 from helpers.subjects import subject_of
 
 # `the $5bn (in aid) that Berlin has` ... pledged
@@ -114,7 +115,10 @@ def _verb_after(context: Context) -> Verb | None:
     """The first verb after a sum and before the next; beyond it where the sum is one `of the` next."""
     of_next = OF_THE.fullmatch(context.text[context.end : context.ceiling])
     reach = len(context.text) if of_next else context.ceiling
-    return next((verb for verb in context.verbs if context.end <= verb.start < reach), None)
+    after = [verb for verb in context.verbs if context.end <= verb.start < reach]
+    if of_next:  # $5m of the $9m sought | has come: a participle is of the next sum
+        after = [verb for verb in after if not _is_participle(verb)] or after
+    return after[0] if after else None
 
 
 def _verb_before(context: Context) -> Verb | None:
@@ -123,9 +127,15 @@ def _verb_before(context: Context) -> Verb | None:
         if context.floor - 1 <= verb.start and verb.end <= context.start:
             gap = context.text[verb.end : context.start]
             aside = (verb.word.startswith("includ") and len(gap.split()) > 6) or _measures(verb, gap)
-            if not (aside or BREAK.search(gap) or _ends_clause(gap)):
+            if not (aside or BREAK.search(gap) or _ends_clause(gap) or _tells_who(context, verb)):
                 return verb
     return None
+
+
+def _tells_who(context: Context, verb: Verb) -> bool:
+    """Whether a verb stands in what tells of whom another speaks: `promised each family that lost its home $5`."""
+    others = (one.end + 1 for one in context.verbs if one.end < verb.start)
+    return any(verb.start < at + len(read_group(context.text[at : context.start])) for at in others)
 
 
 def _measures(verb: Verb, gap: str) -> bool:
