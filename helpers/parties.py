@@ -39,6 +39,11 @@ SAYING = re.compile(
       | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the)\s ) )""",
     re.VERBOSE,
 )
+# Before the name that is the subject: `In May, the `, `Finance ministers from the `
+TO = re.compile(r"\b(?:to|for|in|on|with)\s+(?:the\s+)?$")
+OPENING = re.compile(
+    r"(?:(?:In|On|At|By|After|Before|Since|During|Last|Earlier)\s[\w’ ]{1,30},\s)?[“‘\"']?(?:[Tt]he\s)?(?:[\w-]+\s){0,3}"
+)
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
@@ -216,7 +221,7 @@ def _named(words: str, who: Who) -> str:
     if SPEAKER.match(words):
         return name_actors(who.said, printed=False) or only_country(who.sentence)
     if PRONOUN.match(words):
-        here, earlier = _first_named(who.before), _first_named(who.earlier)
+        here, earlier = _first_named(who.before), _subject_named(who.earlier)
         named = (name_actors(who.said, printed=False), here, _the_country(who), earlier)
         return next((name for name in named if name and name != who.giver), "")
     if COUNTRY.fullmatch(words) and (country := _the_country(who)):
@@ -238,13 +243,22 @@ def _stand_in() -> re.Pattern:
 
 
 def _the_country(who: Who) -> str:
-    """The country named last before a sum, up to its own clause, else first in the sentence before; not the giver."""
+    """The country named last before a sum, up to its own clause, else in the sentence before, one
+    that something goes to first; not the giver."""
     breaks = [match.start() for match in BREAK.finditer(who.before)]
     last = SENTENCE_END.split(who.earlier.strip())[-1]
     here, there = find_actors(who.before[: max(breaks, default=None)]), find_actors(last)
+    there.sort(key=lambda actor: not TO.search(last, 0, actor.start))
     met = {actor for actor in (*here, *there) if actor.kind == "capital"}  # at talks in Paris
     named = (actor.name for actor in (*reversed(here), *there) if actor.code and actor not in met)
     return next((name for name in named if name not in who.giver.split("; ")), "")
+
+
+def _subject_named(text: str) -> str:
+    """The actor that the last sentence of a text begins with, as its subject may."""
+    last = SENTENCE_END.split(text.strip())[-1]
+    first = next(iter(find_actors(last)), None)
+    return first.name if first and OPENING.fullmatch(last, 0, first.start) else ""
 
 
 def _first_named(text: str, kind: str = "") -> str:

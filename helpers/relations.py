@@ -120,7 +120,7 @@ def _total() -> re.Pattern:
     return re.compile(
         rf"""\b{one_of(table["bringing"])}\s+ [^.:;$€£\d]{{0,90}}?
              \b{one_of(table["totals"])}\b [^.:;$€£\d]{{0,60}}? \bto\s+$
-           | \bfor\s+a\s+(?:combined\s+|grand\s+)?(?:total\s+of\s+)?$""",
+           | \bfor\s+a\s+(?:(?:combined|grand)\s+(?:total\s+of\s+)?|total\s+of\s+)$""",
         re.VERBOSE | re.I,
     )
 

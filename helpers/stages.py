@@ -27,6 +27,7 @@ REDUCED = re.compile(
 # `, Berlin `, `, Kyiv can `
 NEW_CLAUSE = re.compile(
     r""",\s+(?:and\s+)? (?: (?:[A-Z][\w’']*\s+){1,4}$
+      | (?:is|are|was|were)\s
       | (?:the\s+)?(?:[A-Z][\w’']*\s+){1,4}(?:can|could|will|would|has|have|had|is|was|may|must|should)\b )
       | [.?!]\s""",
     re.VERBOSE,

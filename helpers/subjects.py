@@ -13,7 +13,7 @@ PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|
 ADVERB = re.compile(
     r"(?:(?<=,)|(?<=\bwhich)|(?<=\bwho)|(?<=\bthat))\s(?:now|also|then|still|later|already|[a-z]+ly)\s*$"
 )
-COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+$")  # no clause begins
+COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\b)", re.I)  # no clause begins
 # Kyiv needs $5m, but by May | had got: the subject is that of the verb before
 NO_SUBJECT = re.compile(
     r"(?:and|but|yet|then)?\s*(?:(?:by|in|since|on|until)\s(?!which|whom)(?:early\s|late\s)?[\w-]+(?:\s\d{1,4})?)?"
@@ -77,9 +77,14 @@ def _clause_start(before: str) -> int:
     opened = (
         match
         for match in _subordinate().finditer(before)
-        if not (_joins_names(before, match) or _tells_which(before, match) or COUNT.search(before[: match.end()]))
+        if not (_joins_names(before, match) or _tells_which(before, match) or _counts(before, match))
     )
     return max((match.end() for matches in (BREAK.finditer(before), opened) for match in matches), default=0)
+
+
+def _counts(before: str, match: re.Match) -> bool:
+    """Whether what looks like an opener counts: `more than 5`, `so far`."""
+    return any(found.end() == match.end() for found in COUNT.finditer(before))
 
 
 def _joins_names(before: str, match: re.Match) -> bool:
