@@ -12,13 +12,14 @@ from helpers.clauses import find_verbs
 from helpers.naming import name_actors, only_country
 from helpers.notes import apply_notes
 from helpers.parties import SENTENCE_END, Who, read_donor, read_recipient
-from helpers.periods import read_period
-from helpers.purposes import phrases_after, read_purpose
+from helpers.periods import dates_of, read_period
+from helpers.purposes import phrases_after
 from helpers.sentences import sentence_spans
 from helpers.speech import speaker
 from helpers.stages import Context, find_rule, read_stage
 from helpers.tables import records, with_columns
 from helpers.unseen import seen, to_seen
+from helpers.uses import carried_on, read_purpose
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
@@ -34,7 +35,7 @@ CLAUSE_END = re.compile(
       | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the)\s
       | ,\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
       | \s(?:before|when|because|if|unless|while)\s | \sthat\s(?:will|would|aims?|helps?)\s
-      | [.?!]\s""",
+      | (?<!\b[A-Z])[.?!]\s""",
     re.VERBOSE,
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
@@ -96,7 +97,7 @@ def _quoted_before(text: str, floor: int) -> str:
     """Who speaks in a sentence that goes on with the words of the one before: `,” Ann Lee said. “We ...`."""
     paragraph = text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
     opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
-    if not paragraph.strip() or not (opened or text[floor] in "“\""):
+    if not paragraph.strip() or not (opened or text[floor] in '“"'):
         return ""
     return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0, "")
 
@@ -149,8 +150,9 @@ def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_se
         merged = Reading(*(mine or theirs for mine, theirs in zip(reading, first, strict=True)))
         return first if same_sentence else merged
     if whole := others.get(row["part_of"]):
-        parties = ("stage", "donor", "recipient")
-        return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parties})
+        reading = reading._replace(stage=reading.stage or whole.stage)
+        parted = ("donor", "recipient", "purpose", *(["period"] if reading.stage == whole.stage else []))
+        return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parted})
     return reading
 
 
@@ -185,14 +187,15 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     rule = find_rule(context)
     shared = before is not None and rule.verb is None and not rule.noun_stage
     stage = before.stage if shared else read_stage(context, rule)
-    period = read_period(context.text[: context.start], context.text[context.end :])
-    if stage == "disbursement" and period.startswith("this "):
-        period = ""  # when it was given, not what it is for
+    dates = dates_of(context, rule, stage)
+    period = read_period(context.text[: context.start], context.text[context.end :], dates)
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
     after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling])[0])
     who = Who(said, earlier, context.text, context.text[: context.start])
     purpose, named = read_purpose(context, rule, after, stage)
+    if before is not None and carried_on(context.text[context.floor : context.start]):
+        purpose = purpose or before.purpose
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
     recipient = read_recipient(context, rule, after, who._replace(giver=donor))
     if before is not None and (shared or rule.place == "reduced"):
