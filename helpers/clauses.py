@@ -35,6 +35,7 @@ LIGHT = {
 }
 # `put $5m into`
 PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b")
+PROPOSED = re.compile(r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:that|which)\s+$")  # a bill that | would give
 WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
@@ -168,6 +169,8 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     start = match.start() - len(said)
     verb = Verb(start, match.end(), word, stage, subject, passive, _mood(said), "")
     verb = _under_control(verb, said, before[:start])
+    if verb.mood == "will" and PROPOSED.search(before[:start]):
+        verb = verb._replace(mood="doubt")
     still_to_raise = base == "raise" and verb.subject == "recipient" and verb.mood != "fact"
     return verb._replace(stage="requirement", mood="fact") if still_to_raise else verb
 

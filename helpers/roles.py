@@ -1,8 +1,8 @@
 """Who gives, who receives, what for, at what stage, and who says so: by rule, then by the reader's notes."""
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator
+from itertools import groupby, repeat
 from typing import NamedTuple
 
 import pandas as pd
@@ -40,6 +40,7 @@ CLAUSE_END = re.compile(
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
 CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE)
+OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")  # Kenya’s partners give Kenya
 # `the appeal for Haiti`, `needs in Sudan`
 APPEAL = re.compile(
     r"""(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+
@@ -90,7 +91,7 @@ def read_roles(rows: list[dict], article: Article) -> list[Reading]:
             before = _related(row, reading, by_start, same_sentence=before is not None)
             readings.append(before)
             by_start[row["start"]] = before
-    return _shared_out(rows, _of_later_wholes(rows, readings), article.text)
+    return _shared_out(rows, _told_later(rows, readings), article.text)
 
 
 def _quoted_before(text: str, floor: int) -> str:
@@ -147,23 +148,27 @@ def _near(context: Context) -> Context:
 def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sentence: bool) -> Reading:
     """A sum said again has the roles of the first and those its sentence adds; a part those of its whole."""
     if first := others.get(row["same_as"]):
-        merged = Reading(*(mine or theirs for mine, theirs in zip(reading, first, strict=True)))
-        return first if same_sentence else merged
+        return first if same_sentence else _filled(reading, first, Reading._fields)
     if whole := others.get(row["part_of"]):
-        reading = reading._replace(stage=reading.stage or whole.stage)
-        parted = ("donor", "recipient", "purpose", *(["period"] if reading.stage == whole.stage else []))
-        return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parted})
+        same_stage = reading.stage in ("", whole.stage)
+        parted = ("stage", "donor", "recipient", "purpose", "period")
+        return _filled(reading, whole, parted if same_stage else parted[:-1])
     return reading
 
 
-def _of_later_wholes(rows: list[dict], readings: list[Reading]) -> list[Reading]:
-    """A part that comes before its whole has its parties too: `paid $5m of the $9m it promised Chad`."""
+def _told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:
+    """What is told of a sum later: a headline's by the body; a part's by its whole, `paid $5m of the $9m it promised`."""
     by_start = {row["start"]: reading for row, reading in zip(rows, readings, strict=True)}
+    again = {row["same_as"]: reading for row, reading in zip(reversed(rows), reversed(readings), strict=True)}
     wholes = (by_start.get(row["part_of"], Reading()) for row in rows)
-    return [
-        reading._replace(donor=reading.donor or whole.donor, recipient=reading.recipient or whole.recipient)
-        for reading, whole in zip(readings, wholes, strict=True)
-    ]
+    told = map(_filled, readings, wholes, repeat(("donor", "recipient")))
+    laters = (again.get(row["start"], Reading()) for row in rows)
+    return list(map(_filled, told, laters, repeat(("stage", "donor", "recipient"))))
+
+
+def _filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
+    """A reading with these roles of another where it has none of its own."""
+    return reading._replace(**{role: getattr(reading, role) or getattr(other, role) for role in roles})
 
 
 def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
@@ -218,6 +223,8 @@ def _settle_recipient(context: Context, stage: str, donor: str, recipient: str, 
         recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
     if stage == "disbursement" or named != donor:
         recipient = recipient or named
+    partners = OF_WHOM.fullmatch(donor)
+    recipient = recipient or (name_actors(partners["whose"]) if partners else "")
     appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
     country = name_actors(appeal["where"], printed=False) if appeal else ""
     return recipient or ("" if country == donor else country)
