@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from helpers.actors import find_actors
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
 from helpers.naming import name_actors, only_country
@@ -81,14 +82,16 @@ def read_roles(rows: list[dict], article: Article) -> list[Reading]:
     spans = sentence_spans(article)
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
-    said = ""
+    said, at, last = "", 0, Reading()
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
         for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
             said = speaker(context.text, context.start, context.end, said) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
-            before = _related(row, reading, by_start, same_sentence=before is not None)
+            reading = _related(row, reading, by_start, same_sentence=before is not None)
+            before = _understood(reading, context.text, earlier, last if number - at <= 1 else Reading())
+            at, last = number, before
             readings.append(before)
             by_start[row["start"]] = before
     return _shared_out(rows, _told_later(rows, readings), article.text)
@@ -154,6 +157,21 @@ def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_se
         parted = ("stage", "donor", "recipient", "purpose", "period")
         return _filled(reading, whole, parted if same_stage else parted[:-1])
     return reading
+
+
+def _understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
+    """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
+    the sentence before is about, the only country in it."""
+    if reading.recipient or not reading.donor or reading.stage not in ("pledge", "commitment", "disbursement"):
+        return reading
+    elsewhere = only_country(SENTENCE_END.split(earlier.strip())[-1])
+    about = last.recipient or ("" if _others(sentence, reading.donor) else elsewhere)
+    return reading._replace(recipient="" if about == reading.donor else about)
+
+
+def _others(sentence: str, donor: str) -> bool:
+    """Whether a sentence names a country besides the giver."""
+    return any(actor.code and actor.name not in donor.split("; ") for actor in find_actors(sentence))
 
 
 def _told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:
