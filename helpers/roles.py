@@ -14,11 +14,11 @@ from helpers.notes import apply_notes
 from helpers.parties import SENTENCE_END, Who, read_donor, read_recipient
 from helpers.periods import read_period
 from helpers.purposes import phrases_after, read_purpose
-from helpers.sentences import sentence_spans
+from helpers.sentences import Sentence, sentence_spans
 from helpers.speech import speaker
 from helpers.stages import Context, find_rule, read_stage
 from helpers.tables import records, with_columns
-from helpers.unseen import seen, to_seen
+from helpers.unseen import seen, spans_from_seen, to_seen
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
@@ -69,27 +69,27 @@ def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     article = as_article(article)
     bare = seen(article)
     rows = amounts if bare is article else to_seen(amounts, article)
-    readings = read_roles(records(rows), bare)
+    spans = sentence_spans(bare)
+    readings = read_roles(records(rows), bare.text, spans)
     roles = with_columns(amounts, [(*reading, "rule") for reading in readings], ROLES)
-    return apply_notes(roles, article)
+    return apply_notes(roles, article, spans if bare is article else spans_from_seen(spans, article))
 
 
-def read_roles(rows: list[dict], article: Article) -> list[Reading]:
+def read_roles(rows: list[dict], text: str, spans: list[Sentence]) -> list[Reading]:
     """One reading for each row of amounts, by the rules alone; `rows` are in reading order."""
-    spans = sentence_spans(article)
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
     said = ""
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
-        earlier, before = article.text[max(0, floor - REACH) : floor], None
-        for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
-            said = speaker(context.text, context.start, context.end, said) or _quoted_before(article.text, floor)
+        earlier, before = text[max(0, floor - REACH) : floor], None
+        for row, context in _contexts(text[floor:ceiling], floor, list(mates)):
+            said = speaker(context.text, context.start, context.end, said) or _quoted_before(text, floor)
             reading = _read(context, before, said, earlier)
             before = _related(row, reading, by_start, same_sentence=before is not None)
             readings.append(before)
             by_start[row["start"]] = before
-    return _shared_out(rows, readings, article.text)
+    return _shared_out(rows, readings, text)
 
 
 def _quoted_before(text: str, floor: int) -> str:
