@@ -15,14 +15,18 @@ PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
-NO_NAME = re.compile(r"^(?:The|A|An|And|And\s.*|\w+ly|[a-z-]+ing)$|\s(?:(?!family)[a-z]+ly|by|over|out|up|is|of|in|a|an|the)$")
+NO_NAME = re.compile(
+    r"""^(?: The | A | An | And | And\s.* | \w+ly | [a-z-]+ing )$
+      | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | a | an | the )$""",
+    re.VERBOSE,
+)
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
 NAME = re.compile(
     r"""[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
       | [A-Z]\w+""",
     re.VERBOSE,
 )
-_PREPOSITION = "(?:in|from|of|near|across|around|along|inside|outside|with|without|at|on|to|for|by)"
+_PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 LONGEST = 9  # words; a longer phrase is a description...
@@ -37,7 +41,7 @@ def _leading() -> re.Pattern:
                   [^,]{{1,40}}?\s+ (?=they\b|it\b|he\b|she\b)
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
                 | \w+ly\s+ (?=(?:the\s+)?[A-Z])
-                | (?:government|republic|kingdom|authorities|people)\s+of\s+ (?=[A-Z]) )+""",
+                | (?:government|republic|kingdom|emirate|sultanate|authorities|people)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )
 
@@ -75,13 +79,16 @@ def _table_words(table: str, group: str) -> str:
 @functools.cache
 def _group() -> re.Pattern:
     """A group of people and the beginning of what tells which: `each displaced family`, `farmers in `, `those who `."""
+    groups = _table_words("people", "groups")
     count = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens)"
     return re.compile(
         rf"""(?: (?:the|some|all|each|every|more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
         (?: (?:of\s+the\s+)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
-        (?: (?!{_PREPOSITION}\b)[\w’'-]+\s+ ){{0,3}}? {_table_words("people", "groups")}
-        (?= $ | [^\w\s’'-] | \s(?:{_PREPOSITION}|and|or|each)\b
-          | (?P<which>\s(?:who|whose|whom|that|which)\b) | (?P<where>\s(?:hit|left|\w{{3,}}ed|\w{{3,}}ing)\b) )""",
+        (?: (?!(?:{_PLACE}|with|at|on|to|for|by)\b)[\w’'-]+\s+ ){{0,3}}?
+        {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
+        (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each)\b)
+          | (?P<which>\s(?:who|whose|whom|that|which)\b)
+          | \s(?:{_PLACE}|hit|left|\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
     )
 
@@ -89,9 +96,10 @@ def _group() -> re.Pattern:
 @functools.cache
 def _group_end(which: bool) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
-    mark = rf"[;:.()“”¤—] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
+    mark = rf"[;:.()“”—¤] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
     words = r"for|to|over|since|as|last|this|next|after|before|when|while|through|until|so|alone|will|would"
-    return re.compile(mark if which else rf"{mark} | \s(?:{words}|on\s\w+day|and\s(?:the|to|for|a|an|could|¤))\b", re.VERBOSE)
+    words = rf"\s(?: {words} | on\s\w+day | and\s(?:the|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
+    return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
 
 
 def read_group(words: str) -> str:
@@ -105,8 +113,9 @@ def read_group(words: str) -> str:
     group = _group().match(words)
     if not group:
         return ""
-    end = _group_end(bool(group["which"])).search(words, group.end())
-    found = words[: end.start() if end else len(words)].strip(MARKS)
+    end = None if group["alone"] is not None else _group_end(bool(group["which"])).search(words, group.end())
+    stop = group.end() if group["alone"] is not None else end.start() if end else len(words)
+    found = words[:stop].strip(MARKS)
     return ARTICLE.sub("", found) if len(found.split()) <= LONGEST_GROUP else ""
 
 
@@ -153,11 +162,13 @@ def _split_names(words: str) -> list[str]:
 def _name_one(words: str, printed: bool) -> str:
     """The name of one noun phrase; empty where it names nobody."""
     words = words.strip()
-    named = find_actors(words[:FIRST_WORDS])  # the New of New Zealand is of the name
-    bare = words if named and named[0].start == 0 else _leading().sub("", words)
+    bare = ARTICLE.sub("", words)
+    named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
+    bare = bare if named and named[0].start == 0 else _leading().sub("", words)
     bare = _trailing().sub("", bare).strip(MARKS)
     if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare) and (inside := find_actors(bare)):
-        return inside[-1].name if inside[-1].end == len(bare) else ""
+        rest = ARTICLE.sub("", bare[inside[-1].end :].strip(", "))  # In Lima, the cabinet
+        return inside[-1].name if not rest or _organs().fullmatch(rest) else ""
     bare = bare if re.search(r"\b[A-Z]\.$", bare) else bare.strip(".")
     actors = find_actors(bare)
     if not bare or _generic().match(bare):
@@ -165,7 +176,7 @@ def _name_one(words: str, printed: bool) -> str:
     if actors:
         return _head(bare, actors, printed)
     fits = len(bare.split()) < LONGEST and bare[0].isalpha() and not _never().search(bare)
-    named = re.search(r"[A-Z]", bare) or bare != words.strip(MARKS) or bare.endswith("s")
+    named = re.search(r"[A-Z]", bare) or ARTICLE.match(words) or bare.endswith("s")
     fits = fits and not _aid().search(bare) and not NO_NAME.search(bare)
     return bare if printed and fits and named else ""
 

@@ -188,7 +188,7 @@ def read_document(article: Article, known: tuple[dict, dict]) -> dict[str, Colum
         return terms | {name: _turn(table.itertuples(index=False, name=None))[1:] for name, table in tables.items()}
     marked = mark_sentences(article.text, spans)
     sums = list(read_amounts(article, spans, marked))
-    readings = read_roles([dict(zip(AMOUNTS, row, strict=True)) for row in sums], article.text, spans)
+    readings = read_roles([dict(zip(AMOUNTS, row, strict=True)) for row in sums], article, spans)
     roles = [(*row, *reading, "rule") for row, reading in zip(sums, readings, strict=True)]
     unread = read_unread(map(UNREAD_OF, sums), article, spans, marked)
     return terms | {"amounts": _turn(roles)[1:], "unread": _turn(unread)[1:]}

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from helpers.actors import find_actors
 from helpers.language import one_of, read_table
-from helpers.naming import is_name, name_actors, read_group
+from helpers.naming import is_name, read_group
 from helpers.periods import period_pattern
 from helpers.stages import Context, Rule
 from helpers.subjects import subject_of
@@ -29,7 +29,11 @@ PHRASE = re.compile(
 )
 OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
 HELP = re.compile(r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+")
-WORTH = re.compile(r"\s+(?P<what>(?!to\s)[^,;¤]{3,60}?)\s+(?:worth|valued\s+at|at\s+a\s+(?:total\s+)?cost\s+of)\s+(?:an?\s+)?")
+WORTH = re.compile(
+    r"""\s+ (?P<what>(?!to\s)[^,;¤]{3,60}?) \s+
+    (?: worth | valued\s+at | at\s+a\s+(?:total\s+)?cost\s+of )\s+ (?:an?\s+)?""",
+    re.VERBOSE,
+)
 
 
 class After(NamedTuple):

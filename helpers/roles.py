@@ -27,7 +27,7 @@ REACH = 600  # characters that a clause may reach; a longer sentence is a list o
 FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  # $5m more, to whom the sum before went
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 # Between two sums in a row: `, `, ` and Oslo `
-IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z]\w+\s+)?")
+IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+)?")
 # Where the clause of a sum ends.
 CLAUSE_END = re.compile(
     r"""[;:]
@@ -70,26 +70,26 @@ def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     bare = seen(article)
     rows = amounts if bare is article else to_seen(amounts, article)
     spans = sentence_spans(bare)
-    readings = read_roles(records(rows), bare.text, spans)
+    readings = read_roles(records(rows), bare, spans)
     roles = with_columns(amounts, [(*reading, "rule") for reading in readings], ROLES)
     return apply_notes(roles, article, spans if bare is article else spans_from_seen(spans, article))
 
 
-def read_roles(rows: list[dict], text: str, spans: list[Sentence]) -> list[Reading]:
-    """One reading for each row of amounts, by the rules alone; `rows` are in reading order."""
+def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> list[Reading]:
+    """One reading for each row of amounts, by the rules alone; `rows` are in reading order, `spans` sentences."""
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
     said = ""
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
-        earlier, before = text[max(0, floor - REACH) : floor], None
-        for row, context in _contexts(text[floor:ceiling], floor, list(mates)):
-            said = speaker(context.text, context.start, context.end, said) or _quoted_before(text, floor)
+        earlier, before = article.text[max(0, floor - REACH) : floor], None
+        for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
+            said = speaker(context.text, context.start, context.end, said) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
             before = _related(row, reading, by_start, same_sentence=before is not None)
             readings.append(before)
             by_start[row["start"]] = before
-    return _shared_out(rows, readings, text)
+    return _shared_out(rows, _of_later_wholes(rows, readings), article.text)
 
 
 def _quoted_before(text: str, floor: int) -> str:
@@ -152,6 +152,16 @@ def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_se
         parties = ("stage", "donor", "recipient")
         return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parties})
     return reading
+
+
+def _of_later_wholes(rows: list[dict], readings: list[Reading]) -> list[Reading]:
+    """A part that comes before its whole has its parties too: `paid $5m of the $9m it promised Chad`."""
+    by_start = {row["start"]: reading for row, reading in zip(rows, readings, strict=True)}
+    wholes = (by_start.get(row["part_of"], Reading()) for row in rows)
+    return [
+        reading._replace(donor=reading.donor or whole.donor, recipient=reading.recipient or whole.recipient)
+        for reading, whole in zip(readings, wholes, strict=True)
+    ]
 
 
 def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:

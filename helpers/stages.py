@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from helpers.clauses import BREAK, Verb
 from helpers.language import any_of, lower, one_of, read_table
+from helpers.naming import read_group
 from helpers.subjects import subject_of
 
 # `the $5bn (in aid) that Berlin has` ... pledged
@@ -26,6 +27,7 @@ REDUCED = re.compile(
 # `, Berlin `, `, Kyiv can `
 NEW_CLAUSE = re.compile(
     r""",\s+(?:and\s+)? (?: (?:[A-Z][\w’']*\s+){1,4}$
+      | (?:is|are|was|were)\s
       | (?:the\s+)?(?:[A-Z][\w’']*\s+){1,4}(?:can|could|will|would|has|have|had|is|was|may|must|should)\b )
       | [.?!]\s""",
     re.VERBOSE,
@@ -42,8 +44,15 @@ TO_PAY_FOR = re.compile(
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 # `Its contribution this year will come to `
 WILL_BE = re.compile(r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat)\s+$")
+ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
+MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
+ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up")
+GIVEN = re.compile(r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions)\b", re.I)
+# Between a noun and its sum: an appeal | for
+NOUN_OF = re.compile(r"\s+(?:[\w’'-]+\s+){0,4}?(?:of|for|worth|totalling|totaling|at|is|was|to)\s+(?:an?\s+)?")
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
-NOT_FOUND = re.compile(r"\bunless\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)  # unless $5m is found
+# `unless another ` $5m is found
+NOT_FOUND = re.compile(r"\bunless\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
@@ -92,11 +101,14 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
         return near, "reduced"
     if near and not near.passive and RELATIVE.fullmatch(gap):
         return near, "relative"
+    of_its_own = near and not gap.strip() and (near.passive or near.subject == "amount") and near.mood == "fact"
+    if of_its_own and re.search(r",\s+(?:only\s+)?$", context.text[: context.start]):
+        return near, "after"
     if before := _verb_before(context):
         return before, "before"
     if reduced or (near and _is_participle(near) and SET_OFF.fullmatch(gap)):
         return near, "reduced"
-    goes_on = near and (near.passive or (near.subject == "amount" and "," not in gap))
+    goes_on = near and (near.passive or (near.subject == "amount" and ("," not in gap or ASIDE.fullmatch(gap))))
     return (near, "after") if goes_on and not BREAK.search(gap) else (None, "")
 
 
@@ -104,7 +116,10 @@ def _verb_after(context: Context) -> Verb | None:
     """The first verb after a sum and before the next; beyond it where the sum is one `of the` next."""
     of_next = OF_THE.fullmatch(context.text[context.end : context.ceiling])
     reach = len(context.text) if of_next else context.ceiling
-    return next((verb for verb in context.verbs if context.end <= verb.start < reach), None)
+    after = [verb for verb in context.verbs if context.end <= verb.start < reach]
+    if of_next:  # $5m of the $9m sought | has come: a participle is of the next sum
+        after = [verb for verb in after if not _is_participle(verb)] or after
+    return after[0] if after else None
 
 
 def _verb_before(context: Context) -> Verb | None:
@@ -113,9 +128,15 @@ def _verb_before(context: Context) -> Verb | None:
         if context.floor - 1 <= verb.start and verb.end <= context.start:
             gap = context.text[verb.end : context.start]
             aside = (verb.word.startswith("includ") and len(gap.split()) > 6) or _measures(verb, gap)
-            if not (aside or BREAK.search(gap) or _ends_clause(gap)):
+            if not (aside or BREAK.search(gap) or _ends_clause(gap) or _tells_who(context, verb)):
                 return verb
     return None
+
+
+def _tells_who(context: Context, verb: Verb) -> bool:
+    """Whether a verb stands in what tells of whom another speaks: `promised each family that lost its home $5`."""
+    others = (one.end + 1 for one in context.verbs if one.end < verb.start)
+    return any(verb.start < at + len(read_group(context.text[at : context.start])) for at in others)
 
 
 def _measures(verb: Verb, gap: str) -> bool:
@@ -142,17 +163,19 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "other"
     if _owed().match(context.text, context.end) and (verb is None or verb.word not in _relieved()):
         return "other"
-    if NOT_FOUND.search(context.text[: context.start]):
+    before = context.text[: context.start]
+    if NOT_FOUND.search(before) or MUST_BE.search(before):
         return "requirement"
     if rule.weak and rule.noun_stage == "cost":
         return _cost(context)
     if rule.weak:
-        return rule.noun_stage or ("pledge" if _is_to_come(context) else "")
+        came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
+        return rule.noun_stage or came
     if verb.stage == "cost":
         return _cost(context)
     if "other" in (rule.noun_stage, verb.stage):
         return "other"
-    if verb.stage == "disbursement" and verb.subject != "donor" and _earns(context, rule):
+    if verb.stage in ("disbursement", "requirement") and verb.subject != "donor" and _earns(context, rule):
         return "other"
     if rule.noun_stage == "pledge" and verb.subject == "recipient" and verb.mood == "fact":
         return "pledge"  # received pledges
@@ -164,7 +187,15 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "requirement"  # announced an appeal
     if verb.subject == "recipient" and UNLESS.search(context.text[: verb.start]):
         return "requirement"
-    return _stage_by_mood(context, verb)
+    return _stage_by_mood(context, verb, rule.noun_stage)
+
+
+def _has_come(context: Context, rule: Rule) -> bool:
+    """Whether a sum is what aid came to: `Aid to Chad fell to `, `Donations reached `."""
+    verb = rule.verb
+    measured = verb is not None and rule.place == "before" and verb.mood == "fact" and not verb.passive
+    past = measured and (verb.word.endswith("ed") or verb.word in ROSE)
+    return bool(past and GIVEN.match(subject_of(context.text, verb)))
 
 
 def _is_to_come(context: Context) -> bool:
@@ -174,7 +205,7 @@ def _is_to_come(context: Context) -> bool:
 
 
 def _earns(context: Context, rule: Rule) -> bool:
-    """Whether what comes in comes by trade: `Its exports earned `, `The rent went to `."""
+    """Whether what comes in, or is asked for, is no aid: `Its exports earned `, `The lawsuit seeks `."""
     words = subject_of(context.text, rule.verb).split() if rule.place == "before" else []
     return bool(words) and _nouns().get(lower(words[-1])) == "other"
 
@@ -184,11 +215,11 @@ def _cost(context: Context) -> str:
     return "requirement" if _rebuilding().search(context.text) else "other"
 
 
-def _stage_by_mood(context: Context, verb: Verb) -> str:
+def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     """The stage of a verb as its mood has it: `will give` is a pledge, `agreed to give` a commitment."""
     if verb.stage == "more":
         grows = _aid().search(context.text[verb.end : context.start])
-        return {"will": "pledge", "agreed": "commitment"}.get(verb.mood, "") if grows else ""
+        return {"will": "pledge", "agreed": "commitment"}.get(verb.mood, "") if grows else noun_stage
     if verb.stage in ("disbursement", "commitment") and verb.mood in ("will", "allowed"):
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"
@@ -235,24 +266,24 @@ def _nouns() -> dict[str, str]:
 
 
 @functools.cache
-def _noun_patterns() -> tuple[re.Pattern, re.Pattern, re.Pattern]:
-    """A noun after a sum (`$5bn aid pledge`), right before it (`an appeal for `), and anywhere before it."""
+def _noun_patterns() -> tuple[re.Pattern, re.Pattern]:
+    """A noun right after a sum (`$5bn aid pledge`), and one anywhere."""
     noun = rf"(?P<noun>{any_of(_nouns())})"
-    parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|that|which|and|was|were|is|has|had|will|with"  # the sum from what follows it
+    # What parts the sum from what follows it.
+    parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|with|that|which|and"
+    parts += "|was|were|is|has|had|will"
     after = rf"[\s-]+ (?: (?!(?:{parts})\b) [\w’'-]+[\s-]+ ){{0,3}}? {noun}\b"
-    before = rf"""\b{noun}\s+ (?:[\w’'-]+\s+){{0,4}}?
-        (?:of|for|worth|totalling|totaling|at|is|was|to)\s+ (?:an?\s+)?$"""
-    shapes = (after, before, rf"\b{noun}\b")
-    return tuple(re.compile(shape, re.VERBOSE | re.I) for shape in shapes)
+    return re.compile(after, re.VERBOSE | re.I), re.compile(rf"\b{noun}\b", re.I)
 
 
 def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
     """What a sum is called (`a €1.2bn pledge`, `an appeal for $5bn`), and the stage this says by itself."""
-    after_sum, before_sum, loose = _noun_patterns()
+    after_sum, anywhere = _noun_patterns()
     left = context.text[context.floor : context.start]
-    after, before = after_sum.match(context.text[context.end :]), before_sum.search(left)
+    after, nouns = after_sum.match(context.text[context.end :]), list(anywhere.finditer(left))
+    before = next((noun for noun in reversed(nouns) if NOUN_OF.fullmatch(left, noun.end())), None)
     weak = verb is None or verb.stage == "measure"
-    far = _last_noun(list(loose.finditer(left))) if weak else None
+    far = _last_noun(nouns) if weak else None
     if after and _nouns().get(lower(after["noun"])):
         return after["noun"], _nouns()[lower(after["noun"])]
     for match in filter(None, (before, far, after)):
