@@ -15,11 +15,11 @@ from helpers.notes import apply_notes
 from helpers.parties import SENTENCE_END, Who, read_donor, read_recipient
 from helpers.periods import dates_of, read_period
 from helpers.purposes import phrases_after
-from helpers.sentences import sentence_spans
+from helpers.sentences import Sentence, sentence_spans
 from helpers.speech import speaker
 from helpers.stages import Context, find_rule, read_stage
 from helpers.tables import records, with_columns
-from helpers.unseen import seen, to_seen
+from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
@@ -72,14 +72,14 @@ def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     article = as_article(article)
     bare = seen(article)
     rows = amounts if bare is article else to_seen(amounts, article)
-    readings = read_roles(records(rows), bare)
+    spans = sentence_spans(bare)
+    readings = read_roles(records(rows), bare, spans)
     roles = with_columns(amounts, [(*reading, "rule") for reading in readings], ROLES)
-    return apply_notes(roles, article)
+    return apply_notes(roles, article, spans if bare is article else spans_from_seen(spans, article))
 
 
-def read_roles(rows: list[dict], article: Article) -> list[Reading]:
-    """One reading for each row of amounts, by the rules alone; `rows` are in reading order."""
-    spans = sentence_spans(article)
+def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> list[Reading]:
+    """One reading for each row of amounts, by the rules alone; `rows` are in reading order, `spans` sentences."""
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
     said, at, last = "", 0, Reading()
