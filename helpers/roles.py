@@ -16,7 +16,7 @@ from helpers.parties import SENTENCE_END, Who, read_donor, read_recipient
 from helpers.periods import dates_of, read_period
 from helpers.purposes import phrases_after
 from helpers.sentences import Sentence, sentence_spans
-from helpers.speech import speaker
+from helpers.speech import speaker, subject_before
 from helpers.stages import Context, find_rule, read_stage
 from helpers.tables import records, with_columns
 from helpers.unseen import seen, spans_from_seen, to_seen
@@ -86,8 +86,9 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
+        about = subject_before(_sentence_before(article.text, floor)) or said
         for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
-            said = speaker(context.text, context.start, context.end, said) or _quoted_before(article.text, floor)
+            said = speaker(context.text, context.start, context.end, about) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
             reading = _related(row, reading, by_start, same_sentence=before is not None)
             before = _understood(reading, context.text, earlier, last if number - at <= 1 else Reading())
@@ -99,11 +100,21 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
 
 def _quoted_before(text: str, floor: int) -> str:
     """Who speaks in a sentence that goes on with the words of the one before: `,” Ann Lee said. “We ...`."""
-    paragraph = text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
+    paragraph = _paragraph_before(text, floor)
     opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
     if not paragraph.strip() or not (opened or text[floor] in '“"'):
         return ""
     return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0, "")
+
+
+def _paragraph_before(text: str, floor: int) -> str:
+    """What stands in the paragraph of a sentence before it."""
+    return text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
+
+
+def _sentence_before(text: str, floor: int) -> str:
+    """The sentence before one, in its paragraph."""
+    return SENTENCE_END.split(_paragraph_before(text, floor).strip())[-1]
 
 
 def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dict, Context]]:
