@@ -66,6 +66,8 @@ class Who(NamedTuple):
 def read_donor(context: Context, rule: Rule, who: Who) -> str:
     """Who gives a sum, or is asked to; empty where the text does not say."""
     tail = context.text[context.end : context.ceiling]
+    if rule.place == "before":
+        who = who._replace(before=context.text[: rule.verb.start])
     return _donor_by_rule(context, rule, who) or read_aid_in(tail, "who") or read_adjective(tail, "who")
 
 
