@@ -33,7 +33,7 @@ def lower(text: str) -> str:
     >>> lower("LEſS"), lower("MİLLION")
     ('less', 'million')
     """
-    return text.translate(ODD_LETTERS).lower()
+    return text.lower() if text.isascii() else text.translate(ODD_LETTERS).lower()
 
 
 @functools.cache

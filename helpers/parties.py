@@ -5,18 +5,23 @@ import re
 from typing import NamedTuple
 
 from helpers.actors import find_actors
-from helpers.clauses import BREAK
+from helpers.clauses import BREAK, Verb
 from helpers.language import lower, one_of, read_table
 from helpers.naming import name_actors, only_country
 from helpers.phrasing import (
+    COUNTRY,
     between_verb_and_sum,
+    read_adjective,
     read_aid,
     read_aid_in,
     read_asked,
+    read_bracketed,
     read_by,
     read_from,
     read_gapped,
     read_midway,
+    read_package,
+    read_people,
     read_petition,
     read_possessor,
     read_receiver,
@@ -26,13 +31,25 @@ from helpers.stages import RELATIVE, Context, Rule
 from helpers.subjects import subject_of
 
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
-SAYING = re.compile(r"\b(?:says?|said|estimates?|estimated|believes?|warned|warns|told\s+\w+)\s+(?:that\s+)?(?=[A-Z])")
-PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
-THE_COUNTRY = re.compile(
-    r"[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)?(?:country|nation|state|republic|kingdom|island|government)"
+# `Kyiv said on Tuesday that `: what follows has a subject of its own.
+SAYING = re.compile(
+    r"""\b(?:says?|said|estimates?|estimated|believes?|warned|warns|told\s+(?:the\s+)?\w+)\s+
+    (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
+      | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
+      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the)\s ) )""",
+    re.VERBOSE,
 )
+# Before the name that is the subject: `In May, the `, `Finance ministers from the `
+TO = re.compile(r"\b(?:to|for|in|on|with)\s+(?:the\s+)?$")
+OPENING = re.compile(
+    r"(?:(?:In|On|At|By|After|Before|Since|During|Last|Earlier)\s[\w’ ]{1,30},\s)?[“‘\"']?(?:[Tt]he\s)?(?:[\w-]+\s){0,3}"
+)
+PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
+THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
+BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
+INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
 
 
@@ -43,11 +60,15 @@ class Who(NamedTuple):
     earlier: str
     sentence: str
     before: str
+    giver: str = ""  # by name; the country that somebody gives to is another
 
 
 def read_donor(context: Context, rule: Rule, who: Who) -> str:
     """Who gives a sum, or is asked to; empty where the text does not say."""
-    return _donor_by_rule(context, rule, who) or read_aid_in(context.text[context.end : context.ceiling], "who")
+    tail = context.text[context.end : context.ceiling]
+    if rule.place == "before":
+        who = who._replace(before=context.text[: rule.verb.start])
+    return _donor_by_rule(context, rule, who) or read_aid_in(tail, "who") or read_adjective(tail, "who")
 
 
 def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
@@ -57,7 +78,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
         return _donor_after(context, rule)
     if place == "relative":
         subject = RELATIVE.fullmatch(context.text[context.end : verb.start])["who"]
-        return _named(subject, who) if verb.subject == "donor" else ""
+        return _named(subject, who) if verb.subject == "donor" else read_from(_beyond(context, verb))
     if verb is not None and verb.stage == "cost":
         return ""
     if rule.weak:
@@ -72,7 +93,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
 def _donor_after(context: Context, rule: Rule) -> str:
     """Who gives where the verb stands after the sum: `$5bn pledged by Berlin`, `$5bn came from Berlin`."""
     text, verb = context.text, rule.verb
-    beyond = text[verb.end : verb.end + REACH]
+    beyond = _beyond(context, verb)
     if verb.subject == "recipient":
         return read_from(beyond)
     given = read_by(beyond) or read_from(beyond) or read_from(text[context.end : verb.start])
@@ -80,12 +101,19 @@ def _donor_after(context: Context, rule: Rule) -> str:
     return given or read_possessor(before) or read_aid(before, "who")
 
 
+def _beyond(context: Context, verb: Verb) -> str:
+    """The words after a verb that follows a sum, up to the next sum."""
+    end = context.ceiling if verb.end < context.ceiling else len(context.text)
+    return context.text[verb.end : min(end, verb.end + REACH)]
+
+
 def _donor_without_verb(context: Context, rule: Rule) -> str:
     """Who gives where no verb says so: `a $5m grant from Oslo`, `Oslo’s $5m grant`, `Oslo $3m`."""
     before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
     given = read_petition(before) or read_from(after) or _by_a_giver(after)
     given = given or read_possessor(before) or read_aid(before, "who")
-    return given or ("" if rule.noun else read_gapped(before))
+    measured = read_from(before) if rule.verb is not None else ""  # aid from Oslo fell to
+    return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
 
 
 def _by_a_giver(after: str) -> str:
@@ -109,36 +137,69 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     gap, tail = text[verb.end : context.start], text[context.end : context.ceiling]
     if verb.passive:
         return read_by(gap) or read_by(tail) or read_from(tail)
+    if verb.word == "signed" and (lender := _signed(context, verb)[0]):
+        return lender
     if verb.subject == "donor":
         return _named(subject_of(text, verb), who)
     return read_from(tail) or read_from(gap)
 
 
+def _signed(context: Context, verb: Verb) -> tuple[str, str]:
+    """Who lends and who borrows where two sign: `Kenya and the World Bank signed a $5m loan`, `... with Kenya`.
+
+    Of a country and a bank the bank lends; of two countries, or of two banks, nobody can tell.
+    """
+    tail = context.text[context.end : context.ceiling]
+    signed_with = re.match(r"[^,;.¤]*?\bwith\s+", tail)
+    partners = tail[signed_with.end() : signed_with.end() + REACH] if signed_with else ""
+    partner = re.split(r"[,;.]|\s(?:on|to|for|in)\s", partners)[0]
+    names = [*name_actors(subject_of(context.text, verb)).split("; "), *filter(None, [name_actors(partner)])]
+    countries = {actor.name for name in names for actor in find_actors(name) if actor.code}
+    borrowers, lenders = [n for n in names if n in countries], [n for n in names if n not in countries]
+    return (lenders[0], borrowers[0]) if len(lenders) == len(borrowers) == 1 else ("", "")
+
+
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives a sum, or asks for it; empty where the text does not say."""
+    found = _recipient_by_rule(context, rule, after, who)
+    there = not found and THERE.search(context.text[context.end : context.ceiling])
+    return _the_country(who) if there or COUNTRY.fullmatch(found) else found
+
+
+def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Who) -> str:
+    """Who receives, or `the country`, by the verb, or by the words right beside the sum."""
+    if rule.place == "relative" and rule.verb.subject == "recipient":
+        for_whom = read_receiver(phrases_after(_beyond(context, rule.verb)), ("for",), only_names=True)
+        return for_whom or _named(RELATIVE.fullmatch(context.text[context.end : rule.verb.start])["who"], who)
     gap = context.text[rule.verb.end : context.start] if rule.place == "before" else ""
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
-    deposited = rule.verb is not None and rule.verb.word.startswith("deposit")
-    to = ("to", "with") if deposited else ("to",)
+    inside = rule.verb is not None and rule.verb.word.startswith(INTO)
+    to = ("to", "with", "in", "into") if inside else ("to",)
     if found := read_receiver(after, to, only_names=False) or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
     aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak or rule.place == "after" else ""
-    return found or aided or read_aid_in(context.text[context.end : context.ceiling], "whom")
+    tail = context.text[context.end : context.ceiling]
+    named = read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)
+    return found or aided or named or read_people(after)
 
 
 def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After], who: Who) -> str | None:
     """Who receives by a verb before the sum; None where it does not settle that and the words after may."""
     verb = rule.verb
     subject = functools.partial(subject_of, context.text, verb)
+    if verb.mood == "allowed" and verb.subject == "recipient":
+        return name_actors(verb.asked)
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
         return for_whom or read_midway(gap) or _named(subject(), who)
     if verb.passive:
         asking = read_by(gap) if verb.stage == "requirement" else ""
         return asking or _named(subject(), who)
-    indirect = between_verb_and_sum(gap)
+    if verb.word == "signed" and (borrower := _signed(context, verb)[1]):
+        return borrower
+    indirect = between_verb_and_sum(gap) if verb.stage != "more" else ""
     indirect = _named(indirect, who) if indirect else ""
     if verb.mood == "asked":
         to_whom = read_receiver(after, ("to", "for"), only_names=True)
@@ -148,23 +209,34 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
 
 def _recipient_after(context: Context, rule: Rule) -> str:
     """Who receives by a verb after the sum: `$5bn received by Kyiv`, `$5bn pledged to Kyiv`."""
-    if rule.place not in ("reduced", "after"):
+    if rule.place not in ("reduced", "after", "relative"):
         return ""
-    beyond = context.text[rule.verb.end : rule.verb.end + REACH]
+    beyond = _beyond(context, rule.verb)
+    if rule.place == "relative" and (beside := next(iter(find_actors(beyond[:REACH])), None)):
+        return beside.name if not beyond[: beside.start].strip() else _to_or_for(beyond)
     beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
     taker = read_by(beyond) if rule.verb.subject == "recipient" else ""
-    to = ("to", "for", "in") if rule.verb.word.startswith("arriv") else ("to", "for")
-    return taker or read_receiver(phrases_after(beyond), to, only_names=False)
+    arrived = rule.verb.word.startswith("arriv") and read_receiver(phrases_after(beyond), ("in",), only_names=True)
+    return taker or _to_or_for(beyond) or arrived or ""
+
+
+def _to_or_for(words: str) -> str:
+    """Whom a `to` names, else a name or a group of people after a `for`."""
+    after = phrases_after(words)
+    named = read_receiver(after, ("to",), only_names=False) or read_receiver(after, ("for",), only_names=True)
+    return named or read_people(after)
 
 
 def _named(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
-    words = SAYING.split(words.strip(" “‘\"'"))[-1]
+    words = BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1])
     if SPEAKER.match(words):
         return name_actors(who.said, printed=False) or only_country(who.sentence)
     if PRONOUN.match(words):
-        return name_actors(who.said, printed=False) or _first_named(who.before) or _first_named(who.earlier)
-    if not find_actors(words) and THE_COUNTRY.fullmatch(words) and (country := _country_before(who.before)):
+        here, earlier = _first_named(who.before), _subject_named(who.earlier)
+        named = (name_actors(who.said, printed=False), here, earlier, _the_country(who))
+        return next((name for name in named if name and name != who.giver), "")
+    if COUNTRY.fullmatch(words) and (country := _the_country(who)):
         return country
     if response := RESPONSE.search(words):
         return name_actors(response["where"])
@@ -182,11 +254,23 @@ def _stand_in() -> re.Pattern:
     return re.compile(rf"the\s+(?:\w+\s+)?({words})$", re.I)
 
 
-def _country_before(before: str) -> str:
-    """The country named last in the words before a sum, up to its own clause; empty where there is none."""
-    breaks = [match.start() for match in BREAK.finditer(before)]
-    named = [actor.name for actor in find_actors(before[: max(breaks, default=None)]) if actor.code]
-    return named[-1] if named else ""
+def _the_country(who: Who) -> str:
+    """The country named last before a sum, up to its own clause, else in the sentence before, one
+    that something goes to first; not the giver."""
+    breaks = [match.start() for match in BREAK.finditer(who.before)]
+    last = SENTENCE_END.split(who.earlier.strip())[-1]
+    here, there = find_actors(who.before[: max(breaks, default=None)]), find_actors(last)
+    there.sort(key=lambda actor: not TO.search(last, 0, actor.start))
+    met = {actor for actor in (*here, *there) if actor.kind == "capital"}  # at talks in Paris
+    named = (actor.name for actor in (*reversed(here), *there) if actor.code and actor not in met)
+    return next((name for name in named if name not in who.giver.split("; ")), "")
+
+
+def _subject_named(text: str) -> str:
+    """The actor that the last sentence of a text begins with, as its subject may."""
+    last = SENTENCE_END.split(text.strip())[-1]
+    first = next(iter(find_actors(last)), None)
+    return first.name if first and OPENING.fullmatch(last, 0, first.start) else ""
 
 
 def _first_named(text: str, kind: str = "") -> str:

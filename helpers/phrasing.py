@@ -5,7 +5,7 @@ import re
 
 from helpers.actors import find_actors
 from helpers.language import one_of, read_table
-from helpers.naming import PROPER, is_name, name_actors
+from helpers.naming import PROPER, is_name, name_actors, read_group
 from helpers.purposes import After, is_infinitive, task_pattern
 
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
@@ -18,14 +18,31 @@ POSSESSOR = re.compile(
 ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
 GAPPED = re.compile(
     r"""(?:[,;:]|\band|^)\s*(?:and\s+)?
-    (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? ):?\s+$""",
+    (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? )
+    :?\s+ (?:with\s+|another\s+|a\s+further\s+)?$
+  | (?:;|\band)\s+(?P<set_off>(?:the\s+)?[A-Z][^,;:¤]{1,40}?),\s+$""",
     re.VERBOSE,
 )
+# `Germany (`, `and the World Bank (`
+BRACKETED = re.compile(r"(?:^|[,:;]|\band)\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)\s*\($")
+GIVERS = re.compile(r"\b(?:donors?|contributors?|contributions|pledges|(?:gave|pledged|promised)(?!\s+to\b))\b", re.I)
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
 MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
 # `Tuvalu, Kiribati and Nauru`
 NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})+,?\sand\s(?:the\s)?{PROPER}")
+# `$5m aid programme in `
+PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
+# One named before.
+COUNTRY = re.compile(
+    r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)? (?:[A-Z]\w+\s+)?
+    (?:country|nation|state|republic|kingdom|island|government|territory|enclave|archipelago)""",
+    re.VERBOSE,
+)
+CALLED = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
+)
+BESIDE = 60  # characters in which a name right after a sum stands
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 
 
@@ -79,7 +96,7 @@ def _aid() -> re.Pattern:
 def _receiver_end() -> re.Pattern:
     """Where the receiver after a "to" or "for" ends."""
     words, after_and = _parties("after_receiver"), _parties("after_receiver_and")
-    return re.compile(rf"[,;:()“”¤—] | \s(?: {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE)
+    return re.compile(rf"[,;:()“”\"¤—] | \s(?: in\s\d{{4}}.* | {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE)
 
 
 @functools.cache
@@ -110,8 +127,14 @@ def read_from(text: str) -> str:
     >>> read_from(" in grants from Japan over two years"), read_from(" from early June")
     ('Japan', '')
     """
-    match = _from().search(text)
+    match = next((one for one in _from().finditer(text) if not _going().search(text[: one.start()])), None)
     return _giver(match["who"]) if match else ""
+
+
+@functools.cache
+def _going() -> re.Pattern:
+    """Before a `from` that says where people come from: `Afghans returning from`."""
+    return re.compile(rf"\b{_parties('not_from')}\s+$")
 
 
 def _giver(words: str) -> str:
@@ -155,6 +178,30 @@ def read_aid_in(after: str, role: str) -> str:
     return name_actors(match[role], printed=False) if match and match["who"] and match[role] else ""
 
 
+def read_adjective(after: str, role: str) -> str:
+    """Whose (`who`) or for whom (`whom`) what a sum is called: ` World Bank grant`, ` Ukraine Facility`.
+
+    >>> read_adjective(" World Bank grant", "who"), read_adjective(" Ukraine Facility, which", "whom")
+    ('World Bank', 'Ukraine')
+    """
+    actors = find_actors(after[:BESIDE])
+    beside = actors and not after[: actors[0].start].strip() and CALLED.match(after, actors[0].end)
+    if not beside:
+        return ""
+    return actors[0].name if (actors[0].kind == "name") == (role == "whom") else ""
+
+
+def read_package(after: str) -> str:
+    """The country that a programme is in, by the words after a sum.
+
+    >>> read_package(" aid programme in Chad, officials"), read_package(" programme in May")
+    ('Chad', '')
+    """
+    package = PACKAGE.match(after)
+    actors = find_actors(after, package.end(), package.end() + 60) if package else []
+    return actors[0].name if actors and actors[0].start - package.end() <= len("the ") and actors[0].code else ""
+
+
 def read_petition(before: str) -> str:
     """Who is asked: `Dhaka’s request to the World Bank for `; empty where nobody is."""
     match = PETITION.search(before)
@@ -164,15 +211,22 @@ def read_petition(before: str) -> str:
 def read_gapped(before: str) -> str:
     """`Japan gave $5m, Norway $3m`: a name right before a sum that has no verb of its own."""
     match = GAPPED.search(before)
-    return name_actors(match["who"], printed=False) if match else ""
+    return name_actors(match["who"] or match["set_off"], printed=False) if match else ""
+
+
+def read_bracketed(sentence: str, before: str) -> str:
+    """`Donors were Chad (`: a name before a sum in brackets, where the sentence speaks of givers."""
+    match = BRACKETED.search(before)
+    return name_actors(match["who"]) if match and GIVERS.search(sentence) else ""
 
 
 def between_verb_and_sum(gap: str) -> str:
     """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
     words = re.sub(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])", "", gap).strip()  # its neighbour Peru
+    words = re.sub(r"(?<!\bat)\s+(?:an?|another|its|the)\s+[^,]*?\s(?:of|worth)$", "", words)  # a first instalment of
     if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
         return ""
-    return re.sub(r"\s+(?:a|an|with|another|a\s+further|more)$", "", words)
+    return re.sub(r"(?:\s+(?:a|an|with|another|further|more))+$", "", words)
 
 
 def read_midway(gap: str) -> str:
@@ -194,13 +248,27 @@ def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: boo
     return ""
 
 
+def read_people(after: list[After]) -> str:
+    """The first group of people that a `for` or `on` after a sum names: `$5m in aid for farmers in Chad`."""
+    for phrase in after:
+        if phrase.word == "to do":
+            return ""
+        if phrase.word in ("for", "on") and (group := read_group(phrase.text)):
+            return group
+    return ""
+
+
 def _receiver(words: str, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
+    if not only_names and (group := read_group(words)):
+        return group
     listed = NAMES.match(words)
     receiver = (listed.group() if listed else _receiver_end().split(words + " ")[0]).strip(" .’‘'”“")
     if _not_a_name().match(receiver) or task_pattern().match(receiver):
         return ""
     people = receiver.endswith(("s", "people", "children", "men", "women"))
+    if COUNTRY.fullmatch(receiver):
+        return receiver
     if (re.fullmatch(r"[a-z-]+", receiver) and not people) or (only_names and not is_name(receiver)):
         return ""
     return name_actors(receiver)

@@ -4,12 +4,9 @@ import functools
 import re
 from typing import NamedTuple
 
-from helpers.actors import find_actors
 from helpers.language import one_of, read_table
-from helpers.naming import is_name, name_actors, people_pattern
+from helpers.naming import is_name
 from helpers.periods import period_pattern
-from helpers.stages import Context, Rule
-from helpers.subjects import subject_of
 
 # A list that a comma does not end: roads, power and schools.
 LIST = re.compile(

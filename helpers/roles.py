@@ -1,12 +1,13 @@
 """Who gives, who receives, what for, at what stage, and who says so: by rule, then by the reader's notes."""
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator
+from itertools import groupby, repeat
 from typing import NamedTuple
 
 import pandas as pd
 
+from helpers.actors import find_actors
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
 from helpers.naming import name_actors, only_country
@@ -14,31 +15,33 @@ from helpers.notes import apply_notes
 from helpers.parties import SENTENCE_END, Who, read_donor, read_recipient
 from helpers.periods import dates_of, read_period
 from helpers.purposes import phrases_after
-from helpers.sentences import sentence_spans
+from helpers.sentences import Sentence, sentence_spans
 from helpers.speech import speaker, subject_before
 from helpers.stages import Context, find_rule, read_stage
 from helpers.tables import records, with_columns
-from helpers.unseen import seen, to_seen
+from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
 LABEL = re.compile(rf"{MASK}+")
 REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
+FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  # $5m more, to whom the sum before went
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 # Between two sums in a row: `, `, ` and Oslo `
-IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z]\w+\s+)?")
+IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+)?")
 # Where the clause of a sum ends.
 CLAUSE_END = re.compile(
     r"""[;:]
       | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the)\s
       | ,\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
-      | \s(?:before|when|because|if|unless|while)\s
+      | \s(?:before|when|because|if|unless|while)\s | \sthat\s(?:will|would|aims?|helps?)\s
       | (?<!\b[A-Z])[.?!]\s""",
     re.VERBOSE,
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
 CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE)
+OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")  # Kenya’s partners give Kenya
 # `the appeal for Haiti`, `needs in Sudan`
 APPEAL = re.compile(
     r"""(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+
@@ -69,17 +72,17 @@ def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     article = as_article(article)
     bare = seen(article)
     rows = amounts if bare is article else to_seen(amounts, article)
-    readings = read_roles(records(rows), bare)
+    spans = sentence_spans(bare)
+    readings = read_roles(records(rows), bare, spans)
     roles = with_columns(amounts, [(*reading, "rule") for reading in readings], ROLES)
-    return apply_notes(roles, article)
+    return apply_notes(roles, article, spans if bare is article else spans_from_seen(spans, article))
 
 
-def read_roles(rows: list[dict], article: Article) -> list[Reading]:
-    """One reading for each row of amounts, by the rules alone; `rows` are in reading order."""
-    spans = sentence_spans(article)
+def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> list[Reading]:
+    """One reading for each row of amounts, by the rules alone; `rows` are in reading order, `spans` sentences."""
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
-    said = ""
+    said, at, last = "", 0, Reading()
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
@@ -87,10 +90,12 @@ def read_roles(rows: list[dict], article: Article) -> list[Reading]:
         for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
             said = speaker(context.text, context.start, context.end, about) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
-            before = _related(row, reading, by_start, same_sentence=before is not None)
+            reading = _related(row, reading, by_start, same_sentence=before is not None)
+            before = _understood(reading, context.text, earlier, last if number - at <= 1 else Reading())
+            at, last = number, before
             readings.append(before)
             by_start[row["start"]] = before
-    return _shared_out(rows, readings, article.text)
+    return _shared_out(rows, _told_later(rows, readings), article.text)
 
 
 def _quoted_before(text: str, floor: int) -> str:
@@ -123,7 +128,7 @@ def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dic
         end = start + len(LABEL.match(masked, start).group())
         before = rows[i - 1]["end"] - floor if i else 0
         after = _next_sum(masked, end, labels[i + 1 : i + 8])
-        context = Context(masked, start, end, verbs, before, after)
+        context = Context(masked, start, end, verbs, before, after, row["per"])
         yield row, context if short else _near(context)
 
 
@@ -150,19 +155,49 @@ def _near(context: Context) -> Context:
     cut = max(0, context.start - REACH)
     text = context.text[cut : context.end + REACH]
     floor, ceiling = max(0, context.floor - cut), min(context.ceiling - cut, len(text))
-    return Context(text, context.start - cut, context.end - cut, find_verbs(text), floor, ceiling)
+    near = Context(text, context.start - cut, context.end - cut, find_verbs(text), floor, ceiling)
+    return near._replace(per=context.per)
 
 
 def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sentence: bool) -> Reading:
     """A sum said again has the roles of the first and those its sentence adds; a part those of its whole."""
     if first := others.get(row["same_as"]):
-        merged = Reading(*(mine or theirs for mine, theirs in zip(reading, first, strict=True)))
-        return first if same_sentence else merged
+        return first if same_sentence else _filled(reading, first, Reading._fields)
     if whole := others.get(row["part_of"]):
-        reading = reading._replace(stage=reading.stage or whole.stage)
-        parted = ("donor", "recipient", "purpose", *(["period"] if reading.stage == whole.stage else []))
-        return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parted})
+        same_stage = reading.stage in ("", whole.stage)
+        parted = ("stage", "donor", "recipient", "purpose", "period")
+        return _filled(reading, whole, parted if same_stage else parted[:-1])
     return reading
+
+
+def _understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
+    """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
+    the sentence before is about, the only country in it."""
+    if reading.recipient or not reading.donor or reading.stage not in ("pledge", "commitment", "disbursement"):
+        return reading
+    elsewhere = only_country(SENTENCE_END.split(earlier.strip())[-1])
+    about = last.recipient or ("" if _others(sentence, reading.donor) else elsewhere)
+    return reading._replace(recipient="" if about == reading.donor else about)
+
+
+def _others(sentence: str, donor: str) -> bool:
+    """Whether a sentence names a country besides the giver."""
+    return any(actor.code and actor.name not in donor.split("; ") for actor in find_actors(sentence))
+
+
+def _told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:
+    """What is told of a sum later: a headline's by the body; a part's by its whole, `paid $5m of the $9m it promised`."""
+    by_start = {row["start"]: reading for row, reading in zip(rows, readings, strict=True)}
+    again = {row["same_as"]: reading for row, reading in zip(reversed(rows), reversed(readings), strict=True)}
+    wholes = (by_start.get(row["part_of"], Reading()) for row in rows)
+    told = map(_filled, readings, wholes, repeat(("donor", "recipient")))
+    laters = (again.get(row["start"], Reading()) for row in rows)
+    return list(map(_filled, told, laters, repeat(("stage", "donor", "recipient"))))
+
+
+def _filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
+    """A reading with these roles of another where it has none of its own."""
+    return reading._replace(**{role: getattr(reading, role) or getattr(other, role) for role in roles})
 
 
 def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
@@ -196,9 +231,11 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     if before is not None and carried_on(context.text[context.floor : context.start]):
         purpose = purpose or before.purpose
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
-    recipient = read_recipient(context, rule, after, who)
-    if shared or (before is not None and rule.place == "reduced"):
-        donor, recipient = donor or before.donor, recipient or (shared and named) or before.recipient
+    recipient = read_recipient(context, rule, after, who._replace(giver=donor))
+    if before is not None and (shared or rule.place == "reduced"):
+        donor = donor or before.donor
+    if before is not None and (shared or rule.place == "reduced" or FURTHER.search(context.text[: context.start])):
+        recipient = recipient or (shared and named) or before.recipient
     recipient = _settle_recipient(context, stage, donor, recipient, named, said)
     return Reading(stage, donor, recipient, purpose, period, said)
 
@@ -215,6 +252,8 @@ def _settle_recipient(context: Context, stage: str, donor: str, recipient: str, 
         recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
     if stage == "disbursement" or named != donor:
         recipient = recipient or named
+    partners = OF_WHOM.fullmatch(donor)
+    recipient = recipient or (name_actors(partners["whose"]) if partners else "")
     appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
     country = name_actors(appeal["where"], printed=False) if appeal else ""
     return recipient or ("" if country == donor else country)

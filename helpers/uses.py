@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from helpers.actors import find_actors
 from helpers.language import one_of, read_table
-from helpers.naming import is_name, name_actors, people_pattern
+from helpers.naming import is_name, read_group
 from helpers.purposes import (
     After,
     called_for,
@@ -210,7 +210,7 @@ def _thing(words: str) -> str:
     elif called := called_for(f" {words} "):
         return called
     words = AT_ONCE.split(re.sub(r"^(?:an?|the|its|their|some|more|another)\s+", "", words))[0]
-    no_thing = is_name(words) or is_form(words) or people_pattern().match(words)
+    no_thing = is_name(words) or is_form(words) or words == read_group(words)
     return "" if no_thing or not re.match(r"[A-Za-z]", words) else words
 
 
@@ -261,17 +261,16 @@ def _opening(before: str) -> str:
 def receiver_in(purpose: str) -> str:
     """Who receives by the words of a purpose: the country they name, else the group they begin with."""
     group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
-    if people_pattern().match(group):
-        return name_actors(_people_only(group))
+    if people := read_group(group) or _group_inside(group):
+        return people
     inside = re.split(r"\sin\s", purpose)[-1]
     names = list(dict.fromkeys(actor.name for actor in find_actors(inside) or find_actors(purpose)))
-    if names:
-        return "; ".join(names) if len(names) == 1 or " in " in purpose else ""
-    groups = one_of(read_table("roles")["people"]["groups"])
-    is_group = re.search(rf"\b{groups}\b", " ".join(group.split()[:4]), re.I)
-    return name_actors(group) if is_group and not group.startswith("to ") else ""
+    return "; ".join(names) if len(names) == 1 or (names and " in " in purpose) else ""
 
 
-def _people_only(words: str) -> str:
-    """A group of people without what they are to do or get: `flood victims and the repair of schools`."""
-    return re.split(r"\s+and\s+the\s|,\s|\s+(?:with|to)\s", words)[0]
+def _group_inside(purpose: str) -> str:
+    """The group of people that a purpose is for: `tents for survivors of the quake`."""
+    for match in re.finditer(r"\bfor\s", purpose):
+        if (group := read_group(purpose[match.end() :])) and not find_actors(purpose, 0, match.start()):
+            return group
+    return ""

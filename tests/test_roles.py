@@ -29,6 +29,32 @@ STATED = [
      "requirement | | Kenya | | | President Amos Oduya of Kenya"),
     ("The drone costs $5m.", "other | | | | | "),
     ("Peru will pay Kenya $9m over four years.", "pledge | Peru | Kenya | | over four years | "),
+    # whole groups of people
+    ("Peru gave $5m to families who lost homes in the fire.",
+     "disbursement | Peru | families who lost homes in the fire | | | "),
+    ("Farmers in Thessaly will get $5m.", "pledge | | Farmers in Thessaly | | | "),
+    ("Each displaced family got $90.", "disbursement | | Each displaced family | | | "),
+    ("Peru gave $5m to refugee camps in Chad.", "disbursement | Peru | refugee camps in Chad | | | "),
+    # somebody named before
+    ("Floods hit Chad. Peru gave the country $5m.", "disbursement | Peru | Chad | | | "),
+    ("Floods hit Chad. Peru sent $5m there.", "disbursement | Peru | Chad | | | "),
+    ("Peru signed a deal with Chad to lend it $5m.", "commitment | Peru | Chad | | | "),
+    ("Chad will not get the $5m it has asked for.", "requirement | | Chad | | | "),
+    ("Chad, once rich, now receives $5m.", "disbursement | | Chad | | | "),
+    ("Chad was promised much in May, and by June had got $5m.", "disbursement | | Chad | | | "),
+    # who signs with whom
+    ("Chad and the World Bank signed a $5m loan.", "commitment | World Bank | Chad | | | "),
+    ("The World Bank signed a $5m loan with Chad.", "commitment | World Bank | Chad | | | "),
+    # stages
+    ("Peru wants to send Chad $5m.", "pledge | Peru | Chad | | | "),
+    ("Peru will raise its aid to Chad to $5m.", "pledge | Peru | Chad | | | "),
+    ("Chad hopes to raise $5m.", "requirement | | Chad | | | "),
+    ("Aid to Chad fell to $5m.", "disbursement | | Chad | | | "),
+    ("Of the $9m Chad needs, only $5m has come.", "requirement | | Chad | | | ", "disbursement | | Chad | | | "),
+    ("Chad’s exports earned $5m.", "other | | | | | "),
+    ("Oil rose above $90 a barrel.", "other | | | | | "),
+    ("The loan allows Chad to draw $5m.", "pledge | | Chad | | | "),
+    ("New Zealand gave Chad $5m.", "disbursement | New Zealand | Chad | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
@@ -138,6 +164,9 @@ DENIED = [
     ("Kenya needs $9m.", "donor", {"Kenya"}),
     ("The bill came to $9m, the BBC reported.", "donor", {"BBC", "the BBC"}),
     ("The bill came to $9m, the BBC reported.", "recipient", {"BBC", "the BBC"}),
+    ("Kenya asked for $9m for those returning from Peru.", "donor", {"Peru"}),
+    ("France has given the country $9m.", "recipient", {"France"}),
+    ("It invested $9m in the Amazon Forests Fund.", "donor", {"Amazon Forests"}),
 ]
 
 
@@ -164,9 +193,9 @@ def test_the_columns_are_those_of_amounts_and_then_the_roles():
         assert roles[list(amounts.columns)].equals(amounts) and len(roles) == len(amounts)
 
 
-@pytest.mark.parametrize(("text", "stated"), STATED)
+@pytest.mark.parametrize(("text", "stated"), [(text, stated) for text, *stated in STATED])
 def test_what_a_sentence_states_is_read(text, stated):
-    assert list(rows_of(text).values()) == [tuple(role.strip() for role in stated.split("|"))]
+    assert list(rows_of(text).values()) == [tuple(role.strip() for role in row.split("|")) for row in stated]
 
 
 @pytest.mark.parametrize(
