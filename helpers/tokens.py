@@ -22,7 +22,7 @@ __all__ = [
 
 RUN = re.compile(r"\S+")
 LOUD = "\n"  # no run holds one
-AROUND = '“”"()[],.;:?!…'  # marks that are tokens of their own at either end of a run
+AROUND = "“”\"()[],.;:?!…"  # marks that are tokens of their own at either end of a run
 TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 Terms = dict[str, tuple[str, ...]]  # the counted terms of each run
