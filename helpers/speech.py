@@ -135,7 +135,7 @@ def _trailing() -> re.Pattern:
     days = one_of(read_table("roles")["time"]["days"])
     return re.compile(
         rf"""\s+(?: {_words("trailing")} | on\s+{days}
-            | in\s+(?:a|an|its|the|his|her|their)\s+(?:\w+\s+)?{_words("media")}\b.* )$""",
+            | (?:seen|obtained|reviewed)\s+by\s.* | in\s+(?:a|an|its|the|his|her|their)\s+(?:\w+\s+)?{_words("media")}\b.* )$""",
         re.VERBOSE,
     )
 
@@ -164,7 +164,7 @@ def speaker(sentence: str, start: int, end: int, before: str) -> str:
     >>> speaker("The minister gave $5bn.", 18, 22, "")
     ''
     """
-    found = _of_this(sentence, start, end) or _after(sentence, end) or _according(sentence) or _ahead(sentence, start)
+    found = _of_this(sentence, start, end) or _after(sentence, end) or _according(sentence, start) or _ahead(sentence, start)
     return before if PRONOUN.match(found) else _clean(found)
 
 
@@ -175,7 +175,7 @@ def subject_before(text: str) -> str:
     ('Ann Lee', '')
     """
     match = SUBJECT.match(text)
-    return _clean(match["who"]) if match else ""
+    return _clean(match["who"]) if match else speaker(text, len(text), len(text), "")
 
 
 def _of_this(sentence: str, start: int, end: int) -> str:
@@ -199,9 +199,11 @@ def _after(sentence: str, end: int) -> str:
     return match["who"] if match else ""
 
 
-def _according(sentence: str) -> str:
-    """The speaker of an `according to`, a `by its own count`."""
-    match = ACCORDING.search(sentence) or OPENING.search(sentence) or COUNTED.search(sentence)
+def _according(sentence: str, start: int) -> str:
+    """The speaker of an `according to`, a `by its own count`; what is counted ends at a semicolon."""
+    floor, ceiling = sentence.rfind(";", 0, start) + 1, sentence.find(";", start)
+    counted = COUNTED.search(sentence, floor, ceiling if ceiling >= 0 else len(sentence))
+    match = ACCORDING.search(sentence) or OPENING.search(sentence) or counted
     return match["who"] if match else ""
 
 

@@ -84,7 +84,8 @@ PAYS = re.compile(
 )
 # `¤ has been military assistance`
 IS = re.compile(
-    r"""\s+(?:is|was|has\s+been|had\s+been|will\s+be)\s+(?:in\s+)?
+    r"""\s+(?: (?:is|was|has\s+been|had\s+been|will\s+be)\s+(?:in\s+)?
+        | of\s+(?:it|them|that|which)\s+(?:in\s+|as\s+)? )
     (?P<what>(?:(?!on\b|for\b|by\b|to\b|from\b|at\b|as\b|of\b|\w+ed\b|spent\b|sent\b|given\b)[a-z-]+\s+){0,2}[a-z-]+)
     (?=[,.;]|\s+(?:to|for)\b|$)""",
     re.VERBOSE,
@@ -134,7 +135,7 @@ def carried_on(between: str) -> bool:
 
 @functools.cache
 def _carried() -> re.Pattern:
-    return re.compile(rf"\b{one_of(read_table('roles')['purpose']['carried'])}\b")
+    return re.compile(rf"\b{one_of(read_table('roles')['purpose']['carried'])}\s+(?:[\w’'-]+\s+){{0,4}}$")
 
 
 def _paid_for(rest: str) -> str:
@@ -197,7 +198,8 @@ def _worth(context: Context, before: str) -> str:
     start = context.floor + match.start("what")
     end = context.floor + match.end("what")
     verbs = [verb.end for verb in context.verbs if start <= verb.end < end]  # at the end it is a noun: supplies
-    return _thing(CLAUSE.split(context.text[max([start, *verbs]) : end])[-1])
+    words = CLAUSE.split(context.text[max([start, *verbs]) : end])[-1].rstrip(" ,")
+    return _thing(words if re.search(r",?\sand\s[\w-]+$", words) else words.split(", ")[-1])  # a list keeps its commas
 
 
 def _thing(words: str) -> str:

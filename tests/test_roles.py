@@ -113,9 +113,9 @@ PURPOSES = [
 
 # A sentence, and the time that each of its sums is for.
 TIMES = [
-    ("Peru has given Chad $5m since 2018.", "since 2018"),
-    ("Peru gave Chad, a member since 2018, $5m.", ""),
-    ("Since March each family has received $5.", "Since March"),
+    ("Peru has given Chad $5m since 2018.", ""),
+    ("Peru will give Chad $5m a year by 2035.", "by 2035"),
+    ("Chad needs $5m a year by 2035.", ""),
     ("Peru spent $5m on wells last year.", "last year"),
     ("Peru gave Chad $5m last year.", ""),
     ("Only half of the $5m sought last year was found.", "last year"),
