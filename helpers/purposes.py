@@ -4,6 +4,7 @@ import functools
 import re
 from typing import NamedTuple
 
+from helpers.actors import find_actors
 from helpers.language import one_of, read_table
 from helpers.naming import is_name
 from helpers.periods import period_pattern
@@ -77,7 +78,7 @@ def _stop() -> re.Pattern:
                         | the\s+\w+\s+(?:is|was|has|will) )\b
               | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the\b|its\b|an?\b|[A-Z]) | under\s+(?:an?|the|its)\b
               | every\s+(?:year|month|week|day)\b
-              | with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
+              | (?<!cope\s)(?<!deal\s)with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
               | for\s+(?:the\s+)?(?:next|coming)\b
               | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition) | last\s+(?:year|month|week|night|\w+day)
               | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)
@@ -253,9 +254,16 @@ def phrase_purpose(phrase: After) -> str:
     if phrase.word == "to":
         return words if task_pattern().match(words) else ""
     if phrase.word in ("for", "towards", "toward", "on", "into", "behind"):
+        words = _without_receiver(words)
         place = re.split(r"\s(?:in|at)\s", words)[0]  # `for Syria in Brussels`
         return "" if is_name(place) or _receives(phrase.word, words) else words
     return _given_as(phrase, words)
+
+
+def _without_receiver(words: str) -> str:
+    """What is given, without a country it is for: `arms for Ukraine`."""
+    what, between, whom = words.partition(" for ")
+    return what if between and find_actors(whom) and is_name(whom) else words
 
 
 def _receives(word: str, words: str) -> bool:
