@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from helpers.actors import find_actors
+from helpers.kinds import holds_kind, is_form
 from helpers.language import one_of, read_table
 from helpers.naming import is_name
 from helpers.periods import period_pattern
@@ -126,39 +127,6 @@ def _empty() -> re.Pattern:
 def task_pattern() -> re.Pattern:
     """After "to": what money goes to that receives nothing."""
     return re.compile(rf"(?:the\s+|its\s+|their\s+|[A-Z]\w+[’']s\s+)?(?:\w+\s+)?{_words('tasks')}\b")
-
-
-@functools.cache
-def _called() -> re.Pattern:
-    """Between a sum and what it is called: ` new military aid package`, ` food-security grant`."""
-    between = "in|to|for|of|from|by|on|was|were|is|are|has|had|will|would|with|that|which|it|they|a|an|the|as|at|or"
-    return re.compile(
-        rf"""[\s-]+ (?P<kind> (?:(?!(?:{between})\b)[\w’'.-]+\s+){{0,6}}? ) (?P<noun>{_words("packages")})\b
-        (?: \s+of\s+(?P<of>[a-z][^,;:.¤]{{3,60}}) )?""",
-        re.VERBOSE,
-    )
-
-
-@functools.cache
-def _plain() -> re.Pattern:
-    """Words before what a sum is called that do not say what it is for: new, rescue, a name."""
-    return re.compile(rf"(?:{_words('form_adjectives')}|{_words('plain')}|[A-Z][\w’'.-]*)(?:\s+and)?\s+")
-
-
-@functools.cache
-def _kinds() -> re.Pattern:
-    """What is given: aid, arms, training."""
-    return re.compile(rf"\b{_words('kinds')}\b", re.I)
-
-
-@functools.cache
-def _forms() -> re.Pattern:
-    """A form of money and nothing else: `new concessional loans and grants`."""
-    return re.compile(
-        rf"""(?: {_words("form_adjectives")}\s+(?:and\s+)? )* {_words("forms")}\b\s*
-        (?: and\s+(?:grants?|loans?|guarantees?|credits?|cash)\b )?$""",
-        re.VERBOSE | re.I,
-    )
 
 
 @functools.cache
@@ -289,44 +257,3 @@ def _given_as(phrase: After, words: str) -> str:
     of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
     form = is_form(re.sub(r"^(?:[A-Z][\w.’']*\s+)+", "", words))  # US aid
     return words if beside and not of_the and holds_kind(words) and not form else ""
-
-
-def called_for(after: str) -> str:
-    """What a package is of, where that stands before it: ` $275 million military aid package`.
-
-    >>> called_for(" new military aid package for Chad"), called_for(" rescue package"), called_for(" to Chad")
-    ('military aid', '', '')
-    """
-    match = _called().match(after)
-    if not match:
-        return ""
-    if match["of"] and (holds_kind(match["of"]) or match["noun"] == "cost"):
-        return purpose_text(After("of", match["of"], 0))
-    kind = match["kind"] or ""
-    while plain := _plain().match(kind):
-        kind = kind[plain.end() :]
-    return "" if is_form(kind.strip()) or not re.search(r"[a-z]", kind) else kind.strip()
-
-
-def is_form(words: str) -> bool:
-    """Whether words are a form of money and nothing else: `soft loans`, `foreign aid`, `damage`.
-
-    >>> is_form("new concessional loans and grants"), is_form("food aid"), is_form("")
-    (True, False, True)
-    """
-    return not words or bool(_forms().match(words))
-
-
-def is_package(words: str) -> bool:
-    """Whether words are only what a sum is called: `the programme`."""
-    return bool(re.fullmatch(rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)?\s*(?:new\s+)?{_words('packages')}", words))
-
-
-def ends_in_kind(words: str) -> bool:
-    """Whether the last word names something that is given or paid for: `military aid`, `repair costs`, no `aid agencies`."""
-    return bool(re.search(rf"\b{_words('kinds')}(?:\s+(?:costs?|spending|efforts?|work))?$", words, re.I))
-
-
-def holds_kind(words: str) -> bool:
-    """Whether words name something that is given or paid for: aid, arms, repairs."""
-    return bool(_kinds().search(words))

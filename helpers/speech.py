@@ -164,7 +164,12 @@ def speaker(sentence: str, start: int, end: int, before: str) -> str:
     >>> speaker("The minister gave $5bn.", 18, 22, "")
     ''
     """
-    found = _of_this(sentence, start, end) or _after(sentence, end) or _according(sentence, start) or _ahead(sentence, start)
+    found = (
+        _of_this(sentence, start, end)
+        or _after(sentence, end)
+        or _according(sentence, start)
+        or _ahead(sentence, start)
+    )
     return before if PRONOUN.match(found) else _clean(found)
 
 
