@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from helpers.actors import find_actors
+from helpers.governing import Context, Rule
 from helpers.language import one_of, read_table
 from helpers.naming import is_name, read_group
 from helpers.purposes import (
@@ -18,7 +19,6 @@ from helpers.purposes import (
     phrase_purpose,
     purpose_text,
 )
-from helpers.stages import Context, Rule
 from helpers.subjects import subject_of
 
 HELP = re.compile(r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+")
