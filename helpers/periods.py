@@ -33,7 +33,7 @@ def period_pattern() -> re.Pattern:
     number, unit, turn, month = (table[key] for key in ("numbers", "units", "turns", "months"))
     number = rf"(?:\d{{1,3}}|{number})"
     return re.compile(
-        rf"""(?:
+        rf"""(?<!\w)(?=[oawfdtisbunlc\d]) (?:                               # a word that a time begins with
         (?: spread\s+ )?
         (?P<over> (?:over|across|within|for|during|throughout|in)\s+ (?:(?:the|a)\s+)?
             (?:{table["orders"]}\s+)? (?:period\s+of\s+)?

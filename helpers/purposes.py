@@ -39,7 +39,9 @@ ELSEWHERE = re.compile(
     re.VERBOSE,
 )
 # `has yet to reach them`, `refused to`: what is not done with the money
-NOT_TO = re.compile(r"\b(?:yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+|talks)$")
+NOT_TO = re.compile(
+    r"\b(?:yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+|talks)$"
+)
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
 SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
 # `$2m, $3m and $4m`: what follows the row is of each sum in it

@@ -22,7 +22,7 @@ COUNTED = re.compile(
 )
 OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]+),")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
-HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|\w+ly)\s+)+$")
+HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|\w+ly)\s+)+$")
 LONGEST = 14  # words; more is no speaker but a sentence
 # `, days after Lima won `: what follows is told by nobody but the article
 PARTED = re.compile(
@@ -39,6 +39,13 @@ SUBJECT = re.compile(
     re.VERBOSE,
 )
 # `The mayor, Ana Silva, `
+# `the rains came the mayor`: of two clauses without a comma the words of the first
+CLAUSE_BEFORE = re.compile(
+    r"""^(?!.*\b(?:who|which|that|whose)\b) [^,]*?
+    (?<!\sof)(?<!\sto)(?<!\sin)(?<!\son)(?<!\sat)(?<!\sby)(?<!\sor)(?<!\sfor)(?<!\sand)(?<!from)(?<!with)(?<!ing)(?<!ed)(?<!near)
+    (?<=\w)\s(?=(?:the|an?)\s[a-z’'-]+(?:\s[a-z’'-]+)?$)""",
+    re.VERBOSE,
+)
 IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which)\s[^,;]*$")
 TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 
@@ -127,7 +134,22 @@ def _trailing() -> re.Pattern:
     """The last words of a speaker that do not belong to it."""
     days = one_of(read_table("roles")["time"]["days"])
     return re.compile(
-        rf"""\s+(?: {_words("trailing")} | on\s+{days} | in\s+(?:a|an|its|the|his|her|their)\s.* )$""",
+        rf"""\s+(?: {_words("trailing")} | on\s+{days}
+            | in\s+(?:a|an|its|the|his|her|their)\s+(?:\w+\s+)?{_words("media")}\b.* )$""",
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _leading() -> re.Pattern:
+    """The first words of a subject that tell when, where or how: `Last night `, `In Geneva on Tuesday `, `But `."""
+    days = one_of(read_table("roles")["time"]["days"])
+    return re.compile(
+        rf"""(?: (?:{_words("leading")},?\s+)+
+        | (?:[Ll]ate\s+|[Ee]arly\s+)?(?:[Oo]n\s+)?{days}(?:\s+(?:night|morning|evening|afternoon))?\s+
+        | (?:In|At|On|After|Before|During|Since|Under|With|From|By)\s+(?:(?:the|an?|its|his|her|their)\s+)?
+          (?:(?!(?:the|an?)\s)[\w’'-]+\s+)+? (?=(?:the|an?)\s | [A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*|\s+[a-z]+)?$)
+        )(?=\w)""",
         re.VERBOSE,
     )
 
@@ -214,7 +236,10 @@ def _with_helpers(sentence: str, verb: Verb) -> Verb:
 
 def _clean(who: str) -> str:
     """A speaker without article, marks and adverbs; empty where the words are none."""
-    who = ARTICLE.sub("", re.sub(r"\s+", " ", who).strip(" ,“”‘\"'"))
+    who = re.sub(r"\s+", " ", who).strip(" ,“‘\"'")
+    while lead := _leading().match(who):
+        who = who[lead.end() :]
+    who = ARTICLE.sub("", CLAUSE_BEFORE.sub("", who))
     while _trailing().search(who):
         who = _trailing().sub("", who)
     described = len(who.split()) > LONGEST or "¤" in who  # the name of nobody has a sum in it

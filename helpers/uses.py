@@ -67,7 +67,9 @@ SAID = re.compile(r"\b(?:said|says|warned|warns|estimated?s?|reckons?|believes?)
 COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
 )
-NAMED = re.compile(r"(?:,|\band)\s+(?:the\s+)?[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)?\s+$")  # `, Norway $3m and Sweden $2m`
+NAMED = re.compile(
+    r"(?:,|\band)\s+(?:the\s+)?[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)?\s+$"
+)  # `, Norway $3m and Sweden $2m`
 HAVING = re.compile(r"\s+(?:has|have|had)\s+$")  # `have topped $5m`, of which the verb is in the label
 MODAL = r"(?:will|would|is\s+to|are\s+to|should|can|could|must)"
 # `The ¤ grant, the first since May, will pay for `
@@ -104,14 +106,23 @@ def _rebuilding() -> re.Pattern:
 def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -> tuple[str, str]:
     """What a sum is for, as printed, and the country or people that these words name; either may be empty."""
     rest = context.text[context.end : context.ceiling]
+    aside = ASIDE.search(context.text[: context.start])
+    object_ = NO_SUBJECT.search(context.text[: context.start])
     whole = OF_THE.search(context.text[: context.start]) and rest.startswith(",")  # `Of the $20m, $12m was for food`
-    phrases = filter(None, map(phrase_purpose, [] if whole else after))
-    aside = ASIDE.search(context.text[: context.start]) or NO_SUBJECT.search(context.text[: context.start])
+    own = [phrase for phrase in after if not (whole or (aside and "," in rest[: phrase.start]))]
+    phrases = filter(None, map(phrase_purpose, own))
     spent = SPENDING.match(rest) if rule.verb and rule.verb.word.startswith("spen") else None
-    text = _matched(spent) or (not aside and _paid_for(rest)) or next(phrases, "") or called_for(context.text[context.end :])
+    text = (
+        _matched(spent)
+        or (not (aside or object_) and _paid_for(rest))
+        or next(phrases, "")
+        or called_for(context.text[context.end :])
+    )
     text = text or _before(context, rule, stage)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, receiver_in(text)
+
+
 def carried_on(between: str) -> bool:
     """Whether what stands between two sums makes the second one of the first: of which, on top of the.
 
@@ -212,7 +223,8 @@ def _subject(context: Context, rule: Rule, stage: str) -> str:
     subject = _last_clause(HAVING.sub("", context.text[: context.start])) if having else subject_of(context.text, verb)
     if not having and verb.stage == "cost":
         subject = SAID.split(subject)[-1]
-        return subject if _gerund(subject) or _rebuilding().search(subject) else ""
+        deed = _gerund(subject) if GERUND.match(subject) else _rebuilding().search(subject)
+        return subject if deed else ""
     if called := CALLED.search(subject):
         phrase = After("to do" if called["word"] == "to" else "for", called["what"], 0)
         return phrase_purpose(phrase) if called["word"] != "to" or is_infinitive(called["what"]) else ""
