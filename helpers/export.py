@@ -18,6 +18,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from helpers.article import COLLECTION, SEED
 from helpers.captions import Words
+from helpers.cells import guard
 from helpers.layout import WIDTHS, body_box
 from helpers.legible import find_faults
 
@@ -25,7 +26,6 @@ FIGURES = Path(__file__).parent.parent / "figures"
 NAME = re.compile(r"\d\d-[a-z0-9]+(-[a-z0-9]+)*")
 DPI = 288  # a slide of 13.333 x 7.5 inches is 3840 x 2160 pixels
 FAST = {"compress_level": 1, "compress_type": 3}  # Z_RLE, for runs of one colour: half the time, 1.1 the size
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes for the start of a formula
 
 
 @dataclass(frozen=True)
@@ -100,8 +100,7 @@ def write_files(files: dict[Path, bytes]) -> None:
 
 def write_csv(data: pd.DataFrame) -> str:
     """The rows as CSV; a text that a spreadsheet would run as a formula gets an apostrophe before it."""
-    safe = data.map(lambda cell: f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell)
-    return safe.to_csv(index=False, lineterminator="\n")
+    return data.map(guard).rename(columns=guard).to_csv(index=False, lineterminator="\n")
 
 
 def _render_png(fig: Figure, words: Words) -> dict[str, bytes]:
