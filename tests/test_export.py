@@ -168,7 +168,8 @@ def test_a_failure_leaves_each_file_old_or_new_and_nothing_else(folder, monkeypa
     monkeypatch.undo()
     found = {path.name: path.read_bytes() for path in folder.iterdir()}
     moved = at if step == "replace" else 0
-    assert found == {**old, **dict(list(new.items())[:moved])}
+    kept = dict(list(old.items())[:-1]) if step == "replace" else old  # the last says that all are there
+    assert found == {**kept, **dict(list(new.items())[:moved])}
 
 
 @pytest.mark.parametrize(
@@ -206,7 +207,8 @@ def test_no_cell_begins_as_a_formula_whichever_separator_a_spreadsheet_takes(cel
     for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
         assert not [cell for cell in row if cell.strip(" \"").startswith(("=", "+", "-", "@", "＝"))]
     rows = list(csv.reader(io.StringIO(text, newline="")))
-    assert [[unguard(cell) for cell in row] for row in rows] == [[cell.replace("\r\n", "\n").replace("\r", "\n") for cell in cells]] * 2
+    unixed = [cell.replace("\r\n", "\n").replace("\r", "\n") for cell in cells]
+    assert [[unguard(cell) for cell in row] for row in rows] == [unixed, unixed]
 
 
 @pytest.mark.parametrize(("doc", "below"), [("", ""), ("nato-10-year-plan", ""), ("other", "other")])
