@@ -13,7 +13,8 @@ def show(table: pd.DataFrame) -> Shown:
     if table.empty:
         return Shown("<p>None.</p>", "None.")
     whole = table.convert_dtypes().astype("object")
-    whole = whole.where(whole.notna(), "").map(lambda cell: visible(cell) if isinstance(cell, str) else cell)
+    whole = whole.where(whole.notna(), "")
+    whole = whole.map(lambda cell: visible(cell) if isinstance(cell, str) else cell).astype("object")
     with pd.option_context("display.max_colwidth", None):
         html = whole.to_html(index=False, border=0, justify="left")
     html = html.replace("<td>", f"<td {READABLE}>").replace("<th>", '<th scope="col" style="text-align:left">')
