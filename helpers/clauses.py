@@ -35,6 +35,7 @@ LIGHT = {
 }
 # `put $5m into`
 PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b")
+PROPOSED = re.compile(r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:that|which)\s+$")  # a bill that | would give
 WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
@@ -66,14 +67,12 @@ def _forms() -> dict[str, tuple[str, str, str]]:
 
 
 @functools.cache
-def _verb_pattern() -> re.Pattern:
-    return re.compile(rf"(?<![\w-]){any_of(_forms())}(?![\w-])", re.I)
-
-
-@functools.cache
-def _first_words() -> frozenset[str]:
-    """The words that the forms begin with."""
-    return frozenset(WORD.match(form).group() for form in _forms())
+def _verb_patterns() -> dict[str, re.Pattern]:
+    """The forms of verbs by the word that they begin with."""
+    forms: dict[str, list[str]] = {}
+    for form in _forms():
+        forms.setdefault(WORD.match(form).group(), []).append(form)
+    return {word: re.compile(rf"{any_of(some)}(?![\w-])", re.I) for word, some in forms.items()}
 
 
 @functools.cache
@@ -141,10 +140,10 @@ def find_verbs(text: str) -> list[Verb]:
 
 def _forms_in(text: str) -> Iterator[re.Match]:
     """Where a text has a form of a verb of giving; only at a word that one begins with is the pattern tried."""
-    free = 0  # where the form before ends
-    for word in WORD.finditer(text):
-        known = word.start() >= free and lower(word.group()) in _first_words()
-        if known and (match := _verb_pattern().match(text, word.start())):
+    free, patterns = 0, _verb_patterns()  # where the form before ends
+    for word in WORD.finditer(lower(text)):
+        known = patterns.get(word.group())
+        if known and word.start() >= free and (match := known.match(text, word.start())):
             free = match.end()
             yield match
 
@@ -168,6 +167,8 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     start = match.start() - len(said)
     verb = Verb(start, match.end(), word, stage, subject, passive, _mood(said), "")
     verb = _under_control(verb, said, before[:start])
+    if verb.mood == "will" and PROPOSED.search(before[:start]):
+        verb = verb._replace(mood="doubt")
     still_to_raise = base == "raise" and verb.subject == "recipient" and verb.mood != "fact"
     return verb._replace(stage="requirement", mood="fact") if still_to_raise else verb
 

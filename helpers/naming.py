@@ -27,6 +27,7 @@ NAME = re.compile(
     re.VERBOSE,
 )
 _PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
+FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")  # a famine fund for | Chad
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 LONGEST = 9  # words; a longer phrase is a description...
@@ -116,6 +117,7 @@ def read_group(words: str) -> str:
     end = None if group["alone"] is not None else _group_end(bool(group["which"])).search(words, group.end())
     stop = group.end() if group["alone"] is not None else end.start() if end else len(words)
     found = words[:stop].strip(MARKS)
+    found = _trailing().sub("", found)
     return ARTICLE.sub("", found) if len(found.split()) <= LONGEST_GROUP else ""
 
 
@@ -190,6 +192,8 @@ def _head(bare: str, actors: list[Actor], printed: bool) -> str:
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
         return bare if _is_national(bare, actors) else last.name
     after_the = first.kind == "name" and re.search(r"\bthe\s+$", bare[: first.start], re.I)
+    if printed and FUND.fullmatch(bare[: first.start]):
+        return bare
     if first.start == 0 and CLAUSE.match(bare, first.end):
         return first.name
     whole = first.end == len(bare) and (first.start == 0 or after_the)

@@ -76,7 +76,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
         return _donor_after(context, rule)
     if place == "relative":
         subject = RELATIVE.fullmatch(context.text[context.end : verb.start])["who"]
-        return _named(subject, who) if verb.subject == "donor" else ""
+        return _named(subject, who) if verb.subject == "donor" else read_from(_beyond(context, verb))
     if verb is not None and verb.stage == "cost":
         return ""
     if rule.weak:
@@ -167,7 +167,8 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
 def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives, or `the country`, by the verb, or by the words right beside the sum."""
     if rule.place == "relative" and rule.verb.subject == "recipient":
-        return _named(RELATIVE.fullmatch(context.text[context.end : rule.verb.start])["who"], who)
+        for_whom = read_receiver(phrases_after(_beyond(context, rule.verb)), ("for",), only_names=True)
+        return for_whom or _named(RELATIVE.fullmatch(context.text[context.end : rule.verb.start])["who"], who)
     gap = context.text[rule.verb.end : context.start] if rule.place == "before" else ""
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
@@ -206,13 +207,22 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
 
 def _recipient_after(context: Context, rule: Rule) -> str:
     """Who receives by a verb after the sum: `$5bn received by Kyiv`, `$5bn pledged to Kyiv`."""
-    if rule.place not in ("reduced", "after"):
+    if rule.place not in ("reduced", "after", "relative"):
         return ""
     beyond = _beyond(context, rule.verb)
+    if rule.place == "relative" and (beside := next(iter(find_actors(beyond[:REACH])), None)):
+        return beside.name if not beyond[: beside.start].strip() else _to_or_for(beyond)
     beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
     taker = read_by(beyond) if rule.verb.subject == "recipient" else ""
-    to = ("to", "for", "in") if rule.verb.word.startswith("arriv") else ("to", "for")
-    return taker or read_receiver(phrases_after(beyond), to, only_names=False)
+    arrived = rule.verb.word.startswith("arriv") and read_receiver(phrases_after(beyond), ("in",), only_names=True)
+    return taker or _to_or_for(beyond) or arrived or ""
+
+
+def _to_or_for(words: str) -> str:
+    """Whom a `to` names, else a name or a group of people after a `for`."""
+    after = phrases_after(words)
+    named = read_receiver(after, ("to",), only_names=False) or read_receiver(after, ("for",), only_names=True)
+    return named or read_people(after)
 
 
 def _named(words: str, who: Who) -> str:
@@ -222,7 +232,7 @@ def _named(words: str, who: Who) -> str:
         return name_actors(who.said, printed=False) or only_country(who.sentence)
     if PRONOUN.match(words):
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
-        named = (name_actors(who.said, printed=False), here, _the_country(who), earlier)
+        named = (name_actors(who.said, printed=False), here, earlier, _the_country(who))
         return next((name for name in named if name and name != who.giver), "")
     if COUNTRY.fullmatch(words) and (country := _the_country(who)):
         return country

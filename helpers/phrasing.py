@@ -96,7 +96,7 @@ def _aid() -> re.Pattern:
 def _receiver_end() -> re.Pattern:
     """Where the receiver after a "to" or "for" ends."""
     words, after_and = _parties("after_receiver"), _parties("after_receiver_and")
-    return re.compile(rf"[,;:()“”\"¤—] | \s(?: {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE)
+    return re.compile(rf"[,;:()“”\"¤—] | \s(?: in\s\d{{4}}.* | {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE)
 
 
 @functools.cache
@@ -249,11 +249,11 @@ def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: boo
 
 
 def read_people(after: list[After]) -> str:
-    """The first group of people that a `for` after a sum names: `$5m in aid for farmers in Chad`."""
+    """The first group of people that a `for` or `on` after a sum names: `$5m in aid for farmers in Chad`."""
     for phrase in after:
         if phrase.word == "to do":
             return ""
-        if phrase.word == "for" and (group := read_group(phrase.text)):
+        if phrase.word in ("for", "on") and (group := read_group(phrase.text)):
             return group
     return ""
 

@@ -1,24 +1,26 @@
 """Who gives, who receives, what for, at what stage, and who says so: by rule, then by the reader's notes."""
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator
+from itertools import groupby, repeat
 from typing import NamedTuple
 
 import pandas as pd
 
+from helpers.actors import find_actors
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
 from helpers.naming import name_actors, only_country
 from helpers.notes import apply_notes
 from helpers.parties import SENTENCE_END, Who, read_donor, read_recipient
-from helpers.periods import read_period
-from helpers.purposes import phrases_after, read_purpose
+from helpers.periods import dates_of, read_period
+from helpers.purposes import phrases_after
 from helpers.sentences import Sentence, sentence_spans
 from helpers.speech import speaker
 from helpers.stages import Context, find_rule, read_stage
 from helpers.tables import records, with_columns
 from helpers.unseen import seen, spans_from_seen, to_seen
+from helpers.uses import carried_on, read_purpose
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
@@ -34,11 +36,12 @@ CLAUSE_END = re.compile(
       | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the)\s
       | ,\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
       | \s(?:before|when|because|if|unless|while)\s | \sthat\s(?:will|would|aims?|helps?)\s
-      | [.?!]\s""",
+      | (?<!\b[A-Z])[.?!]\s""",
     re.VERBOSE,
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
 CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE)
+OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")  # Kenya’s partners give Kenya
 # `the appeal for Haiti`, `needs in Sudan`
 APPEAL = re.compile(
     r"""(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+
@@ -79,24 +82,26 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
     """One reading for each row of amounts, by the rules alone; `rows` are in reading order, `spans` sentences."""
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
-    said = ""
+    said, at, last = "", 0, Reading()
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
         for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
             said = speaker(context.text, context.start, context.end, said) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
-            before = _related(row, reading, by_start, same_sentence=before is not None)
+            reading = _related(row, reading, by_start, same_sentence=before is not None)
+            before = _understood(reading, context.text, earlier, last if number - at <= 1 else Reading())
+            at, last = number, before
             readings.append(before)
             by_start[row["start"]] = before
-    return _shared_out(rows, _of_later_wholes(rows, readings), article.text)
+    return _shared_out(rows, _told_later(rows, readings), article.text)
 
 
 def _quoted_before(text: str, floor: int) -> str:
     """Who speaks in a sentence that goes on with the words of the one before: `,” Ann Lee said. “We ...`."""
     paragraph = text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
     opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
-    if not paragraph.strip() or not (opened or text[floor] in "“\""):
+    if not paragraph.strip() or not (opened or text[floor] in '“"'):
         return ""
     return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0, "")
 
@@ -146,22 +151,42 @@ def _near(context: Context) -> Context:
 def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sentence: bool) -> Reading:
     """A sum said again has the roles of the first and those its sentence adds; a part those of its whole."""
     if first := others.get(row["same_as"]):
-        merged = Reading(*(mine or theirs for mine, theirs in zip(reading, first, strict=True)))
-        return first if same_sentence else merged
+        return first if same_sentence else _filled(reading, first, Reading._fields)
     if whole := others.get(row["part_of"]):
-        parties = ("stage", "donor", "recipient")
-        return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parties})
+        same_stage = reading.stage in ("", whole.stage)
+        parted = ("stage", "donor", "recipient", "purpose", "period")
+        return _filled(reading, whole, parted if same_stage else parted[:-1])
     return reading
 
 
-def _of_later_wholes(rows: list[dict], readings: list[Reading]) -> list[Reading]:
-    """A part that comes before its whole has its parties too: `paid $5m of the $9m it promised Chad`."""
+def _understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
+    """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
+    the sentence before is about, the only country in it."""
+    if reading.recipient or not reading.donor or reading.stage not in ("pledge", "commitment", "disbursement"):
+        return reading
+    elsewhere = only_country(SENTENCE_END.split(earlier.strip())[-1])
+    about = last.recipient or ("" if _others(sentence, reading.donor) else elsewhere)
+    return reading._replace(recipient="" if about == reading.donor else about)
+
+
+def _others(sentence: str, donor: str) -> bool:
+    """Whether a sentence names a country besides the giver."""
+    return any(actor.code and actor.name not in donor.split("; ") for actor in find_actors(sentence))
+
+
+def _told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:
+    """What is told of a sum later: a headline's by the body; a part's by its whole, `paid $5m of the $9m it promised`."""
     by_start = {row["start"]: reading for row, reading in zip(rows, readings, strict=True)}
+    again = {row["same_as"]: reading for row, reading in zip(reversed(rows), reversed(readings), strict=True)}
     wholes = (by_start.get(row["part_of"], Reading()) for row in rows)
-    return [
-        reading._replace(donor=reading.donor or whole.donor, recipient=reading.recipient or whole.recipient)
-        for reading, whole in zip(readings, wholes, strict=True)
-    ]
+    told = map(_filled, readings, wholes, repeat(("donor", "recipient")))
+    laters = (again.get(row["start"], Reading()) for row in rows)
+    return list(map(_filled, told, laters, repeat(("stage", "donor", "recipient"))))
+
+
+def _filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
+    """A reading with these roles of another where it has none of its own."""
+    return reading._replace(**{role: getattr(reading, role) or getattr(other, role) for role in roles})
 
 
 def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
@@ -185,14 +210,15 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     rule = find_rule(context)
     shared = before is not None and rule.verb is None and not rule.noun_stage
     stage = before.stage if shared else read_stage(context, rule)
-    period = read_period(context.text[: context.start], context.text[context.end :])
-    if stage == "disbursement" and period.startswith("this "):
-        period = ""  # when it was given, not what it is for
+    dates = dates_of(context, rule, stage)
+    period = read_period(context.text[: context.start], context.text[context.end :], dates)
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
     after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling])[0])
     who = Who(said, earlier, context.text, context.text[: context.start])
     purpose, named = read_purpose(context, rule, after, stage)
+    if before is not None and carried_on(context.text[context.floor : context.start]):
+        purpose = purpose or before.purpose
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
     recipient = read_recipient(context, rule, after, who._replace(giver=donor))
     if before is not None and (shared or rule.place == "reduced"):
@@ -215,6 +241,8 @@ def _settle_recipient(context: Context, stage: str, donor: str, recipient: str, 
         recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
     if stage == "disbursement" or named != donor:
         recipient = recipient or named
+    partners = OF_WHOM.fullmatch(donor)
+    recipient = recipient or (name_actors(partners["whose"]) if partners else "")
     appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
     country = name_actors(appeal["where"], printed=False) if appeal else ""
     return recipient or ("" if country == donor else country)

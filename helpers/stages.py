@@ -2,6 +2,7 @@
 
 import functools
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from helpers.clauses import BREAK, Verb
@@ -14,7 +15,8 @@ RELATIVE = re.compile(
     r"""(?: \s+in\s+[\w\s-]{1,40}?\s+ | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
     (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+
         (?:says?|said|estimates?|believes?)\s+(?:that\s+)?(?=it\b|they\b|he\b|she\b) )?
-    (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+[A-Z][\w.’'&-]*){0,4} | it | they | he | she | we )\s*""",
+    (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+[A-Z][\w.’'&-]*){0,4} | it | they | he | she | we
+           | (?:[a-z]+\s+)?(?:nations|countries|donors|states|lenders|creditors|agencies|organisers|officials) )\s*""",
     re.VERBOSE,
 )
 OF_THE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their)\s+")
@@ -50,6 +52,7 @@ ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up")
 GIVEN = re.compile(r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions)\b", re.I)
 # Between a noun and its sum: an appeal | for
 NOUN_OF = re.compile(r"\s+(?:[\w’'-]+\s+){0,4}?(?:of|for|worth|totalling|totaling|at|is|was|to)\s+(?:an?\s+)?")
+BILL = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s")
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
 # `unless another ` $5m is found
 NOT_FOUND = re.compile(r"\bunless\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
@@ -124,13 +127,24 @@ def _verb_after(context: Context) -> Verb | None:
 
 def _verb_before(context: Context) -> Verb | None:
     """The last verb before a sum, after the sum before it, that stands in the sum's own clause."""
-    for verb in reversed(context.verbs):
+    for verb in reversed(_without_gerunds(context)):
         if context.floor - 1 <= verb.start and verb.end <= context.start:
             gap = context.text[verb.end : context.start]
             aside = (verb.word.startswith("includ") and len(gap.split()) > 6) or _measures(verb, gap)
             if not (aside or BREAK.search(gap) or _ends_clause(gap) or _tells_who(context, verb)):
                 return verb
     return None
+
+
+def _without_gerunds(context: Context) -> list[Verb]:
+    """The verbs but for what a bill does that is passed: `passed a bill giving`."""
+    verbs = context.verbs
+    passed = {
+        after
+        for before, after in pairwise(verbs)
+        if after.word.endswith("ing") and BILL.fullmatch(context.text, before.end, after.start)
+    }
+    return [verb for verb in verbs if verb not in passed]
 
 
 def _tells_who(context: Context, verb: Verb) -> bool:
