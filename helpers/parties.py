@@ -31,6 +31,15 @@ from helpers.receiving import (
 from helpers.standins import Who, stands_for, the_country
 from helpers.subjects import subject_of
 
+SIGNED = ("signed", "agreed")
+# `reached a staff-level agreement`, `signed a `
+AGREED = re.compile(
+    r"""\b(?: (?:signed|agreed)(?!\s+to\b)
+      | (?:reach(?:es|ed)?|strikes?|struck|concluded|sealed|signed)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?
+        (?:agreement|deal|accord|pact)\b )""",
+    re.VERBOSE,
+)
+WITH = re.compile(r"[^,;.]*?\bwith\s+(?P<who>[^,;.¤]{2,60}?)(?=[,;.¤]|\s(?:on|to|for|in|over|worth|that|after)\s|$)")
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
@@ -41,7 +50,8 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
     tail = context.text[context.end : context.ceiling]
     if rule.place == "before":
         who = who._replace(before=context.text[: rule.verb.start])
-    return _donor_by_rule(context, rule, who) or read_aid_in(tail, "who") or read_adjective(tail, "who")
+    found = _two_sides(context, rule)[0] or _donor_by_rule(context, rule, who)
+    return found or read_aid_in(tail, "who") or read_adjective(tail, "who")
 
 
 def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
@@ -110,23 +120,23 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     gap, tail = text[verb.end : context.start], text[context.end : context.ceiling]
     if verb.passive:
         return read_by(gap) or read_by(tail) or read_from(tail)
-    if verb.word == "signed" and (lender := _signed(context, verb)[0]):
-        return lender
     if verb.subject == "donor":
         return stands_for(subject_of(text, verb), who)
     return read_from(tail) or read_from(gap)
 
 
-def _signed(context: Context, verb: Verb) -> tuple[str, str]:
-    """Who lends and who borrows where two sign: `Kenya and the World Bank signed a $5m loan`, `... with Kenya`.
+def _two_sides(context: Context, rule: Rule) -> tuple[str, str]:
+    """Who lends and who borrows where two agree: `Kenya and the World Bank signed a $5m loan`, `... with Kenya`.
 
     Of a country and a bank the bank lends; of two countries, or of two banks, nobody can tell.
     """
-    tail = context.text[context.end : context.ceiling]
-    signed_with = re.match(r"[^,;.¤]*?\bwith\s+", tail)
-    partners = tail[signed_with.end() : signed_with.end() + REACH] if signed_with else ""
-    partner = re.split(r"[,;.]|\s(?:on|to|for|in)\s", partners)[0]
-    names = [*name_actors(subject_of(context.text, verb)).split("; "), *filter(None, [name_actors(partner)])]
+    agreed = AGREED.search(context.text, 0, context.start) if rule.weak or rule.verb.word in SIGNED else None
+    if not agreed:
+        return "", ""
+    verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
+    partner = WITH.search(context.text[agreed.end() : context.ceiling])
+    names = name_actors(subject_of(context.text, verb)).split("; ")
+    names += filter(None, [name_actors(partner["who"]) if partner else ""])
     countries = {actor.name for name in names for actor in find_actors(name) if actor.code}
     borrowers, lenders = [n for n in names if n in countries], [n for n in names if n not in countries]
     return (lenders[0], borrowers[0]) if len(lenders) == len(borrowers) == 1 else ("", "")
@@ -134,7 +144,7 @@ def _signed(context: Context, verb: Verb) -> tuple[str, str]:
 
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives a sum, or asks for it; empty where the text does not say."""
-    found = _recipient_by_rule(context, rule, after, who)
+    found = _two_sides(context, rule)[1] or _recipient_by_rule(context, rule, after, who)
     there = not found and THERE.search(context.text[context.end : context.ceiling])
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
 
@@ -170,8 +180,6 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     if verb.passive:
         asking = read_by(gap) if verb.stage == "requirement" else ""
         return asking or stands_for(subject(), who)
-    if verb.word == "signed" and (borrower := _signed(context, verb)[1]):
-        return borrower
     indirect = between_verb_and_sum(gap) if verb.stage != "more" else ""
     indirect = stands_for(indirect, who) if indirect else ""
     if verb.mood == "asked":
