@@ -67,14 +67,12 @@ def _forms() -> dict[str, tuple[str, str, str]]:
 
 
 @functools.cache
-def _verb_pattern() -> re.Pattern:
-    return re.compile(rf"(?<![\w-]){any_of(_forms())}(?![\w-])", re.I)
-
-
-@functools.cache
-def _first_words() -> frozenset[str]:
-    """The words that the forms begin with."""
-    return frozenset(WORD.match(form).group() for form in _forms())
+def _verb_patterns() -> dict[str, re.Pattern]:
+    """The forms of verbs by the word that they begin with."""
+    forms: dict[str, list[str]] = {}
+    for form in _forms():
+        forms.setdefault(WORD.match(form).group(), []).append(form)
+    return {word: re.compile(rf"{any_of(some)}(?![\w-])", re.I) for word, some in forms.items()}
 
 
 @functools.cache
@@ -142,10 +140,10 @@ def find_verbs(text: str) -> list[Verb]:
 
 def _forms_in(text: str) -> Iterator[re.Match]:
     """Where a text has a form of a verb of giving; only at a word that one begins with is the pattern tried."""
-    free = 0  # where the form before ends
-    for word in WORD.finditer(text):
-        known = word.start() >= free and lower(word.group()) in _first_words()
-        if known and (match := _verb_pattern().match(text, word.start())):
+    free, patterns = 0, _verb_patterns()  # where the form before ends
+    for word in WORD.finditer(lower(text)):
+        known = patterns.get(word.group())
+        if known and word.start() >= free and (match := known.match(text, word.start())):
             free = match.end()
             yield match
 

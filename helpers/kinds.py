@@ -76,7 +76,7 @@ def is_package(words: str) -> bool:
 
 
 def ends_in_kind(words: str) -> bool:
-    """Whether the last word names something that is given or paid for: `military aid`, `repair costs`, no `aid agencies`."""
+    """Whether the last word names something given or paid for: `military aid`, `repair costs`, no `aid agencies`."""
     return bool(re.search(rf"\b{_words('kinds')}(?:\s+(?:costs?|spending|efforts?|work))?$", words, re.I))
 
 

@@ -3,8 +3,8 @@
 import functools
 import re
 
+from helpers.governing import Rule
 from helpers.language import one_of, read_table
-from helpers.stages import Rule
 
 YEAR = r"""(?:
     (?:the\s+)? (?:fiscal\s+(?:year\s+)?|financial\s+year\s+|FY\s?)?

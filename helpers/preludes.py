@@ -5,12 +5,13 @@ import re
 from collections.abc import Callable
 
 from helpers.actors import find_actors
+from helpers.governing import Context, Rule
 from helpers.kinds import called_for, ends_in_kind, is_form, is_package
 from helpers.language import one_of, read_table
 from helpers.naming import is_name, read_group
-from helpers.purposes import After, is_infinitive, phrase_purpose, purpose_text
-from helpers.stages import Context, Rule
+from helpers.purposes import After, phrase_purpose, purpose_text
 from helpers.subjects import subject_of
+from helpers.tasks import is_infinitive
 
 CLAUSE = re.compile(r"[;:—“”()¤]|\s[–-]\s|,\s+(?:and|but|which|who|while|where)\s|[.?!]\s")
 # `Food aid worth `, `heavy guns, valued at `
@@ -18,7 +19,8 @@ WORTH = re.compile(r"(?P<what>[^;:¤()“”]{3,120}?),?\s+(?:is\s+|are\s+)?(?:w
 # `the cost of clearing the river is put at `
 COST_OF = re.compile(
     r"""\b(?:costs?|bill|price)\s+(?:to\s+[^,;:¤]{2,30}?\s+)?(?:of|for)\s+(?P<what>[^,;:¤()“”]{3,80}?)
-    (?: \s+(?:is|was|are|were|has|have|had|will|would|could|may|might|at|to|reached|rose|in|over|by|put|stands)\b.* )?$""",
+    (?: \s+(?:is|was|are|were|has|have|had|will|would|could|may|might|at|to|reached|rose|in|over|by|put|stands)\b
+        .* )?$""",
     re.VERBOSE,
 )
 # `The bridge will be financed by a `, `The airport was repaired at a cost of `
@@ -146,7 +148,7 @@ def _gerund(subject: str) -> bool:
 
 
 def _head(subject: str) -> str:
-    """What a subject is that money is for: `military aid` of `American military aid to Ukraine`, all of `repairs to roads`."""
+    """What a subject is that money is for: `military aid` of `US military aid to Chad`, all of `repairs to roads`."""
     bare = re.sub(r"^(?:(?:the|total|annual|its|their)\s+|[A-Z][\w’'.-]*[’']s?\s+)+", "", subject, flags=re.I)
     while (first := re.match(r"[A-Z][\w’'.-]*\s+", bare)) and find_actors(first.group()):
         bare = bare[first.end() :]

@@ -9,6 +9,7 @@ from helpers.kinds import holds_kind, is_form
 from helpers.language import one_of, read_table
 from helpers.naming import is_name
 from helpers.periods import period_pattern
+from helpers.tasks import is_infinitive, task_pattern
 
 # A list that a comma does not end: roads, power and schools.
 LIST = re.compile(
@@ -21,11 +22,11 @@ LOOSE_END = re.compile(r"\s+(?:over|for|in|by|through|and|of|to|the|each|alone|t
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
-    (?P<word> (?<!according\s)to | for | in | on | towards? | into | from | by | with | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
+    (?P<word> (?<!according\s)to | for | in | on | towards? | into | from | by | with
+            | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
             | as | of | worth\s+of | against | behind | at )\s+""",
     re.VERBOSE,
 )
-OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
 
 
 # Where the words after a sum turn to something else: `enough for`, `, from which`, `, half of it`, `, officials said`,
@@ -77,11 +78,13 @@ def _stop() -> re.Pattern:
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
               | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}
                         | the\s+\w+\s+(?:is|was|has|will) )\b
-              | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the\b|its\b|an?\b|[A-Z]) | under\s+(?:an?|the|its)\b
+              | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the\b|its\b|an?\b|[A-Z])
+              | under\s+(?:an?|the|its)\b
               | every\s+(?:year|month|week|day)\b
               | (?<!cope\s)(?<!deal\s)with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
               | for\s+(?:the\s+)?(?:next|coming)\b
-              | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition) | last\s+(?:year|month|week|night|\w+day)
+              | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition)
+              | last\s+(?:year|month|week|night|\w+day)
               | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)
               | since\s+(?:the|its|he|it|she|they|[A-Z12])
               | before\s+(?:he|she|it|they|the|its|an?)\b
@@ -93,7 +96,7 @@ def _stop() -> re.Pattern:
 
 @functools.cache
 def _finite() -> re.Pattern:
-    """A verb that is no longer of a purpose: `wells ran dry`, `a clinic reached the town`, `wells and sent engineers`."""
+    """A verb that is no longer of a purpose: `wells ran dry`, `a clinic reached the town`, `wells and sent them`."""
     finite, past = _ends("finite"), _ends("past")
     whose = r"(?:the|its|their|his|her|[A-Z]\w+[’']?s?)"
     return re.compile(
@@ -117,34 +120,11 @@ def _empty() -> re.Pattern:
         | {_words("empty")} | {_words("empty_openings")}\b.*
         | (?:each|every)\b(?!\s+\w+[’']s\s).*
         | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*
-        | (?:another|a\s+further)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decade) | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
+        | (?:another|a\s+further)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decade)
+        | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
         | the\s+{_words("empty_alone_after_the")}(?:\s+.*)? | (?:the|its)\s+{_words("empty_after_the")}.* )$""",
         re.VERBOSE | re.I,
     )
-
-
-@functools.cache
-def task_pattern() -> re.Pattern:
-    """After "to": what money goes to that receives nothing."""
-    return re.compile(rf"(?:the\s+|its\s+|their\s+|[A-Z]\w+[’']s\s+)?(?:\w+\s+)?{_words('tasks')}\b")
-
-
-@functools.cache
-def _purpose_verbs() -> frozenset[str]:
-    return frozenset(read_table("roles")["purpose"]["verbs"].split())
-
-
-def is_infinitive(words: str) -> bool:
-    """Whether the words after "to" begin with a verb: `to rebuild schools`, not `to flood victims`.
-
-    >>> is_infinitive("rebuild schools"), is_infinitive("families in Chad")
-    (True, False)
-    """
-    first = re.match(r"(?:\w+ly\s+)?([a-z-]+)", words)
-    if not first:
-        return False
-    verb = first.group(1).removeprefix("re-")
-    return verb == "be" or verb in _purpose_verbs() or bool(OBJECT.match(words))
 
 
 def phrases_after(text: str) -> list[After]:

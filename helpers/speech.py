@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from helpers.clauses import Verb
 from helpers.language import one_of, read_table
-from helpers.naming import ARTICLE
+from helpers.speakers import clean_speaker
 from helpers.subjects import subject_of
 
 ACCORDING = re.compile(
@@ -23,7 +23,6 @@ COUNTED = re.compile(
 OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]+),")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
 HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|\w+ly)\s+)+$")
-LONGEST = 14  # words; more is no speaker but a sentence
 # `, days after Lima won `: what follows is told by nobody but the article
 PARTED = re.compile(
     r";|\.\s|,\s+(?:(?:an?|two|three|\w+)\s+)?(?:days?|weeks?|months?|hours?|years?)\s+after\b"
@@ -36,14 +35,6 @@ PUT_BY = re.compile(rf"\b{PUT}\s+at\s+¤+\s+by\s+([^,;:.()“”¤]{{2,60}}?)(?=
 SUBJECT = re.compile(
     r"""(?P<who> (?: (?:The|Its|An?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s )? [A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]+)+ )
     ,?\s+ (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told)\b""",
-    re.VERBOSE,
-)
-# `The mayor, Ana Silva, `
-# `the rains came the mayor`: of two clauses without a comma the words of the first
-CLAUSE_BEFORE = re.compile(
-    r"""^(?!.*\b(?:who|which|that|whose)\b) [^,]*?
-    (?<!\sof)(?<!\sto)(?<!\sin)(?<!\son)(?<!\sat)(?<!\sby)(?<!\sor)(?<!\sfor)(?<!\sand)(?<!from)(?<!with)(?<!ing)(?<!ed)(?<!near)
-    (?<=\w)\s(?=(?:the|an?)\s[a-z’'-]+(?:\s[a-z’'-]+)?$)""",
     re.VERBOSE,
 )
 IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which)\s[^,;]*$")
@@ -63,7 +54,8 @@ def _say() -> re.Pattern:
             | (?:added|adds)(?!\s+¤) | posted(?!\s+(?:an?|losses)\b) | wrote(?!\s+(?:off|an?)\b)
             | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)             # not `told Kenya to pay`
             | expects?(?=\s+(?:losses|claims|damage|the\s+(?:cost|bill|total)|to\s+(?:need|lose)|¤+\s+to\s+be)\b)
-            | (?:promised|pledged)(?=,|\.?$) | sp(?:oke|eaks?)\s+of(?=\s+¤) | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
+            | (?:promised|pledged)(?=,|\.?$) | sp(?:oke|eaks?)\s+of(?=\s+¤)
+            | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
             )\b (?!-|\s+by\s+(?:the\s|[A-Z])|\s+nothing)""",
         re.VERBOSE,
     )
@@ -124,36 +116,6 @@ def _not_before() -> re.Pattern:
     return re.compile(rf"(?: \b{_words('not_before')} | [’']s? )\s+$", re.VERBOSE)
 
 
-@functools.cache
-def _nobody() -> re.Pattern:
-    return re.compile(rf"(?: {_words('nobody')} | has\s+yet.* | in\s.* | or\s.* )$", re.VERBOSE | re.I)
-
-
-@functools.cache
-def _trailing() -> re.Pattern:
-    """The last words of a speaker that do not belong to it."""
-    days = one_of(read_table("roles")["time"]["days"])
-    return re.compile(
-        rf"""\s+(?: {_words("trailing")} | on\s+{days}
-            | (?:seen|obtained|reviewed)\s+by\s.* | in\s+(?:a|an|its|the|his|her|their)\s+(?:\w+\s+)?{_words("media")}\b.* )$""",
-        re.VERBOSE,
-    )
-
-
-@functools.cache
-def _leading() -> re.Pattern:
-    """The first words of a subject that tell when, where or how: `Last night `, `In Geneva on Tuesday `, `But `."""
-    days = one_of(read_table("roles")["time"]["days"])
-    return re.compile(
-        rf"""(?: (?:{_words("leading")},?\s+)+
-        | (?:[Ll]ate\s+|[Ee]arly\s+)?(?:[Oo]n\s+)?{days}(?:\s+(?:night|morning|evening|afternoon))?\s+
-        | (?:In|At|On|After|Before|During|Since|Under|With|From|By)\s+(?:(?:the|an?|its|his|her|their)\s+)?
-          (?:(?!(?:the|an?)\s)[\w’'-]+\s+)+? (?=(?:the|an?)\s | [A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*|\s+[a-z]+)?$)
-        )(?=\w)""",
-        re.VERBOSE,
-    )
-
-
 def speaker(sentence: str, start: int, end: int, before: str) -> str:
     """Who says the words at `start:end` of a sentence, as printed without article; empty where nobody does.
 
@@ -170,7 +132,7 @@ def speaker(sentence: str, start: int, end: int, before: str) -> str:
         or _according(sentence, start)
         or _ahead(sentence, start)
     )
-    return before if PRONOUN.match(found) else _clean(found)
+    return before if PRONOUN.match(found) else clean_speaker(found)
 
 
 def subject_before(text: str) -> str:
@@ -180,7 +142,7 @@ def subject_before(text: str) -> str:
     ('Ann Lee', '')
     """
     match = SUBJECT.match(text)
-    return _clean(match["who"]) if match else speaker(text, len(text), len(text), "")
+    return clean_speaker(match["who"]) if match else speaker(text, len(text), len(text), "")
 
 
 def _of_this(sentence: str, start: int, end: int) -> str:
@@ -239,16 +201,3 @@ def _with_helpers(sentence: str, verb: Verb) -> Verb:
     """The verb with the `has` or `also` before it."""
     helped = HELPERS.search(sentence[: verb.start])
     return verb._replace(start=helped.start()) if helped else verb
-
-
-def _clean(who: str) -> str:
-    """A speaker without article, marks and adverbs; empty where the words are none."""
-    who = re.sub(r"\s+", " ", who).strip(" ,“‘\"'")
-    while lead := _leading().match(who):
-        who = who[lead.end() :]
-    who = ARTICLE.sub("", CLAUSE_BEFORE.sub("", who))
-    while _trailing().search(who):
-        who = _trailing().sub("", who)
-    described = len(who.split()) > LONGEST or "¤" in who  # the name of nobody has a sum in it
-    named = len(who) > 1 and who.isupper()  # the WHO
-    return "" if described or (_nobody().match(who) and not named) else who

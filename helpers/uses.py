@@ -4,12 +4,13 @@ import functools
 import re
 
 from helpers.actors import find_actors
+from helpers.governing import Context, Rule
 from helpers.kinds import called_for, holds_kind, is_form
 from helpers.language import one_of, read_table
 from helpers.naming import is_name, read_group
 from helpers.preludes import matched_purpose, purpose_before
-from helpers.purposes import After, is_infinitive, phrase_purpose, purpose_text
-from helpers.stages import Context, Rule
+from helpers.purposes import After, phrase_purpose, purpose_text
+from helpers.tasks import is_infinitive
 
 HELP = re.compile(r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+")
 OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")

@@ -8,7 +8,12 @@ from benchmarks.gold import ROLES, score
 from helpers import assign_roles, find_amounts, load_article
 
 # Of the roles the gold states, and of those filled in: floors and ceilings, a little below what is reached.
-FLOORS = [("amounts", 0.60, 0.25), ("amounts-wire", 0.81, 0.08), ("amounts-news", 0.72, 0.14)]
+FLOORS = [
+    ("amounts", 0.69, 0.17),
+    ("amounts-wire", 0.91, 0.05),
+    ("amounts-news", 0.79, 0.09),
+    ("amounts-reports", 0.70, 0.20),
+]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
 RULED = {
     "$38 billion": ("requirement", "", "Ukraine", "to cover the budge deficit", "", ZELENSKY),
@@ -44,6 +49,8 @@ STATED = [
     ("Chad was promised much in May, and by June had got $5m.", "disbursement | | Chad | | | "),
     # who signs with whom
     ("Chad and the World Bank signed a $5m loan.", "commitment | World Bank | Chad | | | "),
+    ("Chad and the World Bank reached a deal on a loan of $5m.", " | World Bank | Chad | | | "),
+    ("Chad and Peru signed a $5m deal.", "commitment | Chad; Peru | | | | "),
     ("The World Bank signed a $5m loan with Chad.", "commitment | World Bank | Chad | | | "),
     # stages
     ("Peru wants to send Chad $5m.", "pledge | Peru | Chad | | | "),
