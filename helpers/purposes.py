@@ -216,9 +216,8 @@ def _without_receiver(words: str) -> str:
 
 def _receives(word: str, words: str) -> bool:
     """Whether what follows an `on` or `into` receives: `spent on Syrian refugees`, `into a cholera fund`."""
-    if word == "on":
-        return bool(_people().match(words))
-    return bool(re.match(r"(?:[\w’'-]+\s+){1,4}fund\b", words))
+    fund = re.match(r"(?:[\w’'-]+\s+){1,4}fund\b", words)
+    return bool(fund or (word == "on" and _people().match(words)))
 
 
 @functools.cache

@@ -18,6 +18,8 @@ ASIDE = re.compile(r"\b(?:which|whom|who)\s+[^,;\s][^,;]*$")  # `the fund, to wh
 NO_SUBJECT = re.compile(  # `In exchange for ¤ it will open`
     r"\b(?:for|from|against|than|after|despite|without|with|besides)\s+(?:the\s+|an?\s+|another\s+)?$"
 )
+# `¤ from Norway and ¤ from Peru, all for the protection of the forest`
+ALL_FOR = re.compile(r",\s+(?:all|both)\s+(?:of\s+(?:it|them)\s+)?for\s+(?P<what>[^;:¤]+)")
 # `spends ¤ a year subsidising bread`
 SPENDING = re.compile(r"\s+(?:an?\s+\w+\s+|per\s+\w+\s+|annually\s+|so\s+far\s+)?(?P<what>[a-z-]+ing\s[^;:¤]+)")
 NAMED = re.compile(
@@ -65,9 +67,15 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
         or next(phrases, "")
         or purpose_text(After("of", called_for(context.text[context.end :]), 0))
     )
-    text = text or purpose_before(context, rule, stage)
+    text = text or purpose_before(context, rule, stage) or _all_for(context.text, context.end)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, receiver_in(text)
+
+
+def _all_for(text: str, end: int) -> str:
+    """What all the sums before an `all for` are for."""
+    match = ALL_FOR.search(text, end)
+    return phrase_purpose(After("for", match["what"], 0)) if match else ""
 
 
 def carried_on(between: str) -> bool:
