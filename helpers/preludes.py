@@ -2,7 +2,6 @@
 
 import functools
 import re
-from collections.abc import Callable
 
 from helpers.actors import find_actors
 from helpers.governing import Context, Rule
@@ -69,22 +68,22 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
         _worth(context, before)
         or matched_purpose(COST_OF.search(before))
         or _thing(matched_purpose(PAID.match(clause) or COST_AT.match(clause)))
-        or _kind(OF_KIND.search(before), _given)
-        or _kind(TOPIC.match(before), _head)
+        or _kind(OF_KIND.search(before))
+        or _topic(TOPIC.match(before))
         or _subject(context, rule, stage)
         or (_opening(before) if stage in ("requirement", "pledge") else "")
     )
 
 
-def _kind(match: re.Match | None, head: Callable) -> str:
-    """The matched words where they, or their head, are a kind of thing and no form of money."""
-    words = head(match["what"]) if match else ""
+def _kind(match: re.Match | None) -> str:
+    """The matched words where they are a kind of thing that is given and no form of money, nor what it costs."""
+    words = match["what"] if match and not match["what"].endswith(("cost", "costs", "spending")) else ""
     return words if ends_in_kind(words) and not is_form(words) else ""
 
 
-def _given(words: str) -> str:
-    """Words that name what is given, and not what that costs."""
-    return "" if words.endswith(("cost", "costs", "spending")) else words
+def _topic(match: re.Match | None) -> str:
+    """What a headline or an apposition is about: `Drought relief for the north: ¤`."""
+    return match["what"] if match and _head(match["what"]) else ""
 
 
 def matched_purpose(match: re.Match | None) -> str:

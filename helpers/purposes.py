@@ -118,7 +118,7 @@ def _empty() -> re.Pattern:
     return re.compile(
         rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.*
         | {_words("empty")} | {_words("empty_openings")}\b.*
-        | (?:each|every)\b(?!\s+\w+[’']s\s).*
+        | (?:in|on|at|by|from)\s.* | (?:each|every)\b(?!\s+\w+[’']s\s).*
         | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*
         | (?:another|a\s+further)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decade)
         | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
@@ -234,5 +234,6 @@ def _given_as(phrase: After, words: str) -> str:
         return words if phrase.start <= 1 and not DEFINITE.match(words) else ""
     beside = phrase.word == "as" or (phrase.word in ("in", "of") and phrase.start <= 1)
     of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
-    form = is_form(re.sub(r"^(?:[A-Z][\w.’']*\s+)+", "", words))  # US aid
+    bare = re.sub(r"^(?:[A-Z][\w.’']*\s+)+", "", words)  # US aid
+    form = is_form(re.split(r"\s+and\s|,\s", bare)[0])
     return words if beside and not of_the and holds_kind(words) and not form else ""

@@ -8,8 +8,8 @@ from helpers.governing import Context, Rule
 from helpers.kinds import called_for, holds_kind, is_form
 from helpers.language import one_of, read_table
 from helpers.naming import is_name, read_group
-from helpers.preludes import matched_purpose, purpose_before
-from helpers.purposes import After, phrase_purpose, purpose_text
+from helpers.preludes import CLAUSE, matched_purpose, purpose_before
+from helpers.purposes import After, phrase_purpose, phrases_after, purpose_text
 from helpers.tasks import is_infinitive
 
 HELP = re.compile(r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+")
@@ -18,6 +18,8 @@ ASIDE = re.compile(r"\b(?:which|whom|who)\s+[^,;\s][^,;]*$")  # `the fund, to wh
 NO_SUBJECT = re.compile(  # `In exchange for ¤ it will open`
     r"\b(?:for|from|against|than|after|despite|without|with|besides)\s+(?:the\s+|an?\s+|another\s+)?$"
 )
+# `¤ of the ¤ earmarked for homes`: what the second is for
+OF_NEXT = re.compile(r"\s+(?:received\s+|spent\s+)?(?:out\s+)?of\s+(?:the|its|their|that)\s+¤+")
 # `¤ from Norway and ¤ from Peru, all for the protection of the forest`
 ALL_FOR = re.compile(r",\s+(?:all|both)\s+(?:of\s+(?:it|them)\s+)?for\s+(?P<what>[^;:¤]+)")
 # `spends ¤ a year subsidising bread`
@@ -67,13 +69,16 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
         or next(phrases, "")
         or purpose_text(After("of", called_for(context.text[context.end :]), 0))
     )
-    text = text or purpose_before(context, rule, stage) or _all_for(context.text, context.end)
+    text = text or purpose_before(context, rule, stage) or _shared(context.text, context.end)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, receiver_in(text)
 
 
-def _all_for(text: str, end: int) -> str:
-    """What all the sums before an `all for` are for."""
+def _shared(text: str, end: int) -> str:
+    """What a sum is for that is part of the next one, or one of those before an `all for`."""
+    if next_sum := OF_NEXT.match(text, end):
+        phrases = phrases_after(CLAUSE.split(text[next_sum.end() :])[0])
+        return next(filter(None, map(phrase_purpose, phrases)), "")
     match = ALL_FOR.search(text, end)
     return phrase_purpose(After("for", match["what"], 0)) if match else ""
 
