@@ -38,6 +38,10 @@ SUBJECT = re.compile(
     re.VERBOSE,
 )
 IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which)\s[^,;]*$")
+# Who announces a grant, or finds money, gives and does not tell: `announced ¤ for`, but not `announced that`
+DEED = re.compile(
+    r"(?:found|finds)\s+¤|(?:announce[sd]|unveiled)\b(?!\s+(?:that|it|he|she|they)\b)(?!\s+(?:on|in|at)\b[^,;¤]*\s(?:that|it)\b)"
+)
 ASKING = re.compile(r"(?:He|She)\s+(?:also\s+|\w+ly\s+)?(?:asked|urged|called|appealed|demanded|pleaded|begged)\b")
 TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 
@@ -202,7 +206,7 @@ def _ahead(sentence: str, start: int) -> str:
 
 def _is_over(sentence: str, verb: re.Match, start: int) -> bool:
     """Whether what a verb of saying reports ends before the words at `start`, or is of another sum alone."""
-    found_sum = re.match(r"(?:found|finds)\s+¤", sentence[verb.start() :])
+    found_sum = DEED.match(sentence, verb.start())
     told = sentence[: verb.start()]
     closed = re.search(r"[,”\"]\s[^,;“”\"]{2,90}$", told) and _closed().match(sentence, verb.end())
     other = re.search(r"¤\s+(?:(?:that|which)\s+)?(?:(?!and\b|but\b)[\w’'&.-]+\s+){1,7}$", told[-90:])
