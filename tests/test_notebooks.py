@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from helpers import export
 from helpers.rerun import clean
+from tests.run_cells import run_cells
 
 ROOT = Path(__file__).parent.parent
 PATHS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -151,13 +153,14 @@ def copy_kit(place: Path) -> Path:
     return place
 
 
-# Another place on earth, another language, another order of hashes: the same bytes.
+# Another place on earth, another language, another order of hashes, another day: the same bytes.
+ANOTHER_DAY = ROOT / "tests" / "another_day"
 ELSEWHERE = {"TZ": "Pacific/Auckland", "LC_ALL": "C", "LANGUAGE": "de", "PYTHONHASHSEED": "7"}
 
 
 def start(kit: Path, article: str) -> subprocess.Popen:
     """The run that `make figures` does, from a folder that is not the kit's."""
-    env = os.environ | ELSEWHERE | {"ARTICLE": article, "PYTHONPATH": str(kit)}
+    env = os.environ | ELSEWHERE | {"ARTICLE": article, "PYTHONPATH": f"{kit}{os.pathsep}{ANOTHER_DAY}"}
     command = [sys.executable, "-m", "helpers.rerun"]
     return subprocess.Popen(
         command, cwd=kit.parent, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
@@ -180,6 +183,14 @@ def kits(tmp_path_factory) -> dict[str, Path]:
         said, _ = run.communicate(timeout=300)
         assert run.returncode == 0, said
     return kits
+
+@pytest.mark.parametrize("path", [path for path in OF_ONE if path.stem[:2] in ("03", "04")], ids=lambda path: path.stem)
+def test_its_figures_as_drawn_now_are_those_committed(path, tmp_path, monkeypatch):
+    """In this process and without a kernel: quick, so that it can be asked about one change."""
+    monkeypatch.setattr(export, "FIGURES", tmp_path / "figures")
+    run_cells(path)
+    drawn = tree(tmp_path / "figures")
+    assert len(drawn) > 6 and drawn == {name: (ROOT / "figures" / name).read_bytes() for name in drawn}
 
 
 def words_of(text: str) -> set[str]:
