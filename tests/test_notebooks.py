@@ -1,6 +1,7 @@
 """The notebooks as they are committed, and as they run on other articles: nothing of the seed is left."""
 
 import ast
+import asyncio
 import json
 import os
 import re
@@ -12,11 +13,13 @@ from collections import Counter
 from html import unescape
 from pathlib import Path
 
+import nbformat
 import pytest
+from nbclient import NotebookClient
 from PIL import Image
 
 from helpers import export
-from helpers.rerun import clean
+from helpers.rerun import clean, dump
 from tests.run_cells import run_cells
 
 ROOT = Path(__file__).parent.parent
@@ -191,6 +194,28 @@ def test_its_figures_as_drawn_now_are_those_committed(path, tmp_path, monkeypatc
     run_cells(path)
     drawn = tree(tmp_path / "figures")
     assert len(drawn) > 6 and drawn == {name: (ROOT / "figures" / name).read_bytes() for name in drawn}
+
+
+@pytest.mark.parametrize("place", ["the root of the kit", "elsewhere"])
+def test_each_notebook_alone_gives_the_same_from_another_working_directory(place, tmp_path, monkeypatch):
+    """Some editors start every kernel at the root, others where they were started themselves."""
+    kit = copy_kit(tmp_path / "kit")
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.setenv("PYTHONPATH", str(kit))
+    folder = kit if place == "the root of the kit" else tmp_path / "elsewhere"
+    written = asyncio.run(run_at_once([kit / "notebooks" / path.name for path in PATHS], folder))
+    assert [path.name for path, content in zip(PATHS, written, strict=True) if content != path.read_bytes()] == []
+    assert tree(kit / "figures") == tree(ROOT / "figures")
+    assert not any((tmp_path / "elsewhere").iterdir())
+
+
+async def run_at_once(paths: list[Path], folder: Path) -> list[bytes]:
+    """The notebooks as they would be saved, each run in a kernel of its own that was started in the folder."""
+    resources = {"metadata": {"path": str(folder)}}
+    clients = [
+        NotebookClient(nbformat.read(path, as_version=4), record_timing=False, resources=resources) for path in paths
+    ]
+    return [dump(notebook) for notebook in await asyncio.gather(*(client.async_execute() for client in clients))]
 
 
 def words_of(text: str) -> set[str]:
