@@ -20,13 +20,11 @@ from pathlib import Path
 from queue import Queue
 from typing import NamedTuple
 
-from benchmarks.report import show
-
 ROOT = Path(__file__).parent.parent
 PARTS = ("helpers", "notebooks", "seeds", "figures", "tests", "benchmarks", "pyproject.toml", "conftest.py")
 PINNED = ("*.toml", "*.py")  # where the hash of an article is written down
 PYTEST = ("-m", "pytest", "-o", "addopts=", "--import-mode=importlib", "-q", "-x", "-p", "no:cacheprovider", "--tb=no")
-FAILED = re.compile(r"^(?:FAILED|ERROR) tests/(?P<test>\S+?)(?: - |$)", re.M)
+FAILED = re.compile(r"^(?:FAILED|ERROR) tests/(?P<test>.+?)(?: - .*)?$", re.M)
 SURVIVED, GREEN, RED = "SURVIVED", 0, 1
 
 
@@ -102,14 +100,14 @@ def try_mutant(kits: Queue, mutant: Mutant) -> str:
     return said if ended == RED else SURVIVED
 
 
-def say(mutant: Mutant, killer: str) -> tuple[str, str]:
-    """A row of the table that is printed: the change on one short line, and what became of it."""
-    change = " -> ".join(" ".join(text.split())[:34] or "nothing" for text in mutant[1:3])
-    return f"{mutant.file}: {change}", killer[:90]
+def say(mutant: Mutant, killer: str) -> str:
+    """A row of the table that is printed: the file, the change on one short line, and what became of it."""
+    change = " -> ".join(" ".join(text.split())[:36] or "nothing" for text in mutant[1:3])
+    return f"{mutant.file:38} {change:76} {killer}"
 
 
 def main(words: list[str]) -> None:
-    """Try every change, as many at a time as there are cores; a table of what became of each, and the counts."""
+    """Try every change, as many at a time as there are cores; a row of what became of each, then the counts."""
     mutants = read_mutants(words)
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
         kits = Queue()
@@ -119,9 +117,10 @@ def main(words: list[str]) -> None:
         ended, said = run_tests(kits.queue[0], sorted({test for mutant in mutants for test in mutant.tests.split()}))
         if ended != GREEN:
             raise SystemExit(f"the copy is not green before anything is changed: {said}")
-        killers = list(pool.map(lambda mutant: try_mutant(kits, mutant), mutants))
-    show("Mutants", [say(*pair) for pair in zip(mutants, killers, strict=True)], ("one change", "seen by"))
-    survived = killers.count(SURVIVED)
+        survived = 0
+        for mutant, killer in zip(mutants, pool.map(lambda mutant: try_mutant(kits, mutant), mutants), strict=True):
+            print(say(mutant, killer), flush=True)
+            survived += killer == SURVIVED
     print(f"\n{len(mutants)} changed, {len(mutants) - survived} seen by a test, {survived} survived")
     if survived:
         raise SystemExit(1)

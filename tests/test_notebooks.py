@@ -5,6 +5,7 @@ import asyncio
 import json
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 from PIL import Image
+from traitlets.config import Config
 
 from helpers import export
 from helpers.rerun import clean, dump
@@ -324,3 +326,22 @@ def test_a_bar_of_progress_is_not_saved_and_an_error_is():
     bar, error = ({"output_type": "stream", "name": "stderr", "text": text} for text in ("\r50%|##  |", "ValueError\n"))
     notebook = {"cells": [{"metadata": {}, "outputs": [bar, error]}, {"metadata": {}}]}
     assert clean(notebook)["cells"][0]["outputs"] == [error]
+
+
+def test_of_a_cell_its_tags_are_saved_and_nothing_of_the_machine():
+    cell = {"metadata": {"tags": ["a"], "execution": {"iopub.status.busy": "2031-01-01"}, "collapsed": True}}
+    notebook = clean({"metadata": {"language_info": {"name": "python", "version": "3.11.7"}}, "cells": [cell]})
+    assert notebook["cells"] == [{"metadata": {"tags": ["a"]}}]
+    assert notebook["metadata"] == {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
+
+
+def test_jupyterlab_saves_a_notebook_clean_and_any_other_file_as_it_is():
+    config = Config()
+    runpy.run_path(str(ROOT / "helpers" / "lab_config.py"), init_globals={"get_config": lambda: config})
+    for kind, kept in (("notebook", 0), ("file", 1)):
+        content = {"nbformat": 4, "metadata": {}, "cells": [{"metadata": {"collapsed": True}}]}
+        config.FileContentsManager.pre_save_hook(model={"type": kind, "content": content})
+        assert len(content["cells"][0]["metadata"]) == kept
