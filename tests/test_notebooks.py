@@ -189,6 +189,7 @@ def kits(tmp_path_factory) -> dict[str, Path]:
         assert run.returncode == 0, said
     return kits
 
+
 @pytest.mark.parametrize("path", [path for path in OF_ONE if path.stem[:2] in ("03", "04")], ids=lambda path: path.stem)
 def test_its_figures_as_drawn_now_are_those_committed(path, tmp_path, monkeypatch):
     """In this process and without a kernel: quick, so that it can be asked about one change."""
