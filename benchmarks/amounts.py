@@ -28,7 +28,10 @@ from helpers import assign_roles, find_amounts, find_unread, load_article
 from helpers.currencies import find_marks
 from helpers.money import amount_rows
 
-FILES = ("amounts", "amounts-wire", "amounts-news", "amounts-news-aside", "amounts-aside")
+FILES = (
+    "amounts", "amounts-wire", "amounts-news", "amounts-reports",
+    "amounts-reports-aside", "amounts-news-aside", "amounts-aside",
+)  # fmt: skip
 PASSAGES_EACH = 2  # gold passages in an article of ordinary news, besides the seed's own two sums
 SECONDS = 10.0  # how long a rival reads for its speed; most are too slow to read everything
 REPEATS = 7

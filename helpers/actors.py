@@ -7,8 +7,13 @@ from typing import NamedTuple
 
 from helpers.language import read_table
 
-# How a name begins: a capital, but for the few of our own that have none ("the bloc").
-BEGIN = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ][^\W_]*|the(?= bloc)|eSwatini|loss(?= and damage))")
+# How a name begins: a capital, but for the few of our own that have none ("the bloc"). The class comes first, so that
+# the search runs from one such letter to the next; then it is asked whether a word begins with it.
+BEGIN = re.compile(
+    r"""[A-ZÀ-Þtel] (?<! \w. )
+    (?: (?<! [tel] ) [^\W_]* | (?<= t ) he(?=\ bloc) | (?<= e ) Swatini | (?<= l ) oss(?=\ and\ damage) )""",
+    re.VERBOSE | re.DOTALL,
+)
 SPACES = re.compile(r"[\u00a0\u2009\u202f\n\r\t]")  # one character for one, so that spans stay
 
 

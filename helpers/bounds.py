@@ -9,6 +9,7 @@ from helpers.language import any_of, lower, one_of, read_table
 
 REACH = 90  # characters before a sum in which its qualifier must begin
 OPEN_QUOTE = "\"'“”‘’„«»"
+BLANK = OPEN_QUOTE + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 WEAK = ("exactly", "about")  # "up to about" is up to, "at least a total of" is at least
 DENIED = {"over": "up_to", "under": "at_least"}  # will not exceed, is never going to be less than
 NOT = re.compile(
@@ -47,6 +48,13 @@ def _before() -> re.Pattern:
         \s*[{OPEN_QUOTE}]?$""",
         re.VERBOSE | re.I,
     )
+
+
+@functools.cache
+def _last_words() -> tuple[str, ...]:
+    """What the words before a sum end in, where there may be a qualifier in them: its last word, or an aside's comma."""
+    phrases = (*_bounds(), *read_table("money")["between_qualifier_and_amount"]["words"])
+    return (",", *{lower(phrase.split()[-1]) for phrase in phrases})
 
 
 @functools.cache
@@ -93,7 +101,9 @@ def _ends_clause(text: str, after: re.Match) -> bool:
 def _read_before(text: str, start: int, floor: int) -> tuple[str, int]:
     """The bound said before a sum, and where its label begins."""
     window = max(floor, start - REACH)
-    match = _before().search(text[window:start])
+    near = text[window:start]
+    may_be = lower(near).rstrip(BLANK).endswith(_last_words())  # asked first, for the pattern is tried at every letter
+    match = _before().search(near) if may_be else None
     if not match:
         return "exactly", start
     begin = window + match.start()
@@ -144,7 +154,7 @@ def _rate() -> re.Pattern:
         (?: \s+(?:in|of|worth\s+of)\s+ (?:[\w’'-]+\s+){{0,4}}? [\w’'-]+ )? ,?     # $5m in food aid a year
         (?: (?:\s+|-)
             (?: (?:a|an|per|each|every|for\s+each|for\s+every)[\s-] (?P<time>{time}\b)
-                (?! \s+{one_of(table["not_before"])}\b )
+                (?! \s+{one_of(table["not_before"])}\b | \s+on\s*(?:[,.;:]|$) )    # a year on, it had
               | (?:a|an|each|every|for\s+each|for\s+every)[\s-] (?P<thing>{unit})\b
               | per[\s-](?P<unit>[a-z]+)\b
             )

@@ -18,7 +18,9 @@ NOUN_AFTER = re.compile(
           | [’']s? | ¤ | - )\s*$""",
     re.VERBOSE | re.I,
 )
+NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
 VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
+NEEDED = re.compile(r"¤\s+(?:that\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]+\s+)+$")  # the $5m Kenya | needs
 NOUN_BEFORE = re.compile(
     r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
 )
@@ -27,17 +29,20 @@ LIGHT = {
     "make": re.compile(r"[^.;]{0,60}\bavailable\b"),
     "have": re.compile(r"\s+an?\s+¤"),
     "add": re.compile(r"\s+(?:an(?:other)?\s+|a\s+further\s+)?¤"),
+    "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
+    "clear": re.compile(r"(?!\s+the\s+way\b)"),
     "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
 }
 # `put $5m into`
 PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b")
+PROPOSED = re.compile(r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:that|which)\s+$")  # a bill that | would give
 WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
 
 
 class Verb(NamedTuple):
-    """A verb of giving, asking or losing, as it stands: `mood` is fact, will, agreed, doubt or asked."""
+    """A verb of giving, asking or losing, as it stands: `mood` is fact, will, agreed, allowed, doubt or asked."""
 
     start: int  # where its helpers begin
     end: int
@@ -46,7 +51,7 @@ class Verb(NamedTuple):
     subject: str  # donor, recipient, amount or none
     passive: bool
     mood: str
-    asked: str  # whom somebody asks to do it, as printed
+    asked: str  # whom somebody asks, or allows, to do it, as printed
 
 
 @functools.cache
@@ -62,14 +67,12 @@ def _forms() -> dict[str, tuple[str, str, str]]:
 
 
 @functools.cache
-def _verb_pattern() -> re.Pattern:
-    return re.compile(rf"(?<![\w-]){any_of(_forms())}(?![\w-])", re.I)
-
-
-@functools.cache
-def _first_words() -> frozenset[str]:
-    """The words that the forms begin with."""
-    return frozenset(WORD.match(form).group() for form in _forms())
+def _verb_patterns() -> dict[str, re.Pattern]:
+    """The forms of verbs by the word that they begin with."""
+    forms: dict[str, list[str]] = {}
+    for form in _forms():
+        forms.setdefault(WORD.match(form).group(), []).append(form)
+    return {word: re.compile(rf"{any_of(some)}(?![\w-])", re.I) for word, some in forms.items()}
 
 
 @functools.cache
@@ -108,9 +111,16 @@ def _mood_patterns() -> dict[str, re.Pattern]:
 @functools.cache
 def _controls() -> dict[str, re.Pattern]:
     """Each mood that a word before an infinitive gives it: that word and what stands between."""
-    table = read_table("roles")["controls"].items()
+    table = [(mood, words) for mood, words in read_table("roles")["controls"].items() if mood != "refused"]
     between = r"(?P<object>(?:\s+[\w’'.&-]+){0,7}\s*)$"
     return {mood: re.compile(rf"\b{one_of(words)}{between}", re.I) for mood, words in table}
+
+
+@functools.cache
+def _refused() -> re.Pattern:
+    """Before a plan that is turned down: `rejected a new `."""
+    words = one_of(read_table("roles")["controls"]["refused"])
+    return re.compile(rf"\b{words}\s+(?:an?|the|its|their|his|her)\s+(?:[\w-]+\s+){{0,2}}$", re.I)
 
 
 @functools.cache
@@ -130,10 +140,10 @@ def find_verbs(text: str) -> list[Verb]:
 
 def _forms_in(text: str) -> Iterator[re.Match]:
     """Where a text has a form of a verb of giving; only at a word that one begins with is the pattern tried."""
-    free = 0  # where the form before ends
-    for word in WORD.finditer(text):
-        known = word.start() >= free and lower(word.group()) in _first_words()
-        if known and (match := _verb_pattern().match(text, word.start())):
+    free, patterns = 0, _verb_patterns()  # where the form before ends
+    for word in WORD.finditer(lower(text)):
+        known = patterns.get(word.group())
+        if known and word.start() >= free and (match := known.match(text, word.start())):
             free = match.end()
             yield match
 
@@ -149,12 +159,18 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     nothing_given = base in LIGHT and not LIGHT[base].match(after)
     if _is_noun(text, match, word, base, said) or nothing_given or (word == "short of" and not said):
         return None
-    participle = word not in (base, base + "s") and not word.endswith("ing")
-    passive = participle and bool(_be_pattern().search(said))
+    bare = word in (base, base + "s") and not word.startswith(("set ", "put "))  # set aside is its own participle
+    participle = not bare and not word.split()[0].endswith("ing")
+    by_whom = not said and subject == "donor" and re.match(r"\s+by\s+(?:the\s+)?[A-Z]", after)  # a fund, backed by Oslo
+    passive = participle and bool(by_whom or _be_pattern().search(said))
     stage, subject = _by_object(base, stage, subject, passive, after)
     start = match.start() - len(said)
     verb = Verb(start, match.end(), word, stage, subject, passive, _mood(said), "")
-    return _under_control(verb, said, before[:start])
+    verb = _under_control(verb, said, before[:start])
+    if verb.mood == "will" and PROPOSED.search(before[:start]):
+        verb = verb._replace(mood="doubt")
+    still_to_raise = base == "raise" and verb.subject == "recipient" and verb.mood != "fact"
+    return verb._replace(stage="requirement", mood="fact") if still_to_raise else verb
 
 
 def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -> tuple[str, str]:
@@ -165,7 +181,7 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
         return "disbursement", "recipient"  # money raised, not a pledge raised to more
     if base == "put" and PUT_INTO.match(after):
         return "disbursement", "donor"
-    return stage, subject
+    return ("more", subject) if base == "raise" else (stage, subject)
 
 
 def _mood(said: str) -> str:
@@ -175,14 +191,18 @@ def _mood(said: str) -> str:
 
 def _under_control(verb: Verb, said: str, before: str) -> Verb:
     """An infinitive takes its mood, its subject and whom is asked from the word it depends on."""
-    if not said.endswith("to ") or verb.mood != "fact":
+    if not re.search(r"\bto\s+(?:\w+ly\s+)*$", said) or verb.mood != "fact":
         return verb
     searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())
     found = [(match.start("object"), mood, match) for mood, match in searched if match]
     if not found:  # a headline: "Denmark to give Ukraine"
         return verb._replace(mood="will") if HEADLINE.fullmatch(before) else verb
     _, mood, match = max(found, key=lambda one: one[:2])
-    asked = match["object"].strip() if mood == "asked" else ""
+    if mood == "will" and _refused().search(before[: match.start()]):
+        mood = "doubt"  # rejected a plan to send
+    if mood == "asked" and not match["object"].strip() and match.group().lower().startswith("want"):
+        mood = "will"  # wants to send
+    asked = match["object"].strip() if mood in ("asked", "allowed") else ""
     return verb._replace(start=match.start(), mood=mood, asked=asked)
 
 
@@ -192,13 +212,16 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
     if " " in word or (word not in (base, base + "s") and not gerund) or (gerund and helped):
         return False
     before, after = text[: match.start()], text[match.end() :]
-    if NOUN_AFTER.search(before):
+    named = word == base and match.group().istitle() and NAME_BEFORE.search(before)
+    if NOUN_AFTER.search(before) or named:
         return True
+    if gerund and before.rstrip().endswith(","):
+        return False  # , appealing for $5m
     if gerund:
         opening = text[match.start()].isupper() and match.start() == 0
-        return opening or bool(re.match(r"\s+(?:of|for|from|by)\b", after))
-    if re.match(r"\s+¤", after):
+        return opening or bool(re.match(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]", after))
+    if re.match(r"\s+¤", after) and word != "back":  # pay back $5m
         return False
     if word == base:
         return not (helped or VERB_AFTER.search(before))
-    return bool(NOUN_BEFORE.match(after))
+    return bool(NOUN_BEFORE.match(after)) and not NEEDED.search(before)

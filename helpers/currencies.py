@@ -3,6 +3,7 @@
 import functools
 import re
 from collections.abc import Iterator
+from itertools import filterfalse
 from typing import NamedTuple
 
 from helpers.actors import find_actors
@@ -105,9 +106,15 @@ def _letters() -> dict[str, tuple[str, ...]]:
 def find_marks(text: str) -> list[Mark]:
     """Every mark of money in a text, in reading order; names of currencies only where a whole name stands."""
     marks = [_read_sign(text, match) for match in SIGN.finditer(text)]
-    for word in _known_words().intersection(WORD.findall(text)):
+    for word in _known_words().intersection(_words(text)):
         marks += filter(None, (_read_word(text, word, start) for start in _places(text, word)))
     return _longest(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text. To search it for them takes longer than to split it and search what is no plain word."""
+    runs = set(text.split())
+    return runs.union(WORD.findall(" ".join(filterfalse(str.isalpha, runs))))
 
 
 @functools.cache

@@ -3,7 +3,7 @@
 import bisect
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 import pandas as pd
@@ -24,12 +24,14 @@ AMOUNTS = [
     "same_as", "part_of",
 ]  # fmt: skip
 UNREAD = ["doc", "sentence", "start", "end", "text", "why"]
+SUMS = [*UNREAD[:-1], "currency"]  # what `find_unread` asks of a row of amounts
 NO_NUMBER, VAGUE, NOT_A_NUMBER = "no number beside it", "a vague quantity", "number not understood"
 WHICH_CURRENCY, NOT_MONEY = "currency not certain", "a year or a weight, not a sum"
 RATE_SHARED = re.compile(r"\s+(?:to|or)\s+|,\s+or\s+")  # from €2bn to €3bn a year: both are yearly
 NUMBERED = re.compile(r"\d[\s-]?$|\d\s?[a-z]{1,8}[\s-]?$", re.I)  # 5 million, before a name of a currency
 
 Spans = Sequence[tuple[int, int, int]]  # of each sentence: its paragraph, start and end
+Marked = Sequence[tuple[int, list[Mark]]]  # the number of each sentence with marks of money, and these
 
 
 def find_amounts(article: Article | str) -> pd.DataFrame:
@@ -46,10 +48,15 @@ def amount_rows(article: Article | str) -> Iterator[tuple]:
     """The rows of `find_amounts` as tuples, in the order of `AMOUNTS`, without a table: for a corpus."""
     article = as_article(article)
     if (bare := seen(article)) is not article:
-        yield from from_seen(find_amounts(bare), article).itertuples(index=False, name=None)
-        return
-    text, spans = article.text, sentence_spans(article)
-    placed = _place_sums(text, spans, article.currency)
+        return from_seen(find_amounts(bare), article).itertuples(index=False, name=None)
+    spans = sentence_spans(article)
+    return read_amounts(article, spans, mark_sentences(article.text, spans))
+
+
+def read_amounts(article: Article, spans: Spans, marked: Marked) -> Iterator[tuple]:
+    """The rows of `find_amounts` where sentences and marks of money are known, and nothing is there unseen."""
+    text = article.text
+    placed = _place_sums(text, spans, marked, article.currency)
     same = find_restatements(text, placed)
     parts = find_parts(text, placed, same, [floor for _, floor, _ in spans])
     rates = _share_rates(text, placed, same)
@@ -60,9 +67,20 @@ def amount_rows(article: Article | str) -> Iterator[tuple]:
         yield (article.slug, this.sentence, this.start, this.end, words, label, *read, *links)
 
 
-def _place_sums(text: str, spans: Spans, default: str) -> list[Placed]:
+def mark_sentences(text: str, spans: Spans) -> Marked:
+    """The marks of money of each sentence that has any, with its number; those outside of all are left out."""
+    starts = [start for _, start, _ in spans]
+    marked = []
+    for number, marks in groupby(find_marks(text), lambda mark: bisect.bisect_right(starts, mark.start) - 1):
+        inside = [mark for mark in marks if number >= 0 and mark.end <= spans[number][2]]
+        if inside:
+            marked.append((number, inside))
+    return marked
+
+
+def _place_sums(text: str, spans: Spans, marked: Marked, default: str) -> list[Placed]:
     """Every sum of a text, read by itself, in reading order; `default` is the article's own currency."""
-    found = list(_find_sums(text, spans))
+    found = [(number, this) for number, marks in marked for this in read_sums(text, *spans[number][1:], marks)]
     currencies = read_currencies(text, found, spans, default)
     return [_place(text, spans, *one, currency) for one, currency in zip(found, currencies, strict=True)]
 
@@ -91,22 +109,6 @@ def _share_rates(text: str, placed: Sequence[Placed], same: dict[int, int]) -> d
     return rates
 
 
-def _find_sums(text: str, spans: Spans) -> Iterator[tuple[int, Sum]]:
-    """Each sum with the number of its sentence; marks of money outside the sentences read are passed over."""
-    for sentence, marks in _marks_by_sentence(text, spans):
-        _, floor, ceiling = spans[sentence]
-        yield from ((sentence, this) for this in read_sums(text, floor, ceiling, marks))
-
-
-def _marks_by_sentence(text: str, spans: Spans) -> Iterator[tuple[int, list[Mark]]]:
-    """The marks of money of each sentence that has any, with its number; those outside are left out."""
-    starts = [start for _, start, _ in spans]
-    for number, marks in groupby(find_marks(text), lambda mark: bisect.bisect_right(starts, mark.start) - 1):
-        inside = [mark for mark in marks if number >= 0 and mark.end <= spans[number][2]]
-        if inside:
-            yield number, inside
-
-
 def _is_headline(text: str, spans: Spans, sentence: int) -> bool:
     """Whether a sentence is a paragraph of its own above the body and does not end as a sentence does."""
     paragraph, _, end = spans[sentence]
@@ -124,17 +126,21 @@ def find_unread(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     article = as_article(article)
     if (bare := seen(article)) is not article:
         return from_seen(find_unread(to_seen(amounts, article), bare), article)
-    text, spans = article.text, sentence_spans(article)
-    taken = sorted(zip(amounts["start"], amounts["end"], strict=True))
+    spans, sums = sentence_spans(article), amounts[SUMS].itertuples(index=False, name=None)
+    return as_table(read_unread(sums, article, spans, mark_sentences(article.text, spans)), UNREAD)
+
+
+def read_unread(sums: Iterable[tuple], article: Article, spans: Spans, marked: Marked) -> list[tuple]:
+    """The rows of `find_unread`, as `read_amounts` gives those of amounts; `sums` are their cells of `SUMS`."""
+    text, sums = article.text, list(sums)
+    taken = sorted(row[2:4] for row in sums)
     rows = [
         (article.slug, sentence, start, end, text[start:end], why)
-        for sentence, marks in _marks_by_sentence(text, spans)
+        for sentence, marks in marked
         for start, end, why in _unread_marks(text, spans[sentence][1], marks, taken)
     ]
-    open_rows = amounts[amounts["currency"] == ""]
-    rows += [(*row, WHICH_CURRENCY) for row in open_rows[UNREAD[:-1]].itertuples(index=False)]
-    rows.sort(key=lambda row: row[2:4])
-    return as_table(rows, UNREAD)
+    rows += [(*row, WHICH_CURRENCY) for *row, currency in sums if currency == ""]
+    return sorted(rows, key=lambda row: row[2:4])
 
 
 def _unread_marks(

@@ -8,18 +8,29 @@ from helpers.actors import Actor, find_actors
 from helpers.language import one_of, read_table
 
 MARKS = " ,“”‘’\"'"
-ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her|our|this|that|these|those|some|both|each\s+of|all)\s+", re.I)
+ARTICLE = re.compile(
+    r"^(?:the|an?|its|their|his|her|our|this|that|these|those(?!\s+who)|some|both|each\s+of|all)\s+", re.I
+)
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
-NO_NAME = re.compile(r"^(?:The|A|An|And|And\s.*|\w+ly|[a-z-]+ing)$|\s(?:\w+ly|by|over|out|up|is|of|in)$")
+NO_NAME = re.compile(
+    r"""^(?: The | A | An | And | And\s.* | \w+ly | [a-z-]+ing )$
+      | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | a | an | the )$""",
+    re.VERBOSE,
+)
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
 NAME = re.compile(
     r"""[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
       | [A-Z]\w+""",
     re.VERBOSE,
 )
+_PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
+# `a famine fund for ` Chad
+FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
+FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
+CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 LONGEST = 9  # words; a longer phrase is a description...
 LONGEST_GROUP = 16  # ... but for people: `families who lost their homes in the floods`
 
@@ -32,7 +43,7 @@ def _leading() -> re.Pattern:
                   [^,]{{1,40}}?\s+ (?=they\b|it\b|he\b|she\b)
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
                 | \w+ly\s+ (?=(?:the\s+)?[A-Z])
-                | (?:government|republic|kingdom|authorities|people)\s+of\s+ (?=[A-Z]) )+""",
+                | (?:government|republic|kingdom|emirate|sultanate|authorities|people)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )
 
@@ -42,7 +53,7 @@ def _trailing() -> re.Pattern:
     """Words after a name that are not of it: ` jointly`, ` on Friday`, ` in June 2024`."""
     table = read_table("roles")
     return re.compile(
-        rf"""(?: \s+(?: {one_of(table["names"]["trailing"])} | on\s+\w+day
+        rf"""(?: \s+(?: {one_of(table["names"]["trailing"])} | (?-i:(?!family)[a-z]+ly) | on\s+\w+day
                | in\s+(?:{one_of(table["time"]["months"])}|\d{{4}}).* ) )+$""",
         re.VERBOSE | re.I,
     )
@@ -62,20 +73,53 @@ def _generic() -> re.Pattern:
     return re.compile(rf"(?:{adjectives}\s+)*{nouns}$", re.I)
 
 
-@functools.cache
-def _groups() -> re.Pattern:
-    return re.compile(rf"\b{one_of(read_table('roles')['people']['groups'])}\b", re.I)
+def _table_words(table: str, group: str) -> str:
+    """A pattern for the words of a group of a table of roles."""
+    return one_of(read_table("roles")[table][group])
 
 
 @functools.cache
-def people_pattern() -> re.Pattern:
-    """A group of people and what tells which: `Syrian refugees who fled`, `each family that lost its home`."""
+def _group() -> re.Pattern:
+    """A group of people and the beginning of what tells which: `each displaced family`, `farmers in `, `those who `."""
+    groups = _table_words("people", "groups")
+    count = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens)"
     return re.compile(
-        rf"""(?:(?:each|every|all|some|more\s+than|about|nearly|up\s+to)\s+(?:of\s+the\s+)?)?
-        (?:[\d,.]+\s+(?:million\s+)?)? (?:[\w’'-]+\s+){{0,2}}? {one_of(read_table("roles")["people"]["groups"])}\s+
-        (?:who|whose|that|which|hit|affected|displaced|fleeing|returning|\w+ed)\b""",
+        rf"""(?: (?:the|some|all|each|every|more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
+        (?: (?:of\s+the\s+)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
+        (?: (?!(?:{_PLACE}|with|at|on|to|for|by)\b)[\w’'-]+\s+ ){{0,3}}?
+        {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
+        (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each)\b)
+          | (?P<which>\s(?:who|whose|whom|that|which)\b)
+          | \s(?:{_PLACE}|hit|left|\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
     )
+
+
+@functools.cache
+def _group_end(which: bool) -> re.Pattern:
+    """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
+    mark = rf"[;:.()“”—¤] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
+    words = r"for|to|over|since|as|last|this|next|after|before|when|while|through|until|so|alone|will|would"
+    words = rf"\s(?: {words} | on\s\w+day | and\s(?:the|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
+    return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
+
+
+def read_group(words: str) -> str:
+    """The group of people that words begin with, with what tells which, without an article; empty if there is none.
+
+    >>> read_group("farmers in Chad for seed"), read_group("those who lost homes to fire, he said")
+    ('farmers in Chad', 'those who lost homes to fire')
+    >>> read_group("refugee camps in Chad"), read_group("schools in Chad")
+    ('', '')
+    """
+    group = _group().match(words)
+    if not group:
+        return ""
+    end = None if group["alone"] is not None else _group_end(bool(group["which"])).search(words, group.end())
+    stop = group.end() if group["alone"] is not None else end.start() if end else len(words)
+    found = words[:stop].strip(MARKS)
+    found = _trailing().sub("", found)
+    return ARTICLE.sub("", found) if len(found.split()) <= LONGEST_GROUP else ""
 
 
 @functools.cache
@@ -98,6 +142,8 @@ def name_actors(words: str, *, printed: bool = True) -> str:
     ('Ukraine; Denmark', '')
     """
     words = re.sub(r"\s+", " ", words).strip(MARKS)
+    if printed and (group := read_group(words)) and words.endswith(group):
+        return group
     names = [_name_one(part, printed) for part in _split_names(words)]
     return "; ".join(dict.fromkeys(filter(None, names)))
 
@@ -118,19 +164,22 @@ def _split_names(words: str) -> list[str]:
 
 def _name_one(words: str, printed: bool) -> str:
     """The name of one noun phrase; empty where it names nobody."""
-    bare = _trailing().sub("", _leading().sub("", words.strip())).strip(MARKS)
+    words = words.strip()
+    bare = ARTICLE.sub("", words)
+    named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
+    bare = bare if named and named[0].start == 0 else _leading().sub("", words)
+    bare = _trailing().sub("", bare).strip(MARKS)
     if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare) and (inside := find_actors(bare)):
-        return inside[-1].name if inside[-1].end == len(bare) else ""
+        rest = ARTICLE.sub("", bare[inside[-1].end :].strip(", "))  # In Lima, the cabinet
+        return inside[-1].name if not rest or _organs().fullmatch(rest) else ""
     bare = bare if re.search(r"\b[A-Z]\.$", bare) else bare.strip(".")
-    if printed and people_pattern().match(bare) and len(bare.split()) <= LONGEST_GROUP:
-        return bare
     actors = find_actors(bare)
     if not bare or _generic().match(bare):
         return actors[0].name if actors else ""
     if actors:
         return _head(bare, actors, printed)
     fits = len(bare.split()) < LONGEST and bare[0].isalpha() and not _never().search(bare)
-    named = re.search(r"[A-Z]", bare) or bare != words.strip(MARKS) or bare.endswith("s") or _groups().search(bare)
+    named = re.search(r"[A-Z]", bare) or ARTICLE.match(words) or bare.endswith("s")
     fits = fits and not _aid().search(bare) and not NO_NAME.search(bare)
     return bare if printed and fits and named else ""
 
@@ -139,24 +188,19 @@ def _head(bare: str, actors: list[Actor], printed: bool) -> str:
     """The name of a phrase with actors in it: its organisation, its country, or the phrase as printed."""
     first, last = actors[0], actors[-1]
     rest = bare[last.end :].strip()
-    if printed and _is_group(bare, first):
-        return bare
     if last.kind == "organisation" and re.search(r"\b(?:fund|bank|facility)$", rest):
         return bare
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
         return bare if _is_national(bare, actors) else last.name
     after_the = first.kind == "name" and re.search(r"\bthe\s+$", bare[: first.start], re.I)
+    if printed and FUND.fullmatch(bare[: first.start]):
+        return bare
+    if first.start == 0 and CLAUSE.match(bare, first.end):
+        return first.name
     whole = first.end == len(bare) and (first.start == 0 or after_the)
     if whole or not printed or rest in ("’s", "'s") or _organs().search(bare) or _aid().search(bare):
         return first.name
     return bare if len(bare.split()) <= LONGEST and not _never().search(bare) else first.name
-
-
-def _is_group(bare: str, first: Actor) -> bool:
-    """Whether a phrase is of people somewhere: `flood victims in Chad`."""
-    before = bare[: first.start]
-    somewhere = re.search(r"\b(?:in|from|of|near|across)\s", before)
-    return bool(somewhere and _groups().search(before)) and len(bare.split()) <= 14
 
 
 def _is_national(bare: str, actors: list[Actor]) -> bool:

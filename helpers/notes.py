@@ -4,8 +4,8 @@ import pandas as pd
 
 from helpers.article import Article
 from helpers.bounds import interval
-from helpers.export import figures_dir, write_files
-from helpers.sentences import sentence_spans
+from helpers.export import figures_dir, write_csv, write_files
+from helpers.sentences import Sentence
 
 NOTES = [
     "start", "end", "text", "low", "high", "currency", "bound", "stage", "donor", "recipient", "purpose",
@@ -27,16 +27,16 @@ def save_draft(roles: pd.DataFrame, article: Article) -> pd.DataFrame:
     """Write the draft beside the article's figures, as `<slug>.amounts.csv`; the rows written."""
     draft = draft_notes(roles)
     path = figures_dir(article.slug) / f"{article.slug or 'text'}.amounts.csv"
-    write_files({path: draft.to_csv(index=False).encode()})
+    write_files({path: write_csv(draft).encode()})
     return draft
 
 
-def apply_notes(roles: pd.DataFrame, article: Article) -> pd.DataFrame:
+def apply_notes(roles: pd.DataFrame, article: Article, spans: list[Sentence]) -> pd.DataFrame:
     """`roles` with the notes of `article` on top, where its text is still the one the notes were made for.
 
     An empty cell keeps the rule's reading, `-` empties it, `keep` = no drops the row, a row whose span is no
-    found amount adds one. ValueError, with the file and line, if a note's span is not its text or a value is
-    unknown.
+    found amount adds one; `spans` are the article's sentences. ValueError, with the file and line, if a note's span
+    is not its text or a value is unknown.
     """
     if not article.notes or not article.as_annotated:
         return roles
@@ -44,7 +44,7 @@ def apply_notes(roles: pd.DataFrame, article: Article) -> pd.DataFrame:
     for note in article.notes:
         span = _checked_span(note, article)
         if _keeps(note):
-            rows[span] = _edited(rows.get(span) or _added(span, article), note)
+            rows[span] = _edited(rows.get(span) or _added(span, article, spans), note)
         else:
             rows.pop(span, None)
     table = pd.DataFrame(sorted(rows.values(), key=lambda row: row["start"]), columns=list(roles.columns))
@@ -74,12 +74,11 @@ def _where(note: dict) -> str:
     return note.get("where", "the notes")
 
 
-def _added(span: tuple[int, int], article: Article) -> dict:
+def _added(span: tuple[int, int], article: Article, spans: list[Sentence]) -> dict:
     """A row for a sum that only the reader found, its readings still empty."""
     start, end = span
     numbers = dict.fromkeys(("low", "high", "value"), float("nan")) | dict.fromkeys(INTEGERS, pd.NA)
-    spans = enumerate(sentence_spans(article))
-    sentence = next((number for number, (_, floor, ceiling) in spans if floor <= start < ceiling), -1)
+    sentence = next((number for number, (_, floor, ceiling) in enumerate(spans) if floor <= start < ceiling), -1)
     place = {"doc": article.slug, "sentence": sentence, "start": start, "end": end}
     words = dict.fromkeys(("text", "label"), article.text[start:end])
     return dict.fromkeys((*EDITABLE, "per"), "") | numbers | place | words

@@ -34,6 +34,9 @@ PIECE = re.compile(
     re.VERBOSE,
 )
 
+COMMA = re.compile(r"\d+,\d{1,2}")  # 4,2 as the Continent writes it
+PLAIN = re.compile(r"[\d,]*\.?\d+")
+
 
 class _Tally(NamedTuple):
     """What the words say so far: `total` in whole scales, `current` without one yet, the last `scale`."""
@@ -152,14 +155,16 @@ def _count_scale(tally: _Tally, scale: Decimal) -> _Tally:
 
 def _parse_digits(digits: str) -> Decimal:
     """Digits in any grouping. ValueError if they are none."""
+    if digits.isdecimal():  # most are, and need no pattern
+        return Decimal(digits)
     if digits in HALVES:
         return Decimal(HALVES[digits])
-    digits = re.sub(r"\s", "", digits)
+    digits = "".join(digits.split())
     if digits.count(".") > 1:
         digits = digits.replace(".", "")
-    elif re.fullmatch(r"\d+,\d{1,2}", digits):
+    elif COMMA.fullmatch(digits):
         digits = digits.replace(",", ".")
-    if not re.fullmatch(r"[\d,]*\.?\d+", digits):
+    if not PLAIN.fullmatch(digits):
         raise ValueError(f"not a number: {digits!r}")
     return Decimal(digits.replace(",", ""))
 

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+WORDS = re.compile(rf"\S(?:{LINE.pattern[:-1]}*\S)?")  # a line without the white space around it
 BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 BULLET = re.compile(r"[-*+•⁃▪‣●◦·–—>]\s|\(?(?:\d{1,3}|[a-z])[.)]\s")
 TERMINAL = tuple(".?!…:;”\"’')")
@@ -31,22 +32,13 @@ def paragraph_spans(text: str) -> list[Span]:
 
 def _blocks(text: str) -> list[list[Span]]:
     """The lines that hold anything, trimmed; lines with no blank line between them are one block."""
-    blocks, last = [], None
-    for hit in LINE.finditer(text):
-        line = _trim(text, *hit.span())
-        if line[0] >= line[1]:
-            continue
-        if last is not None and len(BREAK.findall(text, last, hit.start())) == 1:
-            blocks[-1].append(line)
+    blocks: list[list[Span]] = []
+    for hit in WORDS.finditer(text):
+        if blocks and len(BREAK.findall(text, blocks[-1][-1][1], hit.start())) == 1:
+            blocks[-1].append(hit.span())
         else:
-            blocks.append([line])
-        last = hit.end()
+            blocks.append([hit.span()])
     return blocks
-
-
-def _trim(text: str, start: int, end: int) -> Span:
-    line = text[start:end]
-    return end - len(line.lstrip()), start + len(line.rstrip())
 
 
 def _wrap_width(text: str, block: list[Span]) -> int:

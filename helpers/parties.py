@@ -2,52 +2,56 @@
 
 import functools
 import re
-from typing import NamedTuple
 
 from helpers.actors import find_actors
-from helpers.clauses import BREAK
-from helpers.language import lower, one_of, read_table
-from helpers.naming import name_actors, only_country
+from helpers.clauses import BREAK, Verb
+from helpers.governing import RELATIVE, Context, Rule
+from helpers.naming import name_actors
 from helpers.phrasing import (
-    between_verb_and_sum,
+    read_adjective,
     read_aid,
     read_aid_in,
     read_asked,
+    read_bracketed,
     read_by,
     read_from,
     read_gapped,
-    read_midway,
     read_petition,
     read_possessor,
-    read_receiver,
 )
 from helpers.purposes import After, phrases_after
-from helpers.stages import RELATIVE, Context, Rule
+from helpers.receiving import (
+    COUNTRY,
+    between_verb_and_sum,
+    read_midway,
+    read_package,
+    read_people,
+    read_receiver,
+)
+from helpers.standins import Who, stands_for, the_country
 from helpers.subjects import subject_of
 
-SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
-SAYING = re.compile(r"\b(?:says?|said|estimates?|estimated|believes?|warned|warns|told\s+\w+)\s+(?:that\s+)?(?=[A-Z])")
-PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
-THE_COUNTRY = re.compile(
-    r"[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)?(?:country|nation|state|republic|kingdom|island|government)"
+SIGNED = ("signed", "agreed")
+# `reached a staff-level agreement`, `signed a `
+AGREED = re.compile(
+    r"""\b(?: (?:signed|agreed)(?!\s+to\b)
+      | (?:reach(?:es|ed)?|strikes?|struck|concluded|sealed|signed)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?
+        (?:agreement|deal|accord|pact)\b )""",
+    re.VERBOSE,
 )
-RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
-SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
+WITH = re.compile(r"[^,;.]*?\bwith\s+(?P<who>[^,;.¤]{2,60}?)(?=[,;.¤]|\s(?:on|to|for|in|over|worth|that|after)\s|$)")
+THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
+INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
-
-
-class Who(NamedTuple):
-    """What a pronoun may stand for: who says so, the words before the sentence, it, and it up to the sum."""
-
-    said: str
-    earlier: str
-    sentence: str
-    before: str
 
 
 def read_donor(context: Context, rule: Rule, who: Who) -> str:
     """Who gives a sum, or is asked to; empty where the text does not say."""
-    return _donor_by_rule(context, rule, who) or read_aid_in(context.text[context.end : context.ceiling], "who")
+    tail = context.text[context.end : context.ceiling]
+    if rule.place == "before":
+        who = who._replace(before=context.text[: rule.verb.start])
+    found = _two_sides(context, rule)[0] or _donor_by_rule(context, rule, who)
+    return found or read_aid_in(tail, "who") or read_adjective(tail, "who")
 
 
 def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
@@ -57,7 +61,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
         return _donor_after(context, rule)
     if place == "relative":
         subject = RELATIVE.fullmatch(context.text[context.end : verb.start])["who"]
-        return _named(subject, who) if verb.subject == "donor" else ""
+        return stands_for(subject, who) if verb.subject == "donor" else read_from(_beyond(context, verb))
     if verb is not None and verb.stage == "cost":
         return ""
     if rule.weak:
@@ -72,7 +76,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
 def _donor_after(context: Context, rule: Rule) -> str:
     """Who gives where the verb stands after the sum: `$5bn pledged by Berlin`, `$5bn came from Berlin`."""
     text, verb = context.text, rule.verb
-    beyond = text[verb.end : verb.end + REACH]
+    beyond = _beyond(context, verb)
     if verb.subject == "recipient":
         return read_from(beyond)
     given = read_by(beyond) or read_from(beyond) or read_from(text[context.end : verb.start])
@@ -80,12 +84,19 @@ def _donor_after(context: Context, rule: Rule) -> str:
     return given or read_possessor(before) or read_aid(before, "who")
 
 
+def _beyond(context: Context, verb: Verb) -> str:
+    """The words after a verb that follows a sum, up to the next sum."""
+    end = context.ceiling if verb.end < context.ceiling else len(context.text)
+    return context.text[verb.end : min(end, verb.end + REACH)]
+
+
 def _donor_without_verb(context: Context, rule: Rule) -> str:
     """Who gives where no verb says so: `a $5m grant from Oslo`, `Oslo’s $5m grant`, `Oslo $3m`."""
     before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
     given = read_petition(before) or read_from(after) or _by_a_giver(after)
     given = given or read_possessor(before) or read_aid(before, "who")
-    return given or ("" if rule.noun else read_gapped(before))
+    measured = read_from(before) if rule.verb is not None else ""  # aid from Oslo fell to
+    return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
 
 
 def _by_a_giver(after: str) -> str:
@@ -98,7 +109,7 @@ def _donor_asked(context: Context, rule: Rule, who: Who) -> str:
     """Who is asked: `asked Congress for $5bn`, `$5bn ... from Congress`, `Congress was asked for $5bn`."""
     text, verb = context.text, rule.verb
     if verb.passive:
-        return _named(subject_of(text, verb), who)
+        return stands_for(subject_of(text, verb), who)
     asked = read_asked(text[verb.end : context.start + 1])
     return asked or read_from(text[context.end : context.ceiling])
 
@@ -110,86 +121,88 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     if verb.passive:
         return read_by(gap) or read_by(tail) or read_from(tail)
     if verb.subject == "donor":
-        return _named(subject_of(text, verb), who)
+        return stands_for(subject_of(text, verb), who)
     return read_from(tail) or read_from(gap)
+
+
+def _two_sides(context: Context, rule: Rule) -> tuple[str, str]:
+    """Who lends and who borrows where two agree: `Kenya and the World Bank signed a $5m loan`, `... with Kenya`.
+
+    Of a country and a bank the bank lends; of two countries, or of two banks, nobody can tell.
+    """
+    agreed = AGREED.search(context.text, 0, context.start) if rule.weak or rule.verb.word in SIGNED else None
+    if not agreed:
+        return "", ""
+    verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
+    partner = WITH.search(context.text[agreed.end() : context.ceiling])
+    names = name_actors(subject_of(context.text, verb)).split("; ")
+    names += filter(None, [name_actors(partner["who"]) if partner else ""])
+    countries = {actor.name for name in names for actor in find_actors(name) if actor.code}
+    borrowers, lenders = [n for n in names if n in countries], [n for n in names if n not in countries]
+    return (lenders[0], borrowers[0]) if len(lenders) == len(borrowers) == 1 else ("", "")
 
 
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives a sum, or asks for it; empty where the text does not say."""
+    found = _two_sides(context, rule)[1] or _recipient_by_rule(context, rule, after, who)
+    there = not found and THERE.search(context.text[context.end : context.ceiling])
+    return the_country(who) if there or COUNTRY.fullmatch(found) else found
+
+
+def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Who) -> str:
+    """Who receives, or `the country`, by the verb, or by the words right beside the sum."""
+    if rule.place == "relative" and rule.verb.subject == "recipient":
+        for_whom = read_receiver(phrases_after(_beyond(context, rule.verb)), ("for",), only_names=True)
+        return for_whom or stands_for(RELATIVE.fullmatch(context.text[context.end : rule.verb.start])["who"], who)
     gap = context.text[rule.verb.end : context.start] if rule.place == "before" else ""
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
-    deposited = rule.verb is not None and rule.verb.word.startswith("deposit")
-    to = ("to", "with") if deposited else ("to",)
+    inside = rule.verb is not None and rule.verb.word.startswith(INTO)
+    to = ("to", "with", "in", "into") if inside else ("to",)
     if found := read_receiver(after, to, only_names=False) or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
     aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak or rule.place == "after" else ""
-    return found or aided or read_aid_in(context.text[context.end : context.ceiling], "whom")
+    tail = context.text[context.end : context.ceiling]
+    named = read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)
+    return found or aided or named or read_people(after)
 
 
 def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After], who: Who) -> str | None:
     """Who receives by a verb before the sum; None where it does not settle that and the words after may."""
     verb = rule.verb
     subject = functools.partial(subject_of, context.text, verb)
+    if verb.mood == "allowed" and verb.subject == "recipient":
+        return name_actors(verb.asked)
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
-        return for_whom or read_midway(gap) or _named(subject(), who)
+        return for_whom or read_midway(gap) or stands_for(subject(), who)
     if verb.passive:
         asking = read_by(gap) if verb.stage == "requirement" else ""
-        return asking or _named(subject(), who)
-    indirect = between_verb_and_sum(gap)
-    indirect = _named(indirect, who) if indirect else ""
+        return asking or stands_for(subject(), who)
+    indirect = between_verb_and_sum(gap) if verb.stage != "more" else ""
+    indirect = stands_for(indirect, who) if indirect else ""
     if verb.mood == "asked":
         to_whom = read_receiver(after, ("to", "for"), only_names=True)
-        return to_whom or indirect or _named(subject(), who)
+        return to_whom or indirect or stands_for(subject(), who)
     return (indirect or None) if verb.subject == "donor" else None
 
 
 def _recipient_after(context: Context, rule: Rule) -> str:
     """Who receives by a verb after the sum: `$5bn received by Kyiv`, `$5bn pledged to Kyiv`."""
-    if rule.place not in ("reduced", "after"):
+    if rule.place not in ("reduced", "after", "relative"):
         return ""
-    beyond = context.text[rule.verb.end : rule.verb.end + REACH]
+    beyond = _beyond(context, rule.verb)
+    if rule.place == "relative" and (beside := next(iter(find_actors(beyond[:REACH])), None)):
+        return beside.name if not beyond[: beside.start].strip() else _to_or_for(beyond)
     beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
     taker = read_by(beyond) if rule.verb.subject == "recipient" else ""
-    to = ("to", "for", "in") if rule.verb.word.startswith("arriv") else ("to", "for")
-    return taker or read_receiver(phrases_after(beyond), to, only_names=False)
+    arrived = rule.verb.word.startswith("arriv") and read_receiver(phrases_after(beyond), ("in",), only_names=True)
+    return taker or _to_or_for(beyond) or arrived or ""
 
 
-def _named(words: str, who: Who) -> str:
-    """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
-    words = SAYING.split(words.strip(" “‘\"'"))[-1]
-    if SPEAKER.match(words):
-        return name_actors(who.said, printed=False) or only_country(who.sentence)
-    if PRONOUN.match(words):
-        return name_actors(who.said, printed=False) or _first_named(who.before) or _first_named(who.earlier)
-    if not find_actors(words) and THE_COUNTRY.fullmatch(words) and (country := _country_before(who.before)):
-        return country
-    if response := RESPONSE.search(words):
-        return name_actors(response["where"])
-    if not find_actors(words) and (stand_in := _stand_in().match(words)):
-        kind = read_table("roles")["people"]["named_before"].get(lower(stand_in[1]), "")
-        return _first_named(who.earlier, kind) or _first_named(who.said, kind)
-    return name_actors(words)
-
-
-@functools.cache
-def _stand_in() -> re.Pattern:
-    """`the bank`, `the war-torn country`: a word for an actor named before."""
-    people = read_table("roles")["people"]
-    words = "|".join((one_of(people["stand_ins"]), *people["named_before"]))
-    return re.compile(rf"the\s+(?:\w+\s+)?({words})$", re.I)
-
-
-def _country_before(before: str) -> str:
-    """The country named last in the words before a sum, up to its own clause; empty where there is none."""
-    breaks = [match.start() for match in BREAK.finditer(before)]
-    named = [actor.name for actor in find_actors(before[: max(breaks, default=None)]) if actor.code]
-    return named[-1] if named else ""
-
-
-def _first_named(text: str, kind: str = "") -> str:
-    """The first actor of the last sentence of a text whose name has `kind` in it."""
-    last = SENTENCE_END.split(text.strip())[-1]
-    return next((actor.name for actor in find_actors(last) if re.search(kind, actor.name)), "")
+def _to_or_for(words: str) -> str:
+    """Whom a `to` names, else a name or a group of people after a `for`."""
+    after = phrases_after(words)
+    named = read_receiver(after, ("to",), only_names=False) or read_receiver(after, ("for",), only_names=True)
+    return named or read_people(after)

@@ -3,23 +3,36 @@
 import hashlib
 import os
 import uuid
-from bisect import bisect
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import datetime
 from importlib.metadata import version
+from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from helpers.article import Article
-from helpers.currencies import find_marks
 from helpers.documents import Found, Part, hash_name, read_part
-from helpers.money import AMOUNTS, UNREAD, amount_rows, find_unread
+from helpers.money import (
+    AMOUNTS,
+    SUMS,
+    UNREAD,
+    find_amounts,
+    find_unread,
+    mark_sentences,
+    read_amounts,
+    read_unread,
+)
 from helpers.roles import ROLES, assign_roles, read_roles
-from helpers.tables import NUMBER, PLACE, TEXT, TYPES, WHOLE, as_table
+from helpers.sentences import sentence_spans
+from helpers.tables import NUMBER, PLACE, TEXT, TYPES, WHOLE
 from helpers.tokens import tally_words
 from helpers.unseen import seen
 
@@ -36,7 +49,10 @@ COLUMNS = {
 KINDS = TYPES | dict.fromkeys(("count", "sentences", "words"), WHOLE) | {"per_1000": NUMBER, "date": DAY}
 ARROW = {TEXT: pa.string(), WHOLE: pa.int64(), PLACE: pa.int64(), NUMBER: pa.float64(), DAY: pa.timestamp("us")}
 
-Rows = dict[str, list[tuple]]
+UNREAD_OF = itemgetter(*map(AMOUNTS.index, SUMS))  # the cells of a sum that `read_unread` asks for
+
+Columns = list[Sequence]  # of the rows of one document, without its name and day
+Read = tuple[str, datetime | None, Columns]
 
 
 def rules_hash() -> str:
@@ -80,10 +96,10 @@ def write_part(part: Part, number: int, first: int, before: dict[int, int], out:
             table: open_files.enter_context(pq.ParquetWriter(path, _schema(table, said)))
             for table, path in parts.items()
         }
-        for rows in _batches(part, first, before):
-            documents += len(rows["documents"])
+        for batch in _batches(part, first, before):
+            documents += len(batch["documents"])
             for table, writer in writers.items():
-                writer.write_table(_as_arrow(table, rows[table], writer.schema))
+                writer.write_table(_as_arrow(batch[table], writer.schema))
     for table, path in parts.items():
         place = part_file(out, table, number)
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -100,25 +116,32 @@ def _schema(table: str, said: dict[str, str]) -> pa.Schema:
     return schema.with_metadata(known | {name.encode(): value.encode() for name, value in said.items()})
 
 
-def _as_arrow(table: str, rows: list[tuple], schema: pa.Schema) -> pa.Table:
-    columns = list(zip(*rows, strict=True)) or [()] * len(schema)
-    arrays = [pa.array(c, type=field.type, from_pandas=True) for c, field in zip(columns, schema, strict=True)]
-    return pa.Table.from_arrays(arrays, schema=schema)
+def _as_arrow(read: list[Read], schema: pa.Schema) -> pa.Table:
+    """The rows of some documents: the name and the day of each stand once for each of its rows."""
+    if not read:
+        return schema.empty_table()
+    docs, days, columns = zip(*read, strict=True)
+    owner = pa.array(np.repeat(np.arange(len(read)), [len(own[0]) for own in columns]))
+    heads = [pa.array(head, type=kind).take(owner) for head, kind in zip((docs, days), schema.types[:2], strict=True)]
+    whole = [list(chain.from_iterable(pieces)) for pieces in zip(*columns, strict=True)]
+    cells = [pa.array(cell, type=kind, from_pandas=True) for cell, kind in zip(whole, schema.types[2:], strict=True)]
+    return pa.Table.from_arrays([*heads, *cells], schema=schema)
 
 
-def _batches(part: Part, first: int, before: dict[int, int]) -> Iterator[Rows]:
-    """The rows of a part, so many at a time as `BATCH` characters give; always at least one batch."""
-    seen, known = dict(before), ({}, {})
-    rows, size = {table: [] for table in COLUMNS}, 0
+def _batches(part: Part, first: int, before: dict[int, int]) -> Iterator[dict[str, list[Read]]]:
+    """The documents of a part by table, so many at a time as `BATCH` characters give; always at least one batch."""
+    given, known = dict(before), ({}, {})
+    batch, size = {table: [] for table in COLUMNS}, 0
     for number, found in enumerate(read_part(part, first), first):
-        doc, twice = _name(found, number, part, seen)
-        for table, more in _rows_of(found, doc, twice, known).items():
-            rows[table] += more
+        doc, twice = _name(found, number, part, given)
+        for table, columns in _columns_of(found, doc, twice, known).items():
+            if columns:
+                batch[table].append((doc, found.day, columns))
         size += len(found.article.text) if found.article else 0
         if size > BATCH:
-            yield rows
-            rows, size = {table: [] for table in COLUMNS}, 0
-    yield rows
+            yield batch
+            batch, size = {table: [] for table in COLUMNS}, 0
+    yield batch
 
 
 def _name(found: Found, number: int, part: Part, seen: dict[int, int]) -> tuple[str, str]:
@@ -135,58 +158,50 @@ def _name(found: Found, number: int, part: Part, seen: dict[int, int]) -> tuple[
     return doc, f"the name {found.name!r} is given to another before it: its rows are under {doc!r}."
 
 
-def _rows_of(found: Found, doc: str, twice: str, known: tuple[dict, dict]) -> Rows:
-    """The rows of one document, of every table. What cannot be read is a row of errors, and stops nothing."""
-    errors = [(doc, found.day, found.where, why) for why in (twice, found.why) if why]
+def _columns_of(found: Found, doc: str, twice: str, known: tuple[dict, dict]) -> dict[str, Columns]:
+    """The columns of one document, of every table. What cannot be read is a row of errors, and stops nothing."""
+    errors = [(found.where, why) for why in (twice, found.why) if why]
     if found.article is None:
-        return {"errors": errors}
+        return {"errors": _turn(errors)}
     try:
-        rows = read_document(replace(found.article, slug=doc), known)
+        read = read_document(replace(found.article, slug=doc), known)
         raw = hashlib.sha256(found.article.text.encode()).hexdigest()
     except Exception as error:  # whatever it is, the other documents are read
         why = f"{type(error).__name__}: {error}. Mend the text or take it out."
-        return {"errors": [*errors, (doc, found.day, found.where, why)]}
-    rows = {table: [(doc, found.day, *row) for row in read] for table, read in rows.items()}
-    words = sum(row[3] for row in rows["terms"])
-    one = (doc, found.day, found.article.title, found.where, words, raw)
-    return rows | {"errors": errors, "documents": [one]}
+        return {"errors": _turn([*errors, (found.where, why)])}
+    one = (found.article.title, found.where, sum(read["terms"][1]), raw)
+    return read | {"errors": _turn(errors), "documents": _turn([one])}
 
 
-def read_document(article: Article, known: tuple[dict, dict]) -> Rows:
-    """The rows of `count_terms` (nothing dropped), `assign_roles` and `find_unread`, without `doc`.
+def read_document(article: Article, known: tuple[dict, dict]) -> dict[str, Columns]:
+    """The columns of `count_terms` (nothing dropped), `assign_roles` and `find_unread`, without `doc`.
 
-    By the same rules, without a table for each. `known` is what `tally_words` remembers from text to text.
+    By the same rules, without a table for each, and with one search for sentences and one for marks of money.
+    `known` is what `tally_words` remembers from text to text.
     """
-    counts, sentences = tally_words(article, *known)
-    total = max(sum(counts.values()), 1)
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    amounts = list(amount_rows(article))
-    return {
-        "terms": [(term, count, count * 1000 / total, sentences[term]) for term, count in ranked],
-        "amounts": [row[1:] for row in _role_rows(amounts, article)],
-        "unread": [row[1:] for row in _unread_rows(amounts, article)],
-    }
+    bare = seen(article)
+    spans = sentence_spans(bare)
+    terms = {"terms": _rank(*tally_words(bare.text, spans, *known))}
+    if article.notes or bare is not article:  # rare, and both are laid over tables
+        amounts = find_amounts(article)
+        tables = {"amounts": assign_roles(amounts, article), "unread": find_unread(amounts, article)}
+        return terms | {name: _turn(table.itertuples(index=False, name=None))[1:] for name, table in tables.items()}
+    marked = mark_sentences(article.text, spans)
+    sums = list(read_amounts(article, spans, marked))
+    readings = read_roles([dict(zip(AMOUNTS, row, strict=True)) for row in sums], article, spans)
+    roles = [(*row, *reading, "rule") for row, reading in zip(sums, readings, strict=True)]
+    unread = read_unread(map(UNREAD_OF, sums), article, spans, marked)
+    return terms | {"amounts": _turn(roles)[1:], "unread": _turn(unread)[1:]}
 
 
-def _role_rows(amounts: list[tuple], article: Article) -> Iterator[tuple]:
-    if article.notes or seen(article) is not article:
-        yield from assign_roles(as_table(amounts, AMOUNTS), article).itertuples(index=False, name=None)
-        return
-    named = [dict(zip(AMOUNTS, row, strict=True)) for row in amounts]
-    for row, reading in zip(amounts, read_roles(named, article), strict=True):
-        yield *row, *reading, "rule"
+def _rank(counts: Counter[str], sentences: Counter[str]) -> Columns:
+    """The columns of `count_terms` from its counts, in its order: most frequent first, equal counts by name."""
+    terms = sorted(sorted(counts), key=counts.__getitem__, reverse=True)
+    total = max(counts.total(), 1)
+    often = [counts[term] for term in terms]
+    return [terms, often, [count * 1000 / total for count in often], [sentences[term] for term in terms]]
 
 
-def _unread_rows(amounts: list[tuple], article: Article) -> Iterator[tuple]:
-    """The rows of `find_unread`, asked only where a sign of money is in no sum, or a currency is open."""
-    taken = [(row[2], row[3]) for row in amounts]
-    read = seen(article) is article and all(row[9] for row in amounts)
-    read = read and all(_is_in(mark.start, taken) for mark in find_marks(article.text))
-    if not read:
-        yield from find_unread(as_table(amounts, AMOUNTS), article).itertuples(index=False, name=None)
-
-
-def _is_in(at: int, spans: list[tuple[int, int]]) -> bool:
-    """Whether a character lies in one of the spans, which are in order."""
-    last = bisect(spans, at, key=lambda span: span[0]) - 1
-    return last >= 0 and at < spans[last][1]
+def _turn(rows: Iterable[tuple]) -> Columns:
+    """Rows as columns; no columns where there are no rows."""
+    return list(zip(*rows, strict=True))

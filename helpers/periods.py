@@ -3,6 +3,7 @@
 import functools
 import re
 
+from helpers.governing import Context, Rule
 from helpers.language import one_of, read_table
 
 YEAR = r"""(?:
@@ -12,10 +13,17 @@ YEAR = r"""(?:
 )"""
 REACH = 200  # characters after a sum in which its time must stand
 ONE = re.compile(r"(?:in\s+)?an?[\s-]", re.I)
-LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before its sum begins...
-AHEAD = ("for_time", "this_time", "coming", "until")  # ... and which of them are times ahead
+LEADING = re.compile(r"for\b|over|between|through|since", re.I)  # how a time before its sum begins...
+# ... and which shapes are ahead wherever they stand
+AHEAD = ("for_time", "next_time", "this_time", "these_days", "coming", "until", "in_year", "last_year")
+# Shapes that may only say when a sum was given, which is no time it is for.
+DATES = frozenset(("in_year", "last_year", "this_time", "these_days", "since"))
+LASTS = re.compile(r"\b(?:which|that)\s+(?:will\s+)?(?:runs?|lasts?|covers?)\b")
+ASIDE = re.compile(r",\s+which\s[^,;¤]*,")
 # Then `in 2024` is a time the money is for
-NEEDED = re.compile(r"\b(?:will|needs?|required?|seeks?|asks?|for)\b")
+NEEDED = re.compile(r"\b(?:will|needs?|required?|seeks?|asks?|for)\b[^,;:¤]*$")
+# `$2m, $3m and $4m`: what follows the row is of each sum in it
+ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respectively)?")
 
 
 @functools.cache
@@ -25,24 +33,35 @@ def period_pattern() -> re.Pattern:
     number, unit, turn, month = (table[key] for key in ("numbers", "units", "turns", "months"))
     number = rf"(?:\d{{1,3}}|{number})"
     return re.compile(
-        rf"""(?:
+        rf"""(?<!\w)(?=[oawfdtisbunlc\d]) (?:                               # a word that a time begins with
         (?: spread\s+ )?
         (?P<over> (?:over|across|within|for|during|throughout|in)\s+ (?:(?:the|a)\s+)?
             (?:{table["orders"]}\s+)? (?:period\s+of\s+)?
-            {number}(?:\s+to\s+{number})?[\s-]+{unit} )
-      | (?P<coming> (?:over|across|during|throughout|for|in)\s+the\s+(?:next|coming|following)\s+
+            {number}(?:\s+to\s+{number})?[\s-]+(?:more\s+|half\s+)?{unit} | for\s+half\s+a\s+year
+            | for\s+another\s+(?:{number}\s+)?{unit} )
+      | (?P<coming> (?:over|across|during|throughout|for|in)\s+the\s+(?:next|coming|following|past|last)\s+
             (?:{number}\s+)?{unit} )
+      | (?P<half> (?:over|during|for|in)\s+the\s+(?:first|second|last|third)\s+(?:half|quarter|months)\s+of\s+
+            (?:{YEAR}|(?:the|this|next)\s+year) )
+      | (?P<since> since\s+ (?: (?:(?:early|mid|late)[\s-])?(?:{YEAR}|{month}(?:\s+\d{{4}})?) | last\s+{turn}
+            | the\s+(?:start|beginning|outbreak|end)\s+of\s+(?:the\s+)?[\w’'-]+
+            | (?!it\b|they\b|he\b|she\b)(?:[\w’'-]+\s+){{1,4}}?
+              (?:began|started|broke\s+out|invaded(?!\s+in\b)|(?:in|of)\s+(?:{month}\s+)?{YEAR}) ) )
       | (?P<between> between\s+{YEAR}\s+and\s+{YEAR} | between\s+now\s+and\s+\w+
             | between\s+{month}\s+and\s+{month} )
       | (?P<from_to> from\s+{YEAR}\s+(?:to|until|through)\s+{YEAR} )
       | (?P<until> (?:through|until|till|up\s+to|to\s+the\s+end\s+of)\s+ (?:the\s+end\s+of\s+)?
             (?:(?:early|mid|late)[\s-])?
-            (?:{YEAR} | next\s+\w+ | (?<=until\s)(?:the\s+)?(?:spring|summer|autumn|winter)
+            (?:{YEAR} | next\s+\w+ | (?<=until\s)(?:the\s+)?(?:{table["seasons"]})
                | {month}(?:\s+\d{{4}})?) )
-      | (?P<for_time> for\s+(?:the\s+)? (?:(?:whole|rest|remainder|first\s+half|second\s+half)\s+of\s+)?
-            (?:{YEAR} | (?:this|next|the\s+coming|the\s+current)\s+(?:\w+\s+)?{turn}) )
-      | (?P<this_time> (?:this|next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
-      | (?P<in_year> in\s+{YEAR} )
+      | (?P<for_time> for\s+(?:the\s+)?
+            (?:(?:whole|rest|remainder|first\s+half|second\s+half)\s+of\s+|period\s+(?:to\s+)?)?
+            (?:{YEAR} | (?:this|next|the\s+coming|the\s+current)\s+(?:\w+\s+)?{turn}
+               | (?:the\s+)?year | (?:fiscal|financial)\s+year(?:\s+{YEAR})?) )
+      | (?P<these_days> this\s+(?:week|month) )
+      | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
+      | (?P<this_time> this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
+      | (?P<in_year> in\s+{YEAR} ) | (?P<last_year> last\s+year )
       | (?P<years> {YEAR}\s?[-–]\s?(?:20)?\d\d )
         )\b (?![’']s) (?!\s+(?:ago|earlier|later|after|before))""",
         re.VERBOSE | re.I,
@@ -54,7 +73,7 @@ def _lasting() -> re.Pattern:
     """A length before what is so long: `10-year plan`, `four-year, $5m programme`."""
     table = {key: one_of(words) for key, words in read_table("roles")["time"].items()}
     return re.compile(
-        rf"""\b(?P<time> (?:\d{{1,3}}|{table["numbers"]})[\s-]year )\b
+        rf"""\b(?P<time> (?!an?\b)(?:\d{{1,3}}|{table["numbers"]})[\s-]year )\b
         (?= [\s,]+ (?:\w+[\s-]){{0,3}} (?:{table["lasting"]}|¤) )""",
         re.VERBOSE | re.I,
     )
@@ -66,28 +85,64 @@ def _elsewhere() -> re.Pattern:
     return re.compile(rf"\b{one_of(read_table('roles')['time']['elsewhere'])}\b|[;¤]")
 
 
-def read_period(before: str, after: str) -> str:
+@functools.cache
+def _yearly() -> re.Pattern:
+    """The verbs of what is spent or measured in a year."""
+    return re.compile(one_of(read_table("roles")["time"]["yearly"]))
+
+
+def dates_of(context: Context, rule: Rule, stage: str) -> frozenset[str]:
+    """The shapes of `DATES` that say no time a sum is for, by what is done with it.
+
+    What is needed, spent or comes to so much in a year is of that year, and what somebody has given since
+    2022 is of the time since then; but `this year` says only when something was handed over, and `this week`
+    when it was promised.
+    """
+    if stage == "requirement":
+        return DATES - {"in_year", "last_year", "this_time", "these_days"}
+    verb = rule.verb
+    perfect = verb is not None and re.search(r"\b(?:has|have|had)\b", context.text[verb.start : verb.end])
+    yearly = verb is not None and (verb.stage == "measure" or bool(_yearly().fullmatch(verb.word)))
+    of_time = {"since"} if perfect else set()
+    if yearly and stage != "other":
+        of_time |= {"in_year", "last_year"}
+    return DATES - of_time - (set() if stage == "disbursement" and not yearly else {"this_time"})
+
+
+def read_period(before: str, after: str, dates: frozenset[str] = DATES) -> str:
     """The time a sum is for, as printed: `over four years`, `next year`; empty where none is said.
+
+    The shapes in `dates` say only when it was given.
 
     >>> read_period("It gave ", " over four years."), read_period("It gave ", " four years ago.")
     ('over four years', '')
     """
-    if found := _period_after(before, after):
+    row = ROW.match(after)
+    after = after[row.end() :] if row else after
+    if found := _period_after(before, after, dates):
         return re.sub(r"\s+", " ", found).removeprefix("spread ")
-    if ahead := _period_before(before):
+    if ahead := _period_before(before, dates):
         return ahead
     lasting = _lasting().search(before[-80:] + "¤" + after[:60])
     return lasting["time"] if lasting else ""
 
 
-def _period_before(before: str) -> str:
+def _period_before(before: str, dates: frozenset[str]) -> str:
     """The last time ahead in the clause before a sum: `needs in Chad for 2025 exceed`, `Over two years it gave`."""
-    clause = _clause_end().split(before)[-1]
+    clause = _clause_end().split(ASIDE.sub("", before))[-1]
     if before.endswith("¤" + clause):  # it is of the sum before
         return ""
     matches = period_pattern().finditer(clause.lstrip(" “‘\"'"))
-    ahead = [match.group() for match in matches if match.lastgroup in AHEAD or LEADING.match(match.group())]
+    ahead = [match.group() for match in matches if match.lastgroup not in dates and _is_ahead(match)]
     return ahead[-1] if ahead else ""
+
+
+def _is_ahead(match: re.Match) -> bool:
+    """Whether a time before a sum is of that sum."""
+    if match.lastgroup == "since":
+        return match.start() == 0
+    leads = LEADING.match(match.group()) and not re.search(r"\band\b", match.string[match.end() :])
+    return match.lastgroup in AHEAD or bool(leads)
 
 
 @functools.cache
@@ -97,11 +152,15 @@ def _clause_end() -> re.Pattern:
     return re.compile(rf"[;:¤](?=.)|,\s+(?:which|who|and|but)\b|[.?!]\s|\b{elsewhere}\b")
 
 
-def _period_after(before: str, after: str) -> str:
+def _period_after(before: str, after: str, dates: frozenset[str]) -> str:
     """The first time after a sum that is for it."""
     for match in period_pattern().finditer(after.rstrip()[:REACH]):
         gap = after[: match.start()]
-        dated = match.lastgroup == "in_year" and not NEEDED.search(before + gap)
-        if not dated and not ONE.match(match.group()):
-            return "" if _elsewhere().search(gap) else match.group()
+        if not _is_date(match, before + gap, dates) and not ONE.match(match.group()):
+            return "" if _elsewhere().search(LASTS.sub("", gap)) else match.group()
     return ""
+
+
+def _is_date(match: re.Match, until: str, dates: frozenset[str]) -> bool:
+    """Whether a time only says when a sum was given; not where what is said `until` there is ahead: will in 2026."""
+    return match.lastgroup in dates and not (match.lastgroup == "in_year" and NEEDED.search(until))

@@ -4,12 +4,9 @@ import functools
 import re
 from typing import NamedTuple
 
-from helpers.actors import find_actors
 from helpers.language import one_of, read_table
-from helpers.naming import is_name, name_actors, people_pattern
+from helpers.naming import is_name
 from helpers.periods import period_pattern
-from helpers.stages import Context, Rule
-from helpers.subjects import subject_of
 
 # A list that a comma does not end: roads, power and schools.
 LIST = re.compile(
@@ -17,19 +14,39 @@ LIST = re.compile(
     (?!\s(?:said|says|told))""",
     re.VERBOSE,
 )
-FINITE = re.compile(r"\s(?:was|were|is|are|has|have|had|will|would|could|should|may|might)\b")
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
 LOOSE_END = re.compile(r"\s+(?:over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with)$")
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
-    (?P<word> (?<!according\s)to | for | in | on | towards? | into | from | by | with | so\s+that | aimed\s+at
-            | as | of | worth\s+of | against | at )\s+""",
+    (?P<word> (?<!according\s)to | for | in | on | towards? | into | from | by | with | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
+            | as | of | worth\s+of | against | behind | at )\s+""",
     re.VERBOSE,
 )
 OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
-HELP = re.compile(r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+")
-WORTH = re.compile(r"\s+(?P<what>[^,;¤]{3,60}?)\s+(?:worth|valued\s+at)\s+(?:an?\s+)?")
+
+
+# Where the words after a sum turn to something else: `enough for`, `, from which`, `, half of it`, `, officials said`,
+# `and urged`, `, its partner in talks`.
+ELSEWHERE = re.compile(
+    r"""\b(?:enough\s+(?:for|to)|in\s+return\s+for)\s
+      | ,?\s(?:from|of|in|with|by|for|on|under|to|at)\s(?:which|whom|whose)\s(?!to\s)
+      | ,\s+(?:(?:nearly|almost|about|more\s+than)\s+)?
+        (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s
+      | ,\s+[^,;:¤]{2,60}\s(?:said|says|told|announced|reported|warned|added)\b
+      | ,\s+(?:its|their|his|her|or)\s
+      | \sand\s+(?:\w+\s+)?(?:urged|asked|called|told|vowed|said|says|wants?|plans?|hopes?|pressed|begged|invited)\b""",
+    re.VERBOSE,
+)
+# `has yet to reach them`, `refused to`: what is not done with the money
+NOT_TO = re.compile(
+    r"\b(?:yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+|talks)$"
+)
+FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
+SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
+# `$2m, $3m and $4m`: what follows the row is of each sum in it
+ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respectively)?")
+DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
 
 class After(NamedTuple):
@@ -58,10 +75,11 @@ def _stop() -> re.Pattern:
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
               | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}
                         | the\s+\w+\s+(?:is|was|has|will) )\b
-              | at\s+(?:an?|the|its)\b | through\s+(?:the|its|an?)\b | under\s+(?:an?|the|its)\b
-              | with\s+(?:the|its|an?|two|three)\b
+              | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the\b|its\b|an?\b|[A-Z]) | under\s+(?:an?|the|its)\b
+              | every\s+(?:year|month|week|day)\b
+              | with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
               | for\s+(?:the\s+)?(?:next|coming)\b
-              | on\s+{time["days"]} | last\s+(?:year|month|week|night|\w+day)
+              | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition) | last\s+(?:year|month|week|night|\w+day)
               | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)
               | since\s+(?:the|its|he|it|she|they|[A-Z12])
               | before\s+(?:he|she|it|they|the|its|an?)\b
@@ -72,14 +90,33 @@ def _stop() -> re.Pattern:
 
 
 @functools.cache
+def _finite() -> re.Pattern:
+    """A verb that is no longer of a purpose: `wells ran dry`, `a clinic reached the town`, `wells and sent engineers`."""
+    finite, past = _ends("finite"), _ends("past")
+    whose = r"(?:the|its|their|his|her|[A-Z]\w+[’']?s?)"
+    return re.compile(
+        rf"""\s(?: {finite}\b | \w\w+ed\s+(?:the|its|their|an?|more|[A-Z][\w’]*[’']s)\s
+        | and\s+(?:{past} | {whose}\s+\w+\s+(?:{past}|{finite}))\b )""",
+        re.VERBOSE,
+    )
+
+
+def _ends(group: str) -> str:
+    """A pattern for the words that end a purpose."""
+    return one_of(read_table("roles")["ends"][group])
+
+
+@functools.cache
 def _empty() -> re.Pattern:
     """Words after "for" that are no purpose."""
     days, count = one_of(read_table("roles")["time"]["days"]), "(?:an?|one|two|three|four|five|six)"
     return re.compile(
         rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.*
         | {_words("empty")} | {_words("empty_openings")}\b.*
-        | {count}\s+(?:years?|months?|weeks?|days?)
-        | the\s+{_words("empty_alone_after_the")}(?:\s+.*)? | the\s+{_words("empty_after_the")}.* )$""",
+        | (?:each|every)\b(?!\s+\w+[’']s\s).*
+        | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*
+        | (?:another|a\s+further)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decade) | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
+        | the\s+{_words("empty_alone_after_the")}(?:\s+.*)? | (?:the|its)\s+{_words("empty_after_the")}.* )$""",
         re.VERBOSE | re.I,
     )
 
@@ -87,17 +124,24 @@ def _empty() -> re.Pattern:
 @functools.cache
 def task_pattern() -> re.Pattern:
     """After "to": what money goes to that receives nothing."""
-    return re.compile(rf"(?:the\s+|its\s+|their\s+)?(?:\w+\s+)?{_words('tasks')}\b")
+    return re.compile(rf"(?:the\s+|its\s+|their\s+|[A-Z]\w+[’']s\s+)?(?:\w+\s+)?{_words('tasks')}\b")
 
 
 @functools.cache
-def _kind() -> re.Pattern:
+def _called() -> re.Pattern:
     """Between a sum and what it is called: ` new military aid package`, ` food-security grant`."""
+    between = "in|to|for|of|from|by|on|was|were|is|are|has|had|will|would|with|that|which|it|they|a|an|the|as|at|or"
     return re.compile(
-        rf"""[\s-]+ (?:new\s+|further\s+|special\s+|emergency\s+(?=\w+\s\w+\s))?
-        (?P<kind> (?:[a-z-]+\s+){{1,2}}[a-z-]+ | [a-z]+-[a-z]+ )\s+ {_words("packages")}\b""",
+        rf"""[\s-]+ (?P<kind> (?:(?!(?:{between})\b)[\w’'.-]+\s+){{0,6}}? ) (?P<noun>{_words("packages")})\b
+        (?: \s+of\s+(?P<of>[a-z][^,;:.¤]{{3,60}}) )?""",
         re.VERBOSE,
     )
+
+
+@functools.cache
+def _plain() -> re.Pattern:
+    """Words before what a sum is called that do not say what it is for: new, rescue, a name."""
+    return re.compile(rf"(?:{_words('form_adjectives')}|{_words('plain')}|[A-Z][\w’'.-]*)(?:\s+and)?\s+")
 
 
 @functools.cache
@@ -137,12 +181,33 @@ def is_infinitive(words: str) -> bool:
 def phrases_after(text: str) -> list[After]:
     """The phrases of the words that follow a sum, in reading order: to, for, in, on, towards, from, by."""
     found = []
-    for match in PHRASE.finditer(text):
+    text = ELSEWHERE.split(text)[0]
+    row = ROW.match(text)
+    for match in PHRASE.finditer(text, row.end() if row else 0):
         rest = text[match.end() :]
+        if _is_idle(match["word"], text[: match.start()].rstrip(), rest):
+            continue
         word = re.sub(r"\s+", " ", match["word"])
         infinitive = word == "to" and is_infinitive(rest)
-        found.append(After("to do" if infinitive else word, rest, match.start()))
+        start = match.start() - (row.end() if row else 0)
+        found.append(After("to do" if infinitive else word, rest, start))
     return found
+
+
+def _is_idle(word: str, gap: str, rest: str) -> bool:
+    """Whether what stands before a preposition makes it say nothing of the sum: `is held on`, `the minister for`."""
+    if word == "to":
+        return bool(NOT_TO.search(gap))
+    if word in ("on", "into"):
+        goes_on = re.search(r"\bgo(?:es|ne)?$|\bwent$", gap) and re.match(r"\w+ing\b", rest)
+        return bool(goes_on or (FINITE_BETWEEN.search(gap) and not SPENT.search(gap)))
+    return word == "for" and bool(_not_for().search(gap))
+
+
+@functools.cache
+def _not_for() -> re.Pattern:
+    """Before a "for" that belongs to another word: the minister for, blamed for."""
+    return re.compile(rf"\b{_words('not_for')}$")
 
 
 def purpose_text(phrase: After) -> str:
@@ -154,14 +219,15 @@ def purpose_text(phrase: After) -> str:
     ''
     """
     words = _until(_stop(), phrase.text)
-    finite = _until(FINITE, words)
+    finite = _until(_finite(), words)
     words = words if OF_A_CLAUSE.search(finite) else finite
-    if period := period_pattern().search(words):
-        words = words[: period.start()]
+    lead = f"{phrase.word} "  # `for the rest of 2025` is a time, `the rest of 2025` none
+    if period := period_pattern().search(lead + words):
+        words = words[: max(0, period.start() - len(lead))]
     words = LOOSE_END.sub("", words.strip(" ,.;:?!“”‘\"'¤"))
     if not words or _empty().match(words):
         return ""
-    return {"to do": "to ", "so that": "so that "}.get(phrase.word, "") + words
+    return {"to do": "to ", "so that": "so that ", "so": "so "}.get(phrase.word, "") + words
 
 
 def _until(end: re.Pattern, words: str) -> str:
@@ -171,64 +237,88 @@ def _until(end: re.Pattern, words: str) -> str:
     return words if first is None else words[: max(0, first - 1)]
 
 
-def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -> tuple[str, str]:
-    """What a sum is for, as printed, and the country or people that these words name; either may be empty."""
-    text = next(filter(None, map(_purpose_of, after)), "") or _kind_of(context.text[context.end :])
-    if not text and rule.place == "before":
-        worth = WORTH.fullmatch(context.text[rule.verb.end : context.start])
-        if worth:
-            text = worth["what"]
-        elif rule.verb.stage == "cost" and stage == "requirement":
-            text = subject_of(context.text, rule.verb)
-    text = "" if "¤" in text else text  # a sum in it: not what this sum is for
-    return text, _receiver_in(text)
-
-
-def _receiver_in(purpose: str) -> str:
-    """Who receives by the words of a purpose: the country they name, else the group they begin with."""
-    group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
-    if people_pattern().match(group):
-        return name_actors(_people_only(group))
-    inside = re.split(r"\sin\s", purpose)[-1]
-    names = list(dict.fromkeys(actor.name for actor in find_actors(inside) or find_actors(purpose)))
-    if names:
-        return "; ".join(names) if len(names) == 1 or " in " in purpose else ""
-    groups = one_of(read_table("roles")["people"]["groups"])
-    is_group = re.search(rf"\b{groups}\b", " ".join(group.split()[:4]), re.I)
-    return name_actors(group) if is_group and not group.startswith("to ") else ""
-
-
-def _people_only(words: str) -> str:
-    """A group of people without what they are to do or get: `flood victims and the repair of schools`."""
-    return re.split(r"\s+and\s+the\s|,\s|\s+(?:with|to)\s", words)[0]
-
-
-def _purpose_of(phrase: After) -> str:
+def phrase_purpose(phrase: After) -> str:
     """The purpose that a phrase after a sum says; empty where that is a receiver, a form of money, a time."""
     words = purpose_text(phrase)
     if not words or len(words.split()) > LONGEST:
         return ""
-    if phrase.word in ("to do", "so that", "aimed at"):
+    if phrase.word == "to do":
+        return words if " " in words.removeprefix("to ") else ""  # `it cost $5m to build`
+    if phrase.word in ("so", "so that", "aimed at"):
         return words
     if phrase.word == "worth of" or re.match(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s", words):
         words = re.split(r"\s(?:to|for)\s", words)[0]
     if phrase.word == "worth of":
-        return words
+        return "" if is_form(words) else words
     if phrase.word == "to":
         return words if task_pattern().match(words) else ""
-    if phrase.word in ("for", "towards", "toward", "on", "into"):
-        return "" if is_name(words) else words
+    if phrase.word in ("for", "towards", "toward", "on", "into", "behind"):
+        place = re.split(r"\s(?:in|at)\s", words)[0]  # `for Syria in Brussels`
+        return "" if is_name(place) or _receives(phrase.word, words) else words
     return _given_as(phrase, words)
+
+
+def _receives(word: str, words: str) -> bool:
+    """Whether what follows an `on` or `into` receives: `spent on Syrian refugees`, `into a cholera fund`."""
+    if word == "on":
+        return bool(_people().match(words))
+    return bool(re.match(r"(?:[\w’'-]+\s+){1,4}fund\b", words))
+
+
+@functools.cache
+def _people() -> re.Pattern:
+    """A group of people: `the refugees`, `Syrian refugees in Chad`."""
+    groups = one_of(read_table("roles")["people"]["persons"])
+    return re.compile(rf"(?:(?:the|its|[A-Z]\w+)\s+){{0,2}}{groups}(?:\s+(?:in|who|from)\b|$)")
 
 
 def _given_as(phrase: After, words: str) -> str:
     """What is given, after an `as` or an `in` right after the sum: `$5m in food aid`, but not `in cash`."""
     words = re.split(r"\s(?:to|for|from|over|at|on|since)\s", words)[0]
+    if phrase.word == "against":
+        return words if phrase.start <= 1 and not DEFINITE.match(words) else ""
     beside = phrase.word == "as" or (phrase.word in ("in", "of") and phrase.start <= 1)
-    return words if beside and _kinds().search(words) and not _forms().match(words) else ""
+    of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
+    form = is_form(re.sub(r"^(?:[A-Z][\w.’']*\s+)+", "", words))  # US aid
+    return words if beside and not of_the and holds_kind(words) and not form else ""
 
 
-def _kind_of(after: str) -> str:
-    """What a package is of, where that stands before it: `$275 million military aid package`."""
-    match = _kind().match(after)
-    return match["kind"] if match and _kinds().search(match["kind"]) else ""
+def called_for(after: str) -> str:
+    """What a package is of, where that stands before it: ` $275 million military aid package`.
+
+    >>> called_for(" new military aid package for Chad"), called_for(" rescue package"), called_for(" to Chad")
+    ('military aid', '', '')
+    """
+    match = _called().match(after)
+    if not match:
+        return ""
+    if match["of"] and (holds_kind(match["of"]) or match["noun"] == "cost"):
+        return purpose_text(After("of", match["of"], 0))
+    kind = match["kind"] or ""
+    while plain := _plain().match(kind):
+        kind = kind[plain.end() :]
+    return "" if is_form(kind.strip()) or not re.search(r"[a-z]", kind) else kind.strip()
+
+
+def is_form(words: str) -> bool:
+    """Whether words are a form of money and nothing else: `soft loans`, `foreign aid`, `damage`.
+
+    >>> is_form("new concessional loans and grants"), is_form("food aid"), is_form("")
+    (True, False, True)
+    """
+    return not words or bool(_forms().match(words))
+
+
+def is_package(words: str) -> bool:
+    """Whether words are only what a sum is called: `the programme`."""
+    return bool(re.fullmatch(rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)?\s*(?:new\s+)?{_words('packages')}", words))
+
+
+def ends_in_kind(words: str) -> bool:
+    """Whether the last word names something that is given or paid for: `military aid`, `repair costs`, no `aid agencies`."""
+    return bool(re.search(rf"\b{_words('kinds')}(?:\s+(?:costs?|spending|efforts?|work))?$", words, re.I))
+
+
+def holds_kind(words: str) -> bool:
+    """Whether words name something that is given or paid for: aid, arms, repairs."""
+    return bool(_kinds().search(words))

@@ -40,6 +40,9 @@ OF_IT = re.compile(
 )
 # Between a part and one more of the same whole: `, and the`.
 ALSO = re.compile(r"[^.;]{0,80}\b(?:and|,)\s*(?:the\s+)?(?:[\w-]+\s+){0,2}")
+NEAR = 40  # characters before a sum in which what it is called stands
+FOR = re.compile(r"(?:,?\s+(?:for|of|worth))\s+(?:an?\s+)?$")
+BY = re.compile(r"\bby\s+(?:an?\s+)?$")
 TO_TWICE = re.compile(r"\bto\b.*\bto\b")
 
 
@@ -69,6 +72,7 @@ def _holds() -> re.Pattern:
     return re.compile(
         rf"""\b(?: {one_of(read_table("money")["relations"]["holding"])}\b
              | compris(?:es|ed\s+of) | broken\s+down\s+into | (?:split|divided)\s+(?:between|into)
+             | (?:an?|the)\s+(?:first|second|initial|further)\s+{one_of(read_table("money")["relations"]["shares"])}\s+of\s+$
              | in\s+\w+\s+(?:parts|tranches|instal?lments|stages|slices|phases)\b       # in two tranches
              | with\s+(?:\w+\s+){{0,2}}$ | of\s+(?:that|this|it)\b | ,\s+split\b )""",
         re.VERBOSE | re.I,
@@ -107,6 +111,24 @@ def _inside() -> re.Pattern:
 
 
 @functools.cache
+def _shares() -> re.Pattern:
+    """A sentence that opens with a share of the sum before: `The largest share, `."""
+    share = one_of(read_table("money")["relations"]["shares"])
+    return re.compile(rf"^\W*(?:The|An?)\s+(?:largest|biggest|first|second|initial|final|last)\s+{share}\b", re.I)
+
+
+@functools.cache
+def _has_paid() -> re.Pattern:
+    """Between a package and what has been paid of it: `, which runs until May, has so far paid out only `."""
+    paid = one_of(read_table("money")["relations"]["has_paid"])
+    return re.compile(
+        rf"""(?:[\s-]+[\w-]+){{0,4}}? (?:,[^,;.]{{2,60}},)? ,?\s+ ha(?:s|ve)\s+ (?:\w+\s+){{0,2}}? {paid}\s+
+        (?:just\s+|only\s+|barely\s+)?""",
+        re.VERBOSE,
+    )
+
+
+@functools.cache
 def _package() -> re.Pattern:
     """After a sum that is a package: ` aid programme`."""
     packages = one_of(read_table("money")["relations"]["packages"])
@@ -120,7 +142,7 @@ def _total() -> re.Pattern:
     return re.compile(
         rf"""\b{one_of(table["bringing"])}\s+ [^.:;$€£\d]{{0,90}}?
              \b{one_of(table["totals"])}\b [^.:;$€£\d]{{0,60}}? \bto\s+$
-           | \bfor\s+a\s+(?:combined\s+|grand\s+)?(?:total\s+of\s+)?$""",
+           | \bfor\s+a\s+(?:(?:combined|grand)\s+(?:total\s+of\s+)?|total\s+of\s+)$""",
         re.VERBOSE | re.I,
     )
 
@@ -208,7 +230,7 @@ def _read_opening(
 ) -> tuple[Placed | None, dict[int, int]]:
     """The first sum of a sentence, by the words before it: the whole whose parts follow, and its links."""
     follows = before is not None and this.sentence - before.sentence == 1
-    if follows and (OF_THAT.match(opening) or _includes().match(opening)):
+    if follows and (OF_THAT.match(opening) or _includes().match(opening) or _shares().match(opening)):
         whole, links = before, {this.start: parts.get(before.start, before.start)}
     else:
         whole, links = None, {before.start: this.start} if follows and _total().search(opening) else {}
@@ -222,14 +244,27 @@ def _read_opening(
 def _read_gap(text: str, before: Placed, this: Placed, whole: Placed | None) -> tuple[Placed | None, dict[int, int]]:
     """A sum by the words between it and the one before: the whole whose parts follow, and its links."""
     gap = text[before.label_end : this.label_start]
-    if _begins_parts(text, gap, this) or OF_IT.match(text, this.label_end) or whole is before:
+    pays = _has_paid().fullmatch(gap) and _is_package(text, before)
+    if _begins_parts(text, gap, this) or pays or OF_IT.match(text, this.label_end) or whole is before:
         whole = whole or before
         return whole, {this.start: whole.start}
-    if _total().search(gap) or _is_whole(text, gap, this):
+    if _total().search(gap) or _is_whole(text, gap, this) or _grows(text, before, gap):
         return whole, {before.start: this.start}
     if whole and ALSO.fullmatch(gap) and not TO_TWICE.search(gap):
         return whole, {this.start: whole.start}
     return None, {}
+
+
+def _is_package(text: str, whole: Placed) -> bool:
+    """Whether a sum is that of a package or an appeal: `a $5m facility`, `the appeal, for $5m`."""
+    before = text[max(0, whole.label_start - NEAR) : whole.label_start]
+    called = _package().search(" " + before)
+    return bool(_package().match(text, whole.end)) or bool(called and FOR.search(before))
+
+
+def _grows(text: str, before: Placed, gap: str) -> bool:
+    """Whether a sum is what another grows by: `raised its budget by $1m to $5m`."""
+    return bool(BY.search(text, 0, before.label_start)) and gap.strip() == "to"
 
 
 def _begins_parts(text: str, gap: str, this: Placed) -> bool:

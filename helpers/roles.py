@@ -3,58 +3,52 @@
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from typing import NamedTuple
 
 import pandas as pd
 
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
+from helpers.governing import Context, find_rule
 from helpers.naming import name_actors, only_country
 from helpers.notes import apply_notes
-from helpers.parties import SENTENCE_END, Who, read_donor, read_recipient
-from helpers.periods import read_period
-from helpers.purposes import phrases_after, read_purpose
-from helpers.sentences import sentence_spans
-from helpers.speech import speaker
-from helpers.stages import Context, find_rule, read_stage
+from helpers.parties import read_donor, read_recipient
+from helpers.periods import dates_of, read_period
+from helpers.purposes import phrases_after
+from helpers.sentences import Sentence, sentence_spans
+from helpers.sharing import Reading, related, shared_out, told_later, understood
+from helpers.speech import speaker, subject_before
+from helpers.stages import read_stage
+from helpers.standins import SENTENCE_END, Who
 from helpers.tables import records, with_columns
-from helpers.unseen import seen, to_seen
+from helpers.unseen import seen, spans_from_seen, to_seen
+from helpers.uses import carried_on, read_purpose
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
 LABEL = re.compile(rf"{MASK}+")
 REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
-LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  # $5m more, to whom the sum before went
 # Between two sums in a row: `, `, ` and Oslo `
-IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z]\w+\s+)?")
+IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+)?")
 # Where the clause of a sum ends.
 CLAUSE_END = re.compile(
     r"""[;:]
       | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the)\s
       | ,\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
-      | \s(?:before|when|because|if|unless|while)\s
-      | [.?!]\s""",
+      | \s(?:before|when|because|if|unless|while)\s | \sthat\s(?:will|would|aims?|helps?)\s
+      | (?<!\b[A-Z])[.?!]\s""",
     re.VERBOSE,
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
 CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE)
+# `Kenya’s partners` give Kenya
+OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")
 # `the appeal for Haiti`, `needs in Sudan`
 APPEAL = re.compile(
     r"""(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+
     (?P<where> [A-Z][\w’'-]+ (?:\s[A-Z][\w’'-]+)* )""",
     re.VERBOSE,
 )
-
-
-class Reading(NamedTuple):
-    """The roles of one sum."""
-
-    stage: str = ""
-    donor: str = ""
-    recipient: str = ""
-    purpose: str = ""
-    period: str = ""
-    said_by: str = ""
 
 
 def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
@@ -68,36 +62,49 @@ def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     article = as_article(article)
     bare = seen(article)
     rows = amounts if bare is article else to_seen(amounts, article)
-    readings = read_roles(records(rows), bare)
+    spans = sentence_spans(bare)
+    readings = read_roles(records(rows), bare, spans)
     roles = with_columns(amounts, [(*reading, "rule") for reading in readings], ROLES)
-    return apply_notes(roles, article)
+    return apply_notes(roles, article, spans if bare is article else spans_from_seen(spans, article))
 
 
-def read_roles(rows: list[dict], article: Article) -> list[Reading]:
-    """One reading for each row of amounts, by the rules alone; `rows` are in reading order."""
-    spans = sentence_spans(article)
+def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> list[Reading]:
+    """One reading for each row of amounts, by the rules alone; `rows` are in reading order, `spans` sentences."""
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
-    said = ""
+    said, at, last = "", 0, Reading()
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
+        about = subject_before(_sentence_before(article.text, floor)) or said
         for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
-            said = speaker(context.text, context.start, context.end, said) or _quoted_before(article.text, floor)
+            said = speaker(context.text, context.start, context.end, about) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
-            before = _related(row, reading, by_start, same_sentence=before is not None)
+            reading = related(row, reading, by_start, same_sentence=before is not None)
+            before = understood(reading, context.text, earlier, last if number - at <= 1 else Reading())
+            at, last = number, before
             readings.append(before)
             by_start[row["start"]] = before
-    return _shared_out(rows, readings, article.text)
+    return shared_out(rows, told_later(rows, readings), article.text)
 
 
 def _quoted_before(text: str, floor: int) -> str:
     """Who speaks in a sentence that goes on with the words of the one before: `,” Ann Lee said. “We ...`."""
-    paragraph = text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
+    paragraph = _paragraph_before(text, floor)
     opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
-    if not paragraph.strip() or not (opened or text[floor] in "“\""):
+    if not paragraph.strip() or not (opened or text[floor] in '“"'):
         return ""
     return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0, "")
+
+
+def _paragraph_before(text: str, floor: int) -> str:
+    """What stands in the paragraph of a sentence before it."""
+    return text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
+
+
+def _sentence_before(text: str, floor: int) -> str:
+    """The sentence before one, in its paragraph."""
+    return SENTENCE_END.split(_paragraph_before(text, floor).strip())[-1]
 
 
 def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dict, Context]]:
@@ -111,7 +118,7 @@ def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dic
         end = start + len(LABEL.match(masked, start).group())
         before = rows[i - 1]["end"] - floor if i else 0
         after = _next_sum(masked, end, labels[i + 1 : i + 8])
-        context = Context(masked, start, end, verbs, before, after)
+        context = Context(masked, start, end, verbs, before, after, row["per"])
         yield row, context if short else _near(context)
 
 
@@ -138,34 +145,8 @@ def _near(context: Context) -> Context:
     cut = max(0, context.start - REACH)
     text = context.text[cut : context.end + REACH]
     floor, ceiling = max(0, context.floor - cut), min(context.ceiling - cut, len(text))
-    return Context(text, context.start - cut, context.end - cut, find_verbs(text), floor, ceiling)
-
-
-def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sentence: bool) -> Reading:
-    """A sum said again has the roles of the first and those its sentence adds; a part those of its whole."""
-    if first := others.get(row["same_as"]):
-        merged = Reading(*(mine or theirs for mine, theirs in zip(reading, first, strict=True)))
-        return first if same_sentence else merged
-    if whole := others.get(row["part_of"]):
-        parties = ("stage", "donor", "recipient")
-        return reading._replace(**{key: getattr(reading, key) or getattr(whole, key) for key in parties})
-    return reading
-
-
-def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
-    """`France and Italy gave $2m and $3m`: where as many sums stand in a row as names, each has its name."""
-    shared, i = list(readings), 0
-    while i < len(rows):
-        j = i + 1
-        while j < len(rows) and LISTED.fullmatch(text[rows[j - 1]["end"] : rows[j]["start"]]):
-            j += 1
-        for role in ("donor", "recipient"):
-            names = getattr(readings[i], role).split("; ")
-            if j - i > 1 and len(names) == j - i:
-                named = zip(shared[i:j], names, strict=True)
-                shared[i:j] = [reading._replace(**{role: name}) for reading, name in named]
-        i = j
-    return shared
+    near = Context(text, context.start - cut, context.end - cut, find_verbs(text), floor, ceiling)
+    return near._replace(per=context.per)
 
 
 def _read(context: Context, before: Reading | None, said: str, earlier: str) -> Reading:
@@ -173,18 +154,21 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     rule = find_rule(context)
     shared = before is not None and rule.verb is None and not rule.noun_stage
     stage = before.stage if shared else read_stage(context, rule)
-    period = read_period(context.text[: context.start], context.text[context.end :])
-    if stage == "disbursement" and period.startswith("this "):
-        period = ""  # when it was given, not what it is for
+    dates = dates_of(context, rule, stage)
+    period = read_period(context.text[: context.start], context.text[context.end :], dates)
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
     after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling])[0])
     who = Who(said, earlier, context.text, context.text[: context.start])
     purpose, named = read_purpose(context, rule, after, stage)
+    if before is not None and carried_on(context.text[context.floor : context.start]):
+        purpose = purpose or before.purpose
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
-    recipient = read_recipient(context, rule, after, who)
-    if shared or (before is not None and rule.place == "reduced"):
-        donor, recipient = donor or before.donor, recipient or (shared and named) or before.recipient
+    recipient = read_recipient(context, rule, after, who._replace(giver=donor))
+    if before is not None and (shared or rule.place == "reduced"):
+        donor = donor or before.donor
+    if before is not None and (shared or rule.place == "reduced" or FURTHER.search(context.text[: context.start])):
+        recipient = recipient or (shared and named) or before.recipient
     recipient = _settle_recipient(context, stage, donor, recipient, named, said)
     return Reading(stage, donor, recipient, purpose, period, said)
 
@@ -201,6 +185,8 @@ def _settle_recipient(context: Context, stage: str, donor: str, recipient: str, 
         recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
     if stage == "disbursement" or named != donor:
         recipient = recipient or named
+    partners = OF_WHOM.fullmatch(donor)
+    recipient = recipient or (name_actors(partners["whose"]) if partners else "")
     appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
     country = name_actors(appeal["where"], printed=False) if appeal else ""
     return recipient or ("" if country == donor else country)

@@ -17,18 +17,22 @@ from helpers.paragraphs import paragraph_spans
 from helpers.tables import as_table
 from helpers.unseen import seen, spans_from_seen
 
-# Possessive throughout: each character is looked at once, however long a run of marks is.
+# Possessive throughout: each character is looked at once, however long a run of marks is. It begins with one class,
+# so that the search runs from mark to mark: an alternative at the beginning is tried at every character.
 MARK = re.compile(
     r"""
-    [.?!…؟۔।॥]++
+    [.?!…؟۔।॥。！？｡]
     (?:
-        (?P<close> (?: ["'”’»\])}] | \[\d{1,3}\] )*+ )      # quotes, brackets, the number of a note: word.[1]
-        (?P<gap> \s++ )
-        (?P<open> [\["'“‘«„({¿¡]*+ )
-        (?P<next> \w{0,20}+ )
-      | (?P<tight> (?<= [a-z]{2}[.?!] ) ["”)]*+ (?= [A-Z][a-z]++ [\s,] ) )    # a space was forgotten: end.The
-    )?+
-  | [。！？｡]++ (?P<full> [」』”）》]*+ ) \s*+              # Chinese and Japanese need no space
+        (?<! [。！？｡] ) [.?!…؟۔।॥]*+
+        (?:
+            (?P<close> (?: ["'”’»\])}] | \[\d{1,3}\] )*+ )      # quotes, brackets, the number of a note: word.[1]
+            (?P<gap> \s++ )
+            (?P<open> [\["'“‘«„({¿¡]*+ )
+            (?P<next> \w{0,20}+ )
+          | (?P<tight> (?<= [a-z]{2}[.?!] ) ["”)]*+ (?= [A-Z][a-z]++ [\s,] ) )    # a space was forgotten: end.The
+        )?+
+      | [。！？｡]*+ (?P<full> [」』”）》]*+ ) \s*+              # Chinese and Japanese need no space
+    )
     """,
     re.VERBOSE,
 )

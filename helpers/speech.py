@@ -2,6 +2,7 @@
 
 import functools
 import re
+from itertools import takewhile
 
 from helpers.clauses import Verb
 from helpers.language import one_of, read_table
@@ -10,13 +11,43 @@ from helpers.subjects import subject_of
 
 ACCORDING = re.compile(
     r"""\b(?:according\s+to|in\s+the\s+words\s+of|by\s+the\s+reckoning\s+of)\s+
-    (?P<who> [^,;:—()“”\"]+? (?:,\s+(?:the\s+)?[A-Z][^,;.]+)* ) (?= \s*(?:[,;:—()“”\".]|$) )""",
+    (?P<who> [^,;:—()“”\"]+? (?:,\s+(?:the\s+)?[A-Z][^,;.]+)* ) (?= \s*(?:[,;:—()“”\".]|$) | \s[–-]\s )""",
+    re.VERBOSE,
+)
+# `By the charity’s own count`, `on Kyiv’s reckoning`
+COUNTED = re.compile(
+    r"""\b(?:[Bb]y|[Oo]n|[Ii]n)\s+ (?P<who> (?:[\w’'&.-]+\s+){0,6}? [\w&.-]+ )[’']s?\s+(?:own\s+)?
+    (?:count|reckoning|estimates?|account|calculations?|telling|words|figures)\b""",
     re.VERBOSE,
 )
 OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]+),")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
-HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|\w+ly)\s+)+$")
-LONGEST = 12  # words; more is no speaker but a sentence
+HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|\w+ly)\s+)+$")
+LONGEST = 14  # words; more is no speaker but a sentence
+# `, days after Lima won `: what follows is told by nobody but the article
+PARTED = re.compile(
+    r";|\.\s|,\s+(?:(?:an?|two|three|\w+)\s+)?(?:days?|weeks?|months?|hours?|years?)\s+after\b"
+    r"|^\s+(?:of|about|against)\s[^;]{,90}?\sand\s+(?:\w+ed|gave|sent)\b"  # warned of famine and asked for
+)
+# `was put at ¤ by the World Bank`
+PUT = "(?:put|estimated|reckoned|assessed|valued)"
+PUT_BY = re.compile(rf"\b{PUT}\s+at\s+¤+\s+by\s+([^,;:.()“”¤]{{2,60}}?)(?=\s*[,;:.()]|$)")
+# `Ann Lee runs `, `The clinic’s head, Ann Lee, was `, `Relief Now has `
+SUBJECT = re.compile(
+    r"""(?P<who> (?: (?:The|Its|An?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s )? [A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]+)+ )
+    ,?\s+ (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told)\b""",
+    re.VERBOSE,
+)
+# `The mayor, Ana Silva, `
+# `the rains came the mayor`: of two clauses without a comma the words of the first
+CLAUSE_BEFORE = re.compile(
+    r"""^(?!.*\b(?:who|which|that|whose)\b) [^,]*?
+    (?<!\sof)(?<!\sto)(?<!\sin)(?<!\son)(?<!\sat)(?<!\sby)(?<!\sor)(?<!\sfor)(?<!\sand)(?<!from)(?<!with)(?<!ing)(?<!ed)(?<!near)
+    (?<=\w)\s(?=(?:the|an?)\s[a-z’'-]+(?:\s[a-z’'-]+)?$)""",
+    re.VERBOSE,
+)
+IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which)\s[^,;]*$")
+TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 
 
 def _words(group: str) -> str:
@@ -28,8 +59,35 @@ def _words(group: str) -> str:
 def _say() -> re.Pattern:
     """A verb of saying; some only where what is said follows: declares that, puts the cost at."""
     return re.compile(
-        rf"""\b(?: {_words("verbs")}
-                 | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s) )\b""",
+        rf"""(?<!-)\b(?: {_words("verbs")} | {_words("nouns")}(?!\s+{_words("noun_before")}\b)
+            | (?:added|adds)(?!\s+¤) | posted(?!\s+(?:an?|losses)\b) | wrote(?!\s+(?:off|an?)\b)
+            | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)             # not `told Kenya to pay`
+            | expects?(?=\s+(?:losses|claims|damage|the\s+(?:cost|bill|total)|to\s+(?:need|lose)|¤+\s+to\s+be)\b)
+            | (?:promised|pledged)(?=,|\.?$) | sp(?:oke|eaks?)\s+of(?=\s+¤) | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
+            )\b (?!-|\s+by\s+(?:the\s|[A-Z])|\s+nothing)""",
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _asides() -> tuple[re.Pattern, re.Pattern]:
+    """Who speaks of one sum alone, after it (`the ¤ that Peru says it needs`) and before it (`that Peru put at ¤`)."""
+    who = r"(?!(?:on|in|for|of|to|at|by|from)\b)((?:(?!and\b|but\b)[\w’'&.-]+\s+){1,7}?)"
+    after = rf"""\s+(?:that\s+|which\s+)?{who}(?:{_words("claims")})\s+
+        (?=(?:that\s+)?(?:it|they|he|she|is|was|are|were|will|would|must|should|has|had|could|may|[A-Z][\w’]+\s+(?:needs?|requires?|will|has))\b)"""
+    before = rf"""(?: \b(?:that|which)\s+{who}(?:{_words("claims")})\s+
+        (?:(?:its|their|the)\s+\w+\s+)? (?:(?:at|to\s+be|is|was)\s+)?
+      | ([A-Z][^,;:¤“”]{{2,60}}),\s+(?:which|who)\s+{_words("claims")}\s+(?:that\s+)?(?:it|they|s?he)\s[^,;¤]*
+      | \b{PUT}\s+by\s+{who}at\s+ )$"""
+    return re.compile(after, re.VERBOSE), re.compile(before, re.VERBOSE)
+
+
+@functools.cache
+def _closed() -> re.Pattern:
+    """After a verb of saying that is over: `, the ministry said on Friday, taking its aid to `."""
+    return re.compile(
+        rf"""(?:\s+(?:on|in|at|to|late|early|reporters|parliament|[A-Z]\w+day)\b[^,;“”\"]{{0,50}})?
+        ,\s+{_words("beyond")}\b""",
         re.VERBOSE,
     )
 
@@ -41,19 +99,23 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
     names = r"[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+)+"
     # `, the island’s farm minister, Errol Case, told`: a title, then the name
     titled = rf"""{mark}
-        (?P<who> (?:the|its|their|his|her|[A-Z][\w.’']+)\s [^,;:“”\"()]{{3,60}} ,\s+{names} ),\s+{says}"""
+        (?P<who> (?:the|an?|its|their|his|her|[A-Z][\w.’']+)\s [^,;:“”\"()]{{3,60}} ,\s+{names} ),\s+{says}"""
+    # `, Ann Lee, who runs it, said`
+    named = rf"""{mark}(?P<who>{names}),\s+(?:who|the|an?|its)\s[^,;:“”\"()]{{3,60}},\s+{says}"""
     # `, the minister said`
     plain = rf"""{mark}
-        (?P<who> (?: (?!\b(?:and|but|which|who|while|that|or|topping|in|a\s+figure|demand)\b)
+        (?: (?:as|or\s+so)\s+ )? (?!(?:in|or|topping|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
+        (?P<who> (?: (?!\b(?:and|but|which|while|that|what|who\s(?!declined|asked|refused|spoke|is|was|were|had))\b)
                      [^,;:“”\"()] ){{2,90}}? )\s+
-        (?: has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+ )* {says}"""
+        (?: has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+ )* {says}
+        (?!\s+(?:is|was|are|were|will|would|could|has|had|falls?|fell)\b)  # `, a plan critics say is dear`"""
     # `,” said Ann Lee`, `,” said the ministry’s director, Ann Lee`
     inverted = rf"""[,”\"’'?!]\s+ {_words("inverted")}\s+
         (?P<who> [A-Z][\w.’'-]* (?=\s(?:in|on|at|after|as|during|while|when|from)\s)
                | [^,;:“”\"()]{{2,60}}?
                  (?: \b{_words("titles")}\b [^,;:“”\"()]{{0,30}} ,\s+{names} )? )
         (?= \s*[,;:“”\"] | \.\s*$ | \.[”\"] | $ | \s(?:who|that|on|after|during|while|when)\s )"""
-    return tuple(re.compile(pattern, re.VERBOSE) for pattern in (titled, plain, inverted))
+    return tuple(re.compile(pattern, re.VERBOSE) for pattern in (titled, named, plain, inverted))
 
 
 @functools.cache
@@ -72,7 +134,22 @@ def _trailing() -> re.Pattern:
     """The last words of a speaker that do not belong to it."""
     days = one_of(read_table("roles")["time"]["days"])
     return re.compile(
-        rf"""\s+(?: {_words("trailing")} | on\s+{days} | in\s+(?:a|an|its|the|his|her|their)\s.* )$""",
+        rf"""\s+(?: {_words("trailing")} | on\s+{days}
+            | in\s+(?:a|an|its|the|his|her|their)\s+(?:\w+\s+)?{_words("media")}\b.* )$""",
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _leading() -> re.Pattern:
+    """The first words of a subject that tell when, where or how: `Last night `, `In Geneva on Tuesday `, `But `."""
+    days = one_of(read_table("roles")["time"]["days"])
+    return re.compile(
+        rf"""(?: (?:{_words("leading")},?\s+)+
+        | (?:[Ll]ate\s+|[Ee]arly\s+)?(?:[Oo]n\s+)?{days}(?:\s+(?:night|morning|evening|afternoon))?\s+
+        | (?:In|At|On|After|Before|During|Since|Under|With|From|By)\s+(?:(?:the|an?|its|his|her|their)\s+)?
+          (?:(?!(?:the|an?)\s)[\w’'-]+\s+)+? (?=(?:the|an?)\s | [A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*|\s+[a-z]+)?$)
+        )(?=\w)""",
         re.VERBOSE,
     )
 
@@ -87,38 +164,68 @@ def speaker(sentence: str, start: int, end: int, before: str) -> str:
     >>> speaker("The minister gave $5bn.", 18, 22, "")
     ''
     """
-    found = _after(sentence, end) or _according(sentence) or _ahead(sentence, start)
+    found = _of_this(sentence, start, end) or _after(sentence, end) or _according(sentence) or _ahead(sentence, start)
     return before if PRONOUN.match(found) else _clean(found)
+
+
+def subject_before(text: str) -> str:
+    """Who a sentence is about, for a pronoun in the one after it; empty where it does not begin with that.
+
+    >>> subject_before("Ann Lee runs the clinic."), subject_before("In May it rained.")
+    ('Ann Lee', '')
+    """
+    match = SUBJECT.match(text)
+    return _clean(match["who"]) if match else ""
+
+
+def _of_this(sentence: str, start: int, end: int) -> str:
+    """The speaker of one sum alone: `the $5bn that Peru says it needs`, `a loss that Peru put at $5bn`."""
+    after, before = _asides()
+    put = PUT_BY.search(sentence, max(0, start - 20))
+    by = put if put and put.start() < start < put.end() else None
+    match = after.match(sentence, end) or before.search(sentence[max(0, start - 90) : start]) or by
+    return next(filter(None, match.groups())) if match else ""
 
 
 def _after(sentence: str, end: int) -> str:
     """The speaker after the words; anywhere in a sentence that begins as a quotation."""
-    titled, plain, inverted = _patterns_after()
-    found = (pattern.search(sentence, max(0, end - 1)) for pattern in (titled, plain, inverted))
+    *_, plain, inverted = _patterns_after()
+    found = (pattern.search(sentence, max(0, end - 1)) for pattern in _patterns_after())
     match = next(filter(None, found), None)
+    if match and match.re is inverted and IN_ASIDE.search(sentence[: match.start()]):
+        return ""  # `Ann Lee, whose clinic got ¤, said the roof leaked`
     if not match and sentence[:1] in "“\"‘'":
         match = plain.search(sentence) or inverted.search(sentence)
     return match["who"] if match else ""
 
 
 def _according(sentence: str) -> str:
-    """The speaker of an `according to`."""
-    match = ACCORDING.search(sentence) or OPENING.search(sentence)
+    """The speaker of an `according to`, a `by its own count`."""
+    match = ACCORDING.search(sentence) or OPENING.search(sentence) or COUNTED.search(sentence)
     return match["who"] if match else ""
 
 
 def _ahead(sentence: str, start: int) -> str:
     """The subject of the last verb of saying before the words, where nothing parts the two."""
-    for match in reversed(list(_say().finditer(sentence, 0, start))):
-        parted = re.search(r";|\.\s", sentence[match.end() : start])
-        found_sum = re.match(r"(?:found|finds)\s+¤", sentence[match.start() :])
-        if parted or found_sum or _not_before().search(sentence[: match.start()]):
+    before = takewhile(lambda match: match.end() <= start, _say().finditer(sentence))
+    for match in reversed(list(before)):
+        if _is_over(sentence, match, start) or _not_before().search(sentence[: match.start()]):
             continue
         verb = Verb(match.start(), match.end(), match.group(), "", "none", False, "fact", "")
         who = subject_of(sentence, _with_helpers(sentence, verb))
-        if re.search(r"[A-Za-z]", who):
-            return who
+        if re.search(r"[A-Za-z]", who) and "¤" not in who:
+            named = TITLED.search(sentence[: match.start()])
+            return f"{who}, {named['name']}" if named and re.search(r"\b[a-z-]+$", who) else who
     return ""
+
+
+def _is_over(sentence: str, verb: re.Match, start: int) -> bool:
+    """Whether what a verb of saying reports ends before the words at `start`, or is of another sum alone."""
+    found_sum = re.match(r"(?:found|finds)\s+¤", sentence[verb.start() :])
+    told = sentence[: verb.start()]
+    closed = re.search(r"[,”\"]\s[^,;“”\"]{2,90}$", told) and _closed().match(sentence, verb.end())
+    other = re.search(r"¤\s+(?:(?:that|which)\s+)?(?:(?!and\b|but\b)[\w’'&.-]+\s+){1,7}$", told[-90:])
+    return bool(found_sum or closed or other or PARTED.search(sentence[verb.end() : start]))
 
 
 def _with_helpers(sentence: str, verb: Verb) -> Verb:
@@ -129,8 +236,12 @@ def _with_helpers(sentence: str, verb: Verb) -> Verb:
 
 def _clean(who: str) -> str:
     """A speaker without article, marks and adverbs; empty where the words are none."""
-    who = ARTICLE.sub("", re.sub(r"\s+", " ", who).strip(" ,“”‘\"'"))
+    who = re.sub(r"\s+", " ", who).strip(" ,“‘\"'")
+    while lead := _leading().match(who):
+        who = who[lead.end() :]
+    who = ARTICLE.sub("", CLAUSE_BEFORE.sub("", who))
     while _trailing().search(who):
         who = _trailing().sub("", who)
     described = len(who.split()) > LONGEST or "¤" in who  # the name of nobody has a sum in it
-    return "" if described or _nobody().match(who) else who
+    named = len(who) > 1 and who.isupper()  # the WHO
+    return "" if described or (_nobody().match(who) and not named) else who

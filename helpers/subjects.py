@@ -6,9 +6,22 @@ import re
 from helpers.clauses import BREAK, Verb, find_verbs
 from helpers.language import one_of, read_table
 
-OPENERS = {",": ",", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
+OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
 # `has over two years given`: what stands between is not the subject.
 PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from)(?:[^,;]*)$")
+# `Kyiv, once rich, now`, `which also`
+ADVERB = re.compile(
+    r"(?:(?<=,)|(?<=\bwhich)|(?<=\bwho)|(?<=\bthat))\s(?:now|also|then|still|later|already|[a-z]+ly)\s*$"
+)
+COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\b)", re.I)  # no clause begins
+# Kyiv needs $5m, but by May | had got: the subject is that of the verb before
+NO_SUBJECT = re.compile(
+    r"(?:and|but|yet|then)?\s*(?:(?:by|in|since|on|until)\s(?!which|whom)(?:early\s|late\s)?[\w-]+(?:\s\d{1,4})?)?"
+)
+NEAR = 5  # words between a verb and a `which` that is of what stands between
+FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
+PARTICIPLE = re.compile(r",\s+having\s+$")
+FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
 RELATIVE = re.compile(r"[,\s](?:which|who|that)$")
 LISTED = re.compile(
     r"""(?:the\s+)?
@@ -32,18 +45,28 @@ def subject_of(text: str, verb: Verb) -> str:
     'In May Peru'
     """
     before = text[: verb.start]
+    giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
+    if giving or PARTICIPLE.search(before):
+        return FINITE.split(before)[0].strip()  # France is a donor, having given
     parted = PARTED.search(before)
     if parted and not re.search(r"\b(?:has|have|had)\b", text[verb.start : verb.end]):
         before = before[: parted.start()]
-    before = _without_asides(before)
+    before = _without_asides(ADVERB.sub("", before))
     parts = re.split(r",\s+", before[_clause_start(before) :])
     while len(parts) > 1 and not _is_list(parts):
         parts = parts[1:]
     relative = RELATIVE.search(before)
     if relative and parts[-1].strip() in ("", "which", "who", "that"):
         antecedent = before[: relative.start()].rstrip(" ,") + " "
+        verbs = find_verbs(antecedent)
+        beside = FROM.sub("", antecedent[verbs[-1].end :]).strip() if verbs else ""
+        if 0 < len(beside.split()) <= NEAR:  # `came from Oslo, which`
+            return beside
         return subject_of(antecedent, verb._replace(start=relative.start() + 1))
-    return ", ".join(parts).strip(" ,“‘\"'")
+    subject = ", ".join(parts).strip(" ,“‘\"'")
+    if NO_SUBJECT.fullmatch(subject) and (verbs := find_verbs(before[: -len(subject) or None])):
+        return subject_of(text, verbs[-1])
+    return subject
 
 
 def _without_asides(before: str) -> str:
@@ -59,9 +82,14 @@ def _clause_start(before: str) -> int:
     opened = (
         match
         for match in _subordinate().finditer(before)
-        if not _joins_names(before, match) and not _tells_which(before, match)
+        if not (_joins_names(before, match) or _tells_which(before, match) or _counts(before, match))
     )
     return max((match.end() for matches in (BREAK.finditer(before), opened) for match in matches), default=0)
+
+
+def _counts(before: str, match: re.Match) -> bool:
+    """Whether what looks like an opener counts: `more than 5`, `so far`."""
+    return any(found.end() == match.end() for found in COUNT.finditer(before))
 
 
 def _joins_names(before: str, match: re.Match) -> bool:
@@ -73,7 +101,8 @@ def _joins_names(before: str, match: re.Match) -> bool:
 def _tells_which(before: str, match: re.Match) -> bool:
     """Whether a `who ...` without a comma tells which people, and belongs to the subject."""
     relative = re.search(r"^\s(?:who|whose|whom|which)\s+$", match.group())
-    return bool(relative) and len(before[match.end() :].split()) > 1
+    beside = re.search(r"\b(?:in|of|for|to|from|under|by|with)$", before[: match.start()])  # the floods, in which
+    return bool(relative and not beside) and len(before[match.end() :].split()) > 1
 
 
 def _is_list(parts: list[str]) -> bool:

@@ -151,14 +151,15 @@ def _joins(joint: str, before: str) -> bool:
 
 def _share_scale(text: str, sums: list[Sum]) -> list[Sum]:
     """In `$3, $5 and $7 million` the scale is said once for all."""
-    shared, scale = list(sums), Decimal(1)
+    shared, last = list(sums), ""  # the words of the sum that says it
     for i in range(len(sums) - 1, -1, -1):
         this = shared[i]
         alone = this.scaled or this.high or this.low >= 1000 or this.mark.kind == "name"
         listed = i + 1 < len(sums) and LISTED.fullmatch(text[this.end : shared[i + 1].start])
         if alone or not listed:
-            scale = with_scale_of(Decimal(1), text[this.start : this.end])
+            last = text[this.start : this.end]
         else:
+            scale = with_scale_of(Decimal(1), last)
             shared[i] = this._replace(low=this.low * scale, scaled=scale > 1)
     return shared
 

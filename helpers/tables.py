@@ -1,6 +1,7 @@
 """Rows to tables, with the types that the design gives each column."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 import numpy as np
 import pandas as pd
@@ -30,10 +31,23 @@ def records(table: pd.DataFrame) -> list[dict]:
 
 
 def _typed(rows: Iterable[tuple], columns: Sequence[str]) -> dict[str, Sequence]:
-    filled = list(zip(*rows, strict=True)) or [()] * len(columns)
-    return {name: _column(name, values) for name, values in zip(columns, filled, strict=True)}
+    filled = dict(zip(columns, list(zip(*rows, strict=True)) or [()] * len(columns), strict=True))
+    texts = [name for name in columns if TYPES.get(name, TEXT) is TEXT]
+    arrays = dict(zip(texts, _text_arrays([filled[name] for name in texts]), strict=True))
+    return {name: arrays[name] if name in arrays else _array(name, values) for name, values in filled.items()}
 
 
-def _column(name: str, values: Sequence) -> np.ndarray | pd.api.extensions.ExtensionArray:
-    kind = TYPES.get(name, TEXT)
-    return np.array(values, dtype=kind) if isinstance(kind, np.dtype) else pd.array(list(values), dtype=kind)
+def _text_arrays(columns: list[Sequence[str]]) -> list[pd.api.extensions.ExtensionArray]:
+    """Columns of text as pieces of one array: to make an array costs pandas more than to fill a small one."""
+    whole = pd.array(list(chain.from_iterable(columns)), dtype=TEXT)
+    rows = len(columns[0]) if columns else 0
+    return [whole[at * rows : (at + 1) * rows] for at in range(len(columns))]
+
+
+def _array(name: str, values: Sequence) -> np.ndarray | pd.arrays.IntegerArray:
+    kind = TYPES[name]
+    if kind is not PLACE:
+        return np.array(values, dtype=kind)
+    missing = [value is pd.NA for value in values]
+    known = [0 if empty else value for value, empty in zip(values, missing, strict=True)]
+    return pd.arrays.IntegerArray(np.array(known, dtype=WHOLE), np.array(missing, dtype=bool))

@@ -4,7 +4,7 @@ import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, filterfalse
 
 import pandas as pd
 
@@ -74,34 +74,30 @@ def count_words_each(texts: Iterable[Article | str]) -> Iterator[Counter[str]]:
     for text in texts:
         article = seen(as_article(text))
         runs = _split_runs(article)
-        distinct = set(runs)
-        for run in distinct.difference(inside):
-            _learn(run, inside, ending)
+        _learn(runs, inside, ending)
         counts = _count_terms(runs, inside)
-        if odd := distinct & ending.keys():
+        if odd := set(filter(ending.__contains__, runs)):
             ends = _odd_ends(article, odd)
             counts += _count_terms(ends, ending)
             counts -= _count_terms(ends, inside)
         yield counts
 
 
-def tally_words(text: Article | str, inside: Terms, ending: Terms) -> tuple[Counter[str], Counter[str]]:
+def tally_words(
+    text: str, spans: list[Sentence], inside: Terms, ending: Terms
+) -> tuple[Counter[str], Counter[str]]:
     """How often each term stands in a text, and in how many of its sentences: the counts of `count_terms`.
 
-    `inside` and `ending` remember how runs are cut, and grow: give the same two to the next text, first empty.
+    `spans` are the sentences. `inside` and `ending` remember how runs are cut, and grow: give the same two to the
+    next text, first empty.
     """
-    article = seen(as_article(text))
-    lines = _lines_in_capitals(article.text)
-    counts: Counter[str] = Counter()
-    sentences: Counter[str] = Counter()
-    for _, low, high in sentence_spans(article):
-        *runs, last = _runs_of(article.text, low, high, lines)
-        for run in {*runs, last}.difference(inside):
-            _learn(run, inside, ending)
-        terms = [*chain.from_iterable(map(inside.__getitem__, runs)), *ending.get(last, inside[last])]
-        counts.update(terms)
-        sentences.update(set(terms))
-    return counts, sentences
+    lines = _lines_in_capitals(text)
+    runs = [_runs_of(text, low, high, lines) for _, low, high in spans]
+    _learn(chain.from_iterable(runs), inside, ending)
+    terms = [
+        [*chain.from_iterable(map(inside.__getitem__, some)), *ending.get(last, inside[last])] for *some, last in runs
+    ]
+    return Counter(chain.from_iterable(terms)), Counter(chain.from_iterable(map(set, terms)))
 
 
 def _runs_of(text: str, low: int, high: int, lines: list[tuple[int, int]]) -> list[str]:
@@ -183,16 +179,28 @@ def _sentences_near(article: Article, sought: list[str]) -> Iterator[tuple[int, 
             yield from split_paragraph(article.text, *span)
 
 
-def _learn(run: str, inside: Terms, ending: Terms) -> None:
-    """Cut a new run, as it is inside a sentence and at the end of one: only a stop may make them differ."""
-    word = run.strip(AROUND).removesuffix("’s").removesuffix("'s")
+def _learn(runs: Iterable[str], inside: Terms, ending: Terms) -> None:
+    """Cut the runs that are new, as they are inside a sentence and at its end: only a stop may make them differ."""
+    for run in filterfalse(inside.__contains__, runs):
+        # Plain words are most of what is new and their own terms: asking here is cheaper than a call for each.
+        if run.isascii() and run.isalpha() and run.islower() and run not in contractions():
+            inside[run] = (run,)
+        elif word := _lone_word(run):
+            inside[run] = (fold(word),)
+        elif not any(map(str.isalpha, run)):  # $5, 1,200.50: no word without a letter
+            inside[run] = ()
+        else:
+            inside[run] = _counted_terms(run, last=False)
+            if "." in run and (terms := _counted_terms(run, last=True)) != inside[run]:
+                ending[run] = terms
+
+
+def _lone_word(run: str) -> str:
+    """The word of a run that has just one, between marks; empty where the run must be cut to know."""
+    word = run.strip(AROUND)
+    word = word if word.isalpha() else word.removesuffix("’s").removesuffix("'s")
     stops = "." not in run or (len(word) > 1 and stop_after(word) == "always")
-    if word.isalpha() and stops and word.lower() not in contractions():  # most runs, without cutting them
-        inside[run] = (fold(word),)
-        return
-    inside[run] = _counted_terms(run, last=False)
-    if "." in run and (terms := _counted_terms(run, last=True)) != inside[run]:
-        ending[run] = terms
+    return word if word.isalpha() and stops and word.lower() not in contractions() else ""
 
 
 def _counted_terms(run: str, *, last: bool) -> tuple[str, ...]:

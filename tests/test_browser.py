@@ -215,18 +215,16 @@ def test_a_single_cell_run_again_keeps_its_own_title(page, lab, kit):
 
 def test_another_article_is_chosen_through_the_file_browser(page, lab, kit):
     page.goto(f"{lab}/lab/tree/seeds/seeds.toml?reset")
-    editor = page.locator(".jp-FileEditor .cm-content")
-    editor.wait_for()
+    editor = page.locator(".jp-FileEditor .cm-content", has_text="nato-10-year-plan")
+    editor.wait_for()  # what is typed before the file is there is lost when it comes
     text = (kit / "seeds" / "seeds.toml").read_text()
     assert 'article = "nato-10-year-plan"' in text
     editor.click()
     page.keyboard.press("Control+A")
     page.keyboard.insert_text(text.replace('article = "nato-10-year-plan"', 'article = "twelve-sums"'))
-    page.keyboard.press("Control+S")
-    for _ in range(100):
-        if 'article = "twelve-sums"' in (kit / "seeds" / "seeds.toml").read_text():
-            break
-        time.sleep(0.1)
+    page.locator(".jp-mod-dirty").first.wait_for(state="attached")
+    save(page)
+    assert 'article = "twelve-sums"' in (kit / "seeds" / "seeds.toml").read_text()
     page.locator(".jp-DirListing-item", has_text="twelve-sums.txt").wait_for()  # the reader sees the folder
     try:
         open_notebook(page, lab, "04-aid-figures")
