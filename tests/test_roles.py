@@ -24,6 +24,10 @@ NOTED = ("requirement", "", "Ukraine", "the budget deficit", "next year", ZELENS
 # A sentence, and stage | donor | recipient | purpose | period | who says so, as they must be read.
 STATED = [
     ("Peru gave Kenya $5m for seed.", "disbursement | Peru | Kenya | seed | | "),
+    ("The United\u00a0States gave Kenya $5m.", "disbursement | United States | Kenya | | | "),
+    ("Peru made $5m available to Kenya.", "disbursement | Peru | Kenya | | | "),
+    ("Peru made $5m for Kenya.", " | Peru | Kenya | | | "),
+    ("Peru has since the flood given Kenya $5m.", "disbursement | Peru | Kenya | | | "),
     ("Kenya was promised $5m by Peru.", "pledge | Peru | Kenya | | | "),
     ("A €2bn pledge from Peru to Kenya was announced.", "pledge | Peru | Kenya | | | "),
     ("The $8m that Peru sent to Kenya is spent.", "disbursement | Peru | Kenya | | | "),
