@@ -160,7 +160,8 @@ def _signed(context: Context, verb: Verb) -> tuple[str, str]:
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives a sum, or asks for it; empty where the text does not say."""
     found = _recipient_by_rule(context, rule, after, who)
-    there = not found and THERE.search(context.text[context.end : context.ceiling])
+    tail = context.text[context.end : context.ceiling]
+    there = not found and "there" in tail and THERE.search(tail)
     return _the_country(who) if there or COUNTRY.fullmatch(found) else found
 
 

@@ -32,8 +32,9 @@ def period_pattern() -> re.Pattern:
     table = {key: one_of(words) for key, words in read_table("roles")["time"].items()}
     number, unit, turn, month = (table[key] for key in ("numbers", "units", "turns", "months"))
     number = rf"(?:\d{{1,3}}|{number})"
+    # All shapes begin with one of these letters; a pattern that ignores case is slow to find that none of them fits.
     return re.compile(
-        rf"""(?:
+        rf"""(?= [abdfilnostuw12] ) (?:
         (?: spread\s+ )?
         (?P<over> (?:over|across|within|for|during|throughout|in)\s+ (?:(?:the|a)\s+)?
             (?:{table["orders"]}\s+)? (?:period\s+of\s+)?

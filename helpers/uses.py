@@ -25,6 +25,7 @@ HELP = re.compile(r"to\s+(?:help|support|assist|feed|house|shelter|resettle|comp
 CLAUSE = re.compile(r"[;:—“”()¤]|\s[–-]\s|,\s+(?:and|but|which|who|while|where)\s|[.?!]\s")
 # `Food aid worth `, `heavy guns, valued at `
 WORTH = re.compile(r"(?P<what>[^;:¤()“”]{3,120}?),?\s+(?:is\s+|are\s+)?(?:worth|valued\s+at|costing)\s+(?:an?\s+)?$")
+ENDS_WORTH = re.compile(r"\s(?:worth|at|costing)\s+(?:an?\s+)?$")
 # `the cost of clearing the river is put at `
 COST_OF = re.compile(
     r"""\b(?:costs?|bill|price)\s+(?:of|for)\s+(?P<what>[^,;:¤()“”]{3,80}?)
@@ -171,7 +172,7 @@ def _last_clause(before: str) -> str:
 
 def _worth(context: Context, before: str) -> str:
     """What is worth a sum: `Food aid worth `, `shipped generators worth `, `a contract for drones worth `."""
-    match = WORTH.search(before)
+    match = WORTH.search(before) if ENDS_WORTH.search(before) else None  # the first asks at each letter how far to reach
     if not match:
         return ""
     start = context.floor + match.start("what")
