@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pandas as pd
 
+from helpers.cells import unguard
 from helpers.dropped import ENDINGS, PAGES, read_dropped, say
-from helpers.unseen import visible
+from helpers.unseen import plain
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 SEED = "nato-10-year-plan"  # the article the kit comes with; figures/ itself holds its figures
@@ -47,13 +48,18 @@ class Article:
     origin: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self):
+        """Its name and text can be written as UTF-8; what is said of it is in letters that are seen."""
+        for field in ("slug", "text"):
+            _refuse_halves(field, getattr(self, field))
+        for field in PROVENANCE:
+            object.__setattr__(self, field, plain(getattr(self, field)))
         if not self.made_for and (self.leave_out or self.notes):
             object.__setattr__(self, "made_for", self.sha256)
 
     @property
     def sha256(self) -> str:
         """The hash of `text` as UTF-8: for a `.txt` in UTF-8, the hash of the file."""
-        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        return hashlib.sha256(self.text.encode()).hexdigest()
 
     @property
     def as_annotated(self) -> bool:
@@ -66,6 +72,18 @@ class Article:
         publisher = self.publisher.removeprefix("www.") or "source not given"
         title = f"“{self.title}”" if self.title else "no title"
         return f"{publisher}, {title}, {self.published or 'date not given'} · text {self.sha256[:8]}"
+
+
+def _refuse_halves(what: str, text: str) -> None:
+    """ValueError, with the place and the cure, if a text has halves of letters, which no file can hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        place = f"character {error.start} of the {'name' if what == 'slug' else 'text'}"
+        cure = "rename the file" if what == "slug" else 'decode the bytes again, with errors="replace"'
+        raise ValueError(
+            f"{place} is half a letter (U+{ord(text[error.start]):04X}, a lone surrogate): {cure}."
+        ) from None
 
 
 def as_article(text: "Article | str") -> Article:
@@ -218,7 +236,8 @@ def _read_notes(path: Path) -> tuple[dict[str, str], ...]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
             rows = csv.DictReader(lines, strict=True)
-            return tuple(row | {"where": f"{say(path)} line {rows.line_num}"} for row in rows)
+            said = ({name: unguard(cell) for name, cell in row.items()} for row in rows)
+            return tuple(row | {"where": f"{say(path)} line {rows.line_num}"} for row in said)
     except (csv.Error, UnicodeDecodeError) as error:
         raise ValueError(f"{say(path)} cannot be read: {error}. Save it as CSV in UTF-8.") from error
 
@@ -226,4 +245,4 @@ def _read_notes(path: Path) -> tuple[dict[str, str], ...]:
 def _headline(text: str) -> str:
     """The first line with a word in it, where it is short enough for a headline."""
     line = next(line.strip() for line in text.splitlines() if any(char.isalpha() for char in line))
-    return visible(line) if len(line) <= 160 else ""
+    return plain(line) if len(line) <= 160 else ""

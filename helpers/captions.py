@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from helpers.article import Article
-from helpers.unseen import drawable, visible
+from helpers.unseen import drawable, plain
 from helpers.wording import capitalize, count_of, join_words, quote, say_number, say_times
 
 NAMED = 3  # names one title can hold; more of them are counted
@@ -38,7 +38,7 @@ class Words:
         """Without characters that nobody sees, which no deck holds, and emoji, which the typeface lacks."""
         for field in ("title", "subtitle", "alt", "caption", "source", "notes"):
             object.__setattr__(self, field, drawable(getattr(self, field)))
-        object.__setattr__(self, "quotes", tuple(map(visible, self.quotes)))
+        object.__setattr__(self, "quotes", tuple(map(plain, self.quotes)))
 
 
 def source_of(article: Article | None) -> dict[str, str]:

@@ -97,7 +97,7 @@ def survey_part(part: Part) -> tuple[str, list[int]]:
 
 def hash_name(name: str) -> int:
     """Eight bytes for a name, the same in every process; 0 for an empty one."""
-    raw = hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    raw = hashlib.blake2b(name.encode(), digest_size=8).digest()
     return int.from_bytes(raw) if name else 0
 
 
@@ -128,7 +128,7 @@ def read_part(part: Part, first: int) -> Iterator[Found]:
 def _files(part: Part) -> Iterator[tuple[Path, str]]:
     """Each file of a part and the name of its article: its path in the folder without its ending."""
     for item in part.items:
-        yield Path(part.source) / item, item[: -len(Path(item).suffix)]
+        yield Path(part.source) / item, _writable(item[: -len(Path(item).suffix)])
 
 
 def _read_folder(part: Part, first: int) -> Iterator[Found]:
@@ -139,7 +139,7 @@ def _read_folder(part: Part, first: int) -> Iterator[Found]:
                 catalogues[path.parent] = read_catalogue(path.parent)
             article = replace(read_article(path, catalogues[path.parent]), slug=name)
         except (ValueError, OSError) as error:
-            yield Found(name, item, None, why=str(error))
+            yield Found(name, _writable(item), None, why=str(error))
             continue
         dated = DAY.match(path.name)  # 2031-03-04-harbour.txt
         yield _found(name, item, article, article.published or (dated[0] if dated else ""))
@@ -194,14 +194,21 @@ def _from_fields(fields: dict | str, where: str) -> Found:
     if not isinstance(text, str) or not text.strip():
         return Found(name, where, None, why="no text in its column text: give one, or take it out.")
     title = fields.get("title")
-    return _found(
-        name, where, Article(name, title if isinstance(title, str) else "", "", "", "", text), fields.get("date")
-    )
+    try:
+        article = Article(name, title if isinstance(title, str) else "", "", "", "", text)
+    except ValueError as error:
+        return Found(name, where, None, why=str(error))
+    return _found(name, where, article, fields.get("date"))
 
 
 def _name_of(fields: dict) -> str:
     given = fields.get("id")
-    return "" if given is None else str(given)
+    return "" if given is None else _writable(str(given))
+
+
+def _writable(name: str) -> str:
+    """A name with a question mark for each half of a letter and each byte that is none, which no table can hold."""
+    return name.encode(errors="replace").decode()
 
 
 def _found(name: str, where: str, article: Article, said: object) -> Found:

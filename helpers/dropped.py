@@ -174,11 +174,14 @@ def _decode_other(raw: bytes, shown: str, *, page: bool) -> tuple[str, str]:
 
 
 def _as_declared(raw: bytes, name: str) -> tuple[str, str] | None:
-    """The text in the encoding a page declares; Latin-1 means Windows-1252, as in every browser."""
-    name = "cp1252" if name in ("iso-8859-1", "latin1", "windows-1252", "us-ascii") else name
+    """The text in the encoding a page declares, by the names that browsers know: Latin-1 means Windows-1252."""
+    from webencodings import lookup  # on first use: most files are UTF-8
+
+    encoding = lookup(name)  # not Python's names: some of its codecs give halves of letters, and no browser has them
     try:
-        return raw.decode(name), f"{_name(name)}, as the page says"
-    except (UnicodeDecodeError, LookupError):
+        said = encoding and _name(encoding.codec_info.name.replace("-", "_"))
+        return (encoding.codec_info.decode(raw, "strict")[0], f"{said}, as the page says") if encoding else None
+    except UnicodeDecodeError:
         return None
 
 

@@ -5,6 +5,8 @@ import json
 import os
 import re
 import textwrap
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from html import escape
 from pathlib import Path
@@ -18,14 +20,16 @@ from PIL.PngImagePlugin import PngInfo
 
 from helpers.article import COLLECTION, SEED
 from helpers.captions import Words
+from helpers.cells import guard
+from helpers.dropped import say
 from helpers.layout import WIDTHS, body_box
 from helpers.legible import find_faults
 
 FIGURES = Path(__file__).parent.parent / "figures"
+PART = re.compile(r"\.(\d+)\.part$")  # the process that writes it
 NAME = re.compile(r"\d\d-[a-z0-9]+(-[a-z0-9]+)*")
 DPI = 288  # a slide of 13.333 x 7.5 inches is 3840 x 2160 pixels
 FAST = {"compress_level": 1, "compress_type": 3}  # Z_RLE, for runs of one colour: half the time, 1.1 the size
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes for the start of a formula
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,16 @@ class Description:
 
 
 def figures_dir(doc: str) -> Path:
-    """The folder of an article's figures: `figures/` itself for what the kit comes with, else one of its own."""
-    return FIGURES if doc in ("", SEED, COLLECTION) else FIGURES / doc
+    """The folder of an article's figures: `figures/` itself for what the kit comes with, else one of its own.
+
+    ValueError if that folder is not inside `figures/`: a name with `..` in it, or a link that leads out.
+    """
+    if doc in ("", SEED, COLLECTION):
+        return FIGURES
+    folder = FIGURES / doc
+    if FIGURES.resolve() not in folder.resolve().parents:
+        raise ValueError(f"figures/{doc} is not inside figures/: rename the article, or take that link away.")
+    return folder
 
 
 def save_figure(fig: Figure, name: str, data: pd.DataFrame, words: Words) -> Description:
@@ -56,9 +68,10 @@ def save_figure(fig: Figure, name: str, data: pd.DataFrame, words: Words) -> Des
 
     `name.png` (3840 x 2160; a half figure 1920 x 2160), `.svg` (texts as paths, for no reader's machine has
     the typeface), `.pdf` (faces embedded), `.chart.png` (the body alone, for a slide), `.csv` (the rows
-    drawn, `data`), `.json` (the words). Each file is written whole or not at all, and the same input gives
-    the same bytes. ValueError, naming the figure, if its name is no `NN-slug`, if title, alt or source is
-    blank, or if a text of it cannot be read as drawn.
+    drawn, `data`), `.json` (the words). Each file is written whole or not at all, the words only when all
+    others are there, and the same input gives the same bytes. ValueError, naming the figure, if its name is
+    no `NN-slug`, if title, alt or source is blank, or if a text of it cannot be read as drawn; OSError,
+    naming the file, if it cannot be written.
     """
     _refuse(fig, name, words)
     folder = figures_dir(words.doc)
@@ -85,23 +98,57 @@ def _refuse(fig: Figure, name: str, words: Words) -> None:
 
 
 def write_files(files: dict[Path, bytes]) -> None:
-    """Write files whole or not at all: each beside its place first, then all moved there, in order."""
+    """Write files that belong together, each whole or not at all: beside its place first, then all moved there.
+
+    The last stands for all of them: it is taken away before another is replaced and comes back when the others
+    are there, so that what is left of a run that was killed is seen to be no whole. Files that are already as they
+    shall be stay. What a killed run left half written is taken away. ValueError if a file is a link, OSError if it
+    cannot be written: both name it.
+    """
+    last = list(files)[-1]
+    refuse_links(files)
+    if all(path.is_file() and path.read_bytes() == content for path, content in files.items()):
+        return
     parts = {path.with_name(f"{path.name}.{os.getpid()}.part"): path for path in files}
     try:
         for part, path in parts.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             part.write_bytes(files[path])
+        if len(files) > 1:
+            last.unlink(missing_ok=True)
         for part, path in parts.items():
             os.replace(part, path)
+    except OSError as error:
+        why = error.strerror or error
+        raise OSError(f"{say(path)} cannot be written ({why}): mend that, and run it again.") from error
     finally:
-        for part in parts:
-            part.unlink(missing_ok=True)
+        with suppress(OSError):  # that the folder cannot be written was said
+            for part in parts:
+                part.unlink(missing_ok=True)
+            _sweep({path.parent for path in files})
+
+
+def refuse_links(paths: Iterable[Path]) -> None:
+    """ValueError, naming it, if a file of the kit's is a link: it may lead anywhere."""
+    for path in paths:
+        if path.is_symlink():
+            raise ValueError(f"{say(path)} is a symbolic link, and what it leads to is not ours: take it away.")
+
+
+def _sweep(folders: Iterable[Path]) -> None:
+    """Take away what processes that are no more left half written."""
+    from psutil import pid_exists  # on first use
+
+    for folder in folders:
+        for path in folder.glob("*.part"):
+            owner = PART.search(path.name)
+            if owner and not pid_exists(int(owner[1])):
+                path.unlink(missing_ok=True)
 
 
 def write_csv(data: pd.DataFrame) -> str:
     """The rows as CSV; a text that a spreadsheet would run as a formula gets an apostrophe before it."""
-    safe = data.map(lambda cell: f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell)
-    return safe.to_csv(index=False, lineterminator="\n")
+    return data.map(guard).rename(columns=guard).to_csv(index=False, lineterminator="\n")
 
 
 def _render_png(fig: Figure, words: Words) -> dict[str, bytes]:
@@ -111,7 +158,7 @@ def _render_png(fig: Figure, words: Words) -> dict[str, bytes]:
     canvas.draw()
     picture = Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("RGB")
     fig.set_dpi(before)
-    return {".png": _encode(picture, words), ".chart.png": _encode(picture.crop(_body(fig, picture)), words)}
+    return {".chart.png": _encode(picture.crop(_body(fig, picture)), words), ".png": _encode(picture, words)}
 
 
 def _body(fig: Figure, picture: Image.Image) -> tuple[int, int, int, int]:

@@ -27,7 +27,8 @@ NAME = re.compile(
     re.VERBOSE,
 )
 _PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
-FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")  # a famine fund for | Chad
+# `a famine fund for ` Chad
+FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 LONGEST = 9  # words; a longer phrase is a description...

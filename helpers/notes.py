@@ -4,7 +4,7 @@ import pandas as pd
 
 from helpers.article import Article
 from helpers.bounds import interval
-from helpers.export import figures_dir, write_files
+from helpers.export import figures_dir, write_csv, write_files
 from helpers.sentences import Sentence
 
 NOTES = [
@@ -27,7 +27,7 @@ def save_draft(roles: pd.DataFrame, article: Article) -> pd.DataFrame:
     """Write the draft beside the article's figures, as `<slug>.amounts.csv`; the rows written."""
     draft = draft_notes(roles)
     path = figures_dir(article.slug) / f"{article.slug or 'text'}.amounts.csv"
-    write_files({path: draft.to_csv(index=False).encode()})
+    write_files({path: write_csv(draft).encode()})
     return draft
 
 

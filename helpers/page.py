@@ -9,16 +9,18 @@ from html import escape
 import pandas as pd
 
 from helpers.article import Article, load_article
+from helpers.cells import unguard
 from helpers.export import write_files
 from helpers.layout import colours
 from helpers.saved import Saved, path_in_figures, read_figures
-from helpers.unseen import visible
+from helpers.unseen import plain
 
 DECIMAL = re.compile(r"-?\d+\.\d+")
 PAGE = """<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <style>
@@ -107,7 +109,7 @@ def _table(figure: Saved) -> str:
         header, *rows = csv.reader(lines)
     told = [column for column in range(len(header)) if not rows or any(row[column] for row in rows)]
     header, *rows = ([row[column] for column in told] for row in (header, *rows))
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in header)
+    head = "".join(f'<th scope="col">{escape(_say_cell(name))}</th>' for name in header)
     body = "\n".join(_row(cells) for cells in rows)
     caption = f"The rows drawn: {len(rows):,}"
     return (
@@ -125,5 +127,5 @@ def _row(cells: list[str]) -> str:
 def _say_cell(cell: str) -> str:
     """A cell for reading: a decimal number with commas, and two decimals where it has any."""
     if not DECIMAL.fullmatch(cell):
-        return visible(cell)
+        return plain(unguard(cell))
     return f"{float(cell):,.2f}".removesuffix(".00")

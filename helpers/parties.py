@@ -2,15 +2,12 @@
 
 import functools
 import re
-from typing import NamedTuple
 
 from helpers.actors import find_actors
 from helpers.clauses import BREAK, Verb
-from helpers.language import lower, one_of, read_table
-from helpers.naming import name_actors, only_country
+from helpers.governing import RELATIVE, Context, Rule
+from helpers.naming import name_actors
 from helpers.phrasing import (
-    COUNTRY,
-    between_verb_and_sum,
     read_adjective,
     read_aid,
     read_aid_in,
@@ -19,54 +16,42 @@ from helpers.phrasing import (
     read_by,
     read_from,
     read_gapped,
+    read_petition,
+    read_possessor,
+)
+from helpers.purposes import After, phrases_after
+from helpers.receiving import (
+    COUNTRY,
+    between_verb_and_sum,
     read_midway,
     read_package,
     read_people,
-    read_petition,
-    read_possessor,
     read_receiver,
 )
-from helpers.purposes import After, phrases_after
-from helpers.stages import RELATIVE, Context, Rule
+from helpers.standins import Who, stands_for, the_country
 from helpers.subjects import subject_of
 
-SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
-# `Kyiv said on Tuesday that `: what follows has a subject of its own.
-SAYING = re.compile(
-    r"""\b(?:says?|said|estimates?|estimated|believes?|warned|warns|told\s+(?:the\s+)?\w+)\s+
-    (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
-      | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
-      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the)\s ) )""",
+SIGNED = ("signed", "agreed")
+# `reached a staff-level agreement`, `signed a `
+AGREED = re.compile(
+    r"""\b(?: (?:signed|agreed)(?!\s+to\b)
+      | (?:reach(?:es|ed)?|strikes?|struck|concluded|sealed|signed)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?
+        (?:agreement|deal|accord|pact)\b )""",
     re.VERBOSE,
 )
-# Before the name that is the subject: `In May, the `, `Finance ministers from the `
-TO = re.compile(r"\b(?:to|for|in|on|with)\s+(?:the\s+)?$")
-OPENING = re.compile(
-    r"(?:(?:In|On|At|By|After|Before|Since|During|Last|Earlier)\s[\w’ ]{1,30},\s)?[“‘\"']?(?:[Tt]he\s)?(?:[\w-]+\s){0,3}"
-)
-PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
+WITH = re.compile(r"[^,;.]*?\bwith\s+(?P<who>[^,;.¤]{2,60}?)(?=[,;.¤]|\s(?:on|to|for|in|over|worth|that|after)\s|$)")
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
-BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
-RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
-SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
-
-
-class Who(NamedTuple):
-    """What a pronoun may stand for: who says so, the words before the sentence, it, and it up to the sum."""
-
-    said: str
-    earlier: str
-    sentence: str
-    before: str
-    giver: str = ""  # by name; the country that somebody gives to is another
 
 
 def read_donor(context: Context, rule: Rule, who: Who) -> str:
     """Who gives a sum, or is asked to; empty where the text does not say."""
     tail = context.text[context.end : context.ceiling]
-    return _donor_by_rule(context, rule, who) or read_aid_in(tail, "who") or read_adjective(tail, "who")
+    if rule.place == "before":
+        who = who._replace(before=context.text[: rule.verb.start])
+    found = _two_sides(context, rule)[0] or _donor_by_rule(context, rule, who)
+    return found or read_aid_in(tail, "who") or read_adjective(tail, "who")
 
 
 def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
@@ -76,7 +61,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
         return _donor_after(context, rule)
     if place == "relative":
         subject = RELATIVE.fullmatch(context.text[context.end : verb.start])["who"]
-        return _named(subject, who) if verb.subject == "donor" else read_from(_beyond(context, verb))
+        return stands_for(subject, who) if verb.subject == "donor" else read_from(_beyond(context, verb))
     if verb is not None and verb.stage == "cost":
         return ""
     if rule.weak:
@@ -124,7 +109,7 @@ def _donor_asked(context: Context, rule: Rule, who: Who) -> str:
     """Who is asked: `asked Congress for $5bn`, `$5bn ... from Congress`, `Congress was asked for $5bn`."""
     text, verb = context.text, rule.verb
     if verb.passive:
-        return _named(subject_of(text, verb), who)
+        return stands_for(subject_of(text, verb), who)
     asked = read_asked(text[verb.end : context.start + 1])
     return asked or read_from(text[context.end : context.ceiling])
 
@@ -135,23 +120,23 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     gap, tail = text[verb.end : context.start], text[context.end : context.ceiling]
     if verb.passive:
         return read_by(gap) or read_by(tail) or read_from(tail)
-    if verb.word == "signed" and (lender := _signed(context, verb)[0]):
-        return lender
     if verb.subject == "donor":
-        return _named(subject_of(text, verb), who)
+        return stands_for(subject_of(text, verb), who)
     return read_from(tail) or read_from(gap)
 
 
-def _signed(context: Context, verb: Verb) -> tuple[str, str]:
-    """Who lends and who borrows where two sign: `Kenya and the World Bank signed a $5m loan`, `... with Kenya`.
+def _two_sides(context: Context, rule: Rule) -> tuple[str, str]:
+    """Who lends and who borrows where two agree: `Kenya and the World Bank signed a $5m loan`, `... with Kenya`.
 
     Of a country and a bank the bank lends; of two countries, or of two banks, nobody can tell.
     """
-    tail = context.text[context.end : context.ceiling]
-    signed_with = re.match(r"[^,;.¤]*?\bwith\s+", tail)
-    partners = tail[signed_with.end() : signed_with.end() + REACH] if signed_with else ""
-    partner = re.split(r"[,;.]|\s(?:on|to|for|in)\s", partners)[0]
-    names = [*name_actors(subject_of(context.text, verb)).split("; "), *filter(None, [name_actors(partner)])]
+    agreed = AGREED.search(context.text, 0, context.start) if rule.weak or rule.verb.word in SIGNED else None
+    if not agreed:
+        return "", ""
+    verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
+    partner = WITH.search(context.text[agreed.end() : context.ceiling])
+    names = name_actors(subject_of(context.text, verb)).split("; ")
+    names += filter(None, [name_actors(partner["who"]) if partner else ""])
     countries = {actor.name for name in names for actor in find_actors(name) if actor.code}
     borrowers, lenders = [n for n in names if n in countries], [n for n in names if n not in countries]
     return (lenders[0], borrowers[0]) if len(lenders) == len(borrowers) == 1 else ("", "")
@@ -159,17 +144,17 @@ def _signed(context: Context, verb: Verb) -> tuple[str, str]:
 
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives a sum, or asks for it; empty where the text does not say."""
-    found = _recipient_by_rule(context, rule, after, who)
+    found = _two_sides(context, rule)[1] or _recipient_by_rule(context, rule, after, who)
     tail = context.text[context.end : context.ceiling]
     there = not found and "there" in tail and THERE.search(tail)
-    return _the_country(who) if there or COUNTRY.fullmatch(found) else found
+    return the_country(who) if there or COUNTRY.fullmatch(found) else found
 
 
 def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives, or `the country`, by the verb, or by the words right beside the sum."""
     if rule.place == "relative" and rule.verb.subject == "recipient":
         for_whom = read_receiver(phrases_after(_beyond(context, rule.verb)), ("for",), only_names=True)
-        return for_whom or _named(RELATIVE.fullmatch(context.text[context.end : rule.verb.start])["who"], who)
+        return for_whom or stands_for(RELATIVE.fullmatch(context.text[context.end : rule.verb.start])["who"], who)
     gap = context.text[rule.verb.end : context.start] if rule.place == "before" else ""
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
@@ -192,17 +177,15 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return name_actors(verb.asked)
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
-        return for_whom or read_midway(gap) or _named(subject(), who)
+        return for_whom or read_midway(gap) or stands_for(subject(), who)
     if verb.passive:
         asking = read_by(gap) if verb.stage == "requirement" else ""
-        return asking or _named(subject(), who)
-    if verb.word == "signed" and (borrower := _signed(context, verb)[1]):
-        return borrower
+        return asking or stands_for(subject(), who)
     indirect = between_verb_and_sum(gap) if verb.stage != "more" else ""
-    indirect = _named(indirect, who) if indirect else ""
+    indirect = stands_for(indirect, who) if indirect else ""
     if verb.mood == "asked":
         to_whom = read_receiver(after, ("to", "for"), only_names=True)
-        return to_whom or indirect or _named(subject(), who)
+        return to_whom or indirect or stands_for(subject(), who)
     return (indirect or None) if verb.subject == "donor" else None
 
 
@@ -224,55 +207,3 @@ def _to_or_for(words: str) -> str:
     after = phrases_after(words)
     named = read_receiver(after, ("to",), only_names=False) or read_receiver(after, ("for",), only_names=True)
     return named or read_people(after)
-
-
-def _named(words: str, who: Who) -> str:
-    """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
-    words = BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1])
-    if SPEAKER.match(words):
-        return name_actors(who.said, printed=False) or only_country(who.sentence)
-    if PRONOUN.match(words):
-        here, earlier = _first_named(who.before), _subject_named(who.earlier)
-        named = (name_actors(who.said, printed=False), here, earlier, _the_country(who))
-        return next((name for name in named if name and name != who.giver), "")
-    if COUNTRY.fullmatch(words) and (country := _the_country(who)):
-        return country
-    if response := RESPONSE.search(words):
-        return name_actors(response["where"])
-    if not find_actors(words) and (stand_in := _stand_in().match(words)):
-        kind = read_table("roles")["people"]["named_before"].get(lower(stand_in[1]), "")
-        return _first_named(who.earlier, kind) or _first_named(who.said, kind)
-    return name_actors(words)
-
-
-@functools.cache
-def _stand_in() -> re.Pattern:
-    """`the bank`, `the war-torn country`: a word for an actor named before."""
-    people = read_table("roles")["people"]
-    words = "|".join((one_of(people["stand_ins"]), *people["named_before"]))
-    return re.compile(rf"the\s+(?:\w+\s+)?({words})$", re.I)
-
-
-def _the_country(who: Who) -> str:
-    """The country named last before a sum, up to its own clause, else in the sentence before, one
-    that something goes to first; not the giver."""
-    breaks = [match.start() for match in BREAK.finditer(who.before)]
-    last = SENTENCE_END.split(who.earlier.strip())[-1]
-    here, there = find_actors(who.before[: max(breaks, default=None)]), find_actors(last)
-    there.sort(key=lambda actor: not TO.search(last, 0, actor.start))
-    met = {actor for actor in (*here, *there) if actor.kind == "capital"}  # at talks in Paris
-    named = (actor.name for actor in (*reversed(here), *there) if actor.code and actor not in met)
-    return next((name for name in named if name not in who.giver.split("; ")), "")
-
-
-def _subject_named(text: str) -> str:
-    """The actor that the last sentence of a text begins with, as its subject may."""
-    last = SENTENCE_END.split(text.strip())[-1]
-    first = next(iter(find_actors(last)), None)
-    return first.name if first and OPENING.fullmatch(last, 0, first.start) else ""
-
-
-def _first_named(text: str, kind: str = "") -> str:
-    """The first actor of the last sentence of a text whose name has `kind` in it."""
-    last = SENTENCE_END.split(text.strip())[-1]
-    return next((actor.name for actor in find_actors(last) if re.search(kind, actor.name)), "")

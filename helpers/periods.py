@@ -3,8 +3,8 @@
 import functools
 import re
 
+from helpers.governing import Context, Rule
 from helpers.language import one_of, read_table
-from helpers.stages import Context, Rule
 
 YEAR = r"""(?:
     (?:the\s+)? (?:fiscal\s+(?:year\s+)?|financial\s+year\s+|FY\s?)?
@@ -32,9 +32,8 @@ def period_pattern() -> re.Pattern:
     table = {key: one_of(words) for key, words in read_table("roles")["time"].items()}
     number, unit, turn, month = (table[key] for key in ("numbers", "units", "turns", "months"))
     number = rf"(?:\d{{1,3}}|{number})"
-    # All shapes begin with one of these letters; a pattern that ignores case is slow to find that none of them fits.
     return re.compile(
-        rf"""(?= [abdfilnostuw12] ) (?:
+        rf"""(?<!\w)(?=[oawfdtisbunlc\d]) (?:                               # a word that a time begins with
         (?: spread\s+ )?
         (?P<over> (?:over|across|within|for|during|throughout|in)\s+ (?:(?:the|a)\s+)?
             (?:{table["orders"]}\s+)? (?:period\s+of\s+)?

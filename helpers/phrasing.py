@@ -1,12 +1,11 @@
-"""Whom the words around a sum name as giver or receiver: by, from, to, for, a possessive, a gap."""
+"""Whom the words around a sum name as giver: by, from, a possessive, a gap, whose aid it is."""
 
 import functools
 import re
 
 from helpers.actors import find_actors
 from helpers.language import one_of, read_table
-from helpers.naming import PROPER, is_name, name_actors, read_group
-from helpers.purposes import After, is_infinitive, task_pattern
+from helpers.naming import name_actors
 
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
 POSSESSOR = re.compile(
@@ -28,25 +27,13 @@ BRACKETED = re.compile(r"(?:^|[,:;]|\band)\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{
 GIVERS = re.compile(r"\b(?:donors?|contributors?|contributions|pledges|(?:gave|pledged|promised)(?!\s+to\b))\b", re.I)
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
-MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
-# `Tuvalu, Kiribati and Nauru`
-NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})+,?\sand\s(?:the\s)?{PROPER}")
-# `$5m aid programme in `
-PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
-# One named before.
-COUNTRY = re.compile(
-    r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)? (?:[A-Z]\w+\s+)?
-    (?:country|nation|state|republic|kingdom|island|government|territory|enclave|archipelago)""",
-    re.VERBOSE,
-)
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
 BESIDE = 60  # characters in which a name right after a sum stands
-ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 
 
-def _parties(group: str) -> str:
+def party_words(group: str) -> str:
     """A pattern for the words of a group of the table."""
     return one_of(read_table("roles")["parties"][group])
 
@@ -57,7 +44,7 @@ def _by() -> re.Pattern:
     listed = r"(?: (?:,\s+[^,;:()¤]{2,30})* ,?\s+and\s+[^,;:()¤]{2,30} )?"
     return re.compile(
         rf"""\bby\s+ (?P<who> [^,;:()“”¤]+? {listed} )
-        (?= [,;:()“”¤.] | $ | \s(?:{_parties("after_by")}|in(?!\s[A-Z]))\s )""",
+        (?= [,;:()“”¤.] | $ | \s(?:{party_words("after_by")}|in(?!\s[A-Z]))\s )""",
         re.VERBOSE,
     )
 
@@ -67,7 +54,7 @@ def _from() -> re.Pattern:
     """A `from` and whom it names, up to where that ends."""
     return re.compile(
         rf"""\bfrom\s+ (?P<who> [^,;:()“”¤]+? )
-        (?= [,;:()“”¤.] | $ | \s{_parties("after_from")}\b )""",
+        (?= [,;:()“”¤.] | $ | \s{party_words("after_from")}\b )""",
         re.VERBOSE,
     )
 
@@ -85,30 +72,11 @@ def _aid() -> re.Pattern:
     """`British bilateral aid to Yemen`: whose aid, and to whom; not in capitals, which hide names."""
     return re.compile(
         rf"""(?: (?P<who>[A-Z][\w.’'-]+)\s+(?:[a-z]+\s+){{0,3}} )?
-        \b(?![A-Z]{{2}})(?i:{_parties("aid")})\b
+        \b(?![A-Z]{{2}})(?i:{party_words("aid")})\b
         (?: \s+(?:of\s+[\w\s-]{{3,25}}\s+)? (?:to|for)\s+
             (?P<whom> (?:the\s+|an?\s+)? [\w’'.-]+ (?:\s+[A-Z][\w’'.-]+|\s+fund)* ) )?""",
         re.VERBOSE,
     )
-
-
-@functools.cache
-def _receiver_end() -> re.Pattern:
-    """Where the receiver after a "to" or "for" ends."""
-    words, after_and = _parties("after_receiver"), _parties("after_receiver_and")
-    return re.compile(rf"[,;:()“”\"¤—] | \s(?: in\s\d{{4}}.* | {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE)
-
-
-@functools.cache
-def _not_indirect() -> re.Pattern:
-    """After a verb, what no receiver begins with."""
-    return re.compile(rf"{_parties('not_receivers')}\b")
-
-
-@functools.cache
-def _not_a_name() -> re.Pattern:
-    """After a "to", what is no receiver: `to the tune of`, `to 5`."""
-    return re.compile(rf"\d|(?:the\s+|this\s+|next\s+)?{_parties('not_names')}\b")
 
 
 def read_by(text: str) -> str:
@@ -134,7 +102,7 @@ def read_from(text: str) -> str:
 @functools.cache
 def _going() -> re.Pattern:
     """Before a `from` that says where people come from: `Afghans returning from`."""
-    return re.compile(rf"\b{_parties('not_from')}\s+$")
+    return re.compile(rf"\b{party_words('not_from')}\s+$")
 
 
 def _giver(words: str) -> str:
@@ -191,17 +159,6 @@ def read_adjective(after: str, role: str) -> str:
     return actors[0].name if (actors[0].kind == "name") == (role == "whom") else ""
 
 
-def read_package(after: str) -> str:
-    """The country that a programme is in, by the words after a sum.
-
-    >>> read_package(" aid programme in Chad, officials"), read_package(" programme in May")
-    ('Chad', '')
-    """
-    package = PACKAGE.match(after)
-    actors = find_actors(after, package.end(), package.end() + 60) if package else []
-    return actors[0].name if actors and actors[0].start - package.end() <= len("the ") and actors[0].code else ""
-
-
 def read_petition(before: str) -> str:
     """Who is asked: `Dhaka’s request to the World Bank for `; empty where nobody is."""
     match = PETITION.search(before)
@@ -218,57 +175,3 @@ def read_bracketed(sentence: str, before: str) -> str:
     """`Donors were Chad (`: a name before a sum in brackets, where the sentence speaks of givers."""
     match = BRACKETED.search(before)
     return name_actors(match["who"]) if match and GIVERS.search(sentence) else ""
-
-
-def between_verb_and_sum(gap: str) -> str:
-    """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
-    words = re.sub(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])", "", gap).strip()  # its neighbour Peru
-    words = re.sub(r"(?<!\bat)\s+(?:an?|another|its|the)\s+[^,]*?\s(?:of|worth)$", "", words)  # a first instalment of
-    if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
-        return ""
-    return re.sub(r"(?:\s+(?:a|an|with|another|further|more))+$", "", words)
-
-
-def read_midway(gap: str) -> str:
-    """A `to` or `for` between the verb and the sum: `a loan to Kenya worth`, `a programme for Zambia of`."""
-    match = MIDWAY.search(gap + " of")
-    return name_actors(match["who"], printed=False) if match and not is_infinitive(match["who"]) else ""
-
-
-def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: bool) -> str:
-    """The first receiver among the phrases after a sum that begin with one of `words`.
-
-    With `only_names` one that is a name and nothing else. An infinitive ends the search.
-    """
-    for phrase in after:
-        if phrase.word == "to do":
-            return ""
-        if phrase.word in words and (name := _receiver(phrase.text, only_names)):
-            return name
-    return ""
-
-
-def read_people(after: list[After]) -> str:
-    """The first group of people that a `for` or `on` after a sum names: `$5m in aid for farmers in Chad`."""
-    for phrase in after:
-        if phrase.word == "to do":
-            return ""
-        if phrase.word in ("for", "on") and (group := read_group(phrase.text)):
-            return group
-    return ""
-
-
-def _receiver(words: str, only_names: bool) -> str:
-    """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
-    if not only_names and (group := read_group(words)):
-        return group
-    listed = NAMES.match(words)
-    receiver = (listed.group() if listed else _receiver_end().split(words + " ")[0]).strip(" .’‘'”“")
-    if _not_a_name().match(receiver) or task_pattern().match(receiver):
-        return ""
-    people = receiver.endswith(("s", "people", "children", "men", "women"))
-    if COUNTRY.fullmatch(receiver):
-        return receiver
-    if (re.fullmatch(r"[a-z-]+", receiver) and not people) or (only_names and not is_name(receiver)):
-        return ""
-    return name_actors(receiver)

@@ -20,7 +20,7 @@ LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
     (?P<word> (?<!according\s)to | for | in | on | towards? | into | from | by | with | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
-            | as | of | worth\s+of | against | at )\s+""",
+            | as | of | worth\s+of | against | behind | at )\s+""",
     re.VERBOSE,
 )
 OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
@@ -30,7 +30,7 @@ OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|th
 # `and urged`, `, its partner in talks`.
 ELSEWHERE = re.compile(
     r"""\b(?:enough\s+(?:for|to)|in\s+return\s+for)\s
-      | ,?\s(?:from|of|in|with|by|for|on|under|to|at)\s(?:which|whom|whose)\s
+      | ,?\s(?:from|of|in|with|by|for|on|under|to|at)\s(?:which|whom|whose)\s(?!to\s)
       | ,\s+(?:(?:nearly|almost|about|more\s+than)\s+)?
         (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s
       | ,\s+[^,;:¤]{2,60}\s(?:said|says|told|announced|reported|warned|added)\b
@@ -39,7 +39,9 @@ ELSEWHERE = re.compile(
     re.VERBOSE,
 )
 # `has yet to reach them`, `refused to`: what is not done with the money
-NOT_TO = re.compile(r"\b(?:yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+|talks)$")
+NOT_TO = re.compile(
+    r"\b(?:yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+|talks)$"
+)
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
 SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
 # `$2m, $3m and $4m`: what follows the row is of each sum in it
@@ -111,9 +113,10 @@ def _empty() -> re.Pattern:
     return re.compile(
         rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.*
         | {_words("empty")} | {_words("empty_openings")}\b.*
+        | (?:each|every)\b(?!\s+\w+[’']s\s).*
         | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*
         | (?:another|a\s+further)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decade) | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
-        | the\s+{_words("empty_alone_after_the")}(?:\s+.*)? | the\s+{_words("empty_after_the")}.* )$""",
+        | the\s+{_words("empty_alone_after_the")}(?:\s+.*)? | (?:the|its)\s+{_words("empty_after_the")}.* )$""",
         re.VERBOSE | re.I,
     )
 
@@ -121,7 +124,7 @@ def _empty() -> re.Pattern:
 @functools.cache
 def task_pattern() -> re.Pattern:
     """After "to": what money goes to that receives nothing."""
-    return re.compile(rf"(?:the\s+|its\s+|their\s+)?(?:\w+\s+)?{_words('tasks')}\b")
+    return re.compile(rf"(?:the\s+|its\s+|their\s+|[A-Z]\w+[’']s\s+)?(?:\w+\s+)?{_words('tasks')}\b")
 
 
 @functools.cache
@@ -249,7 +252,7 @@ def phrase_purpose(phrase: After) -> str:
         return "" if is_form(words) else words
     if phrase.word == "to":
         return words if task_pattern().match(words) else ""
-    if phrase.word in ("for", "towards", "toward", "on", "into"):
+    if phrase.word in ("for", "towards", "toward", "on", "into", "behind"):
         place = re.split(r"\s(?:in|at)\s", words)[0]  # `for Syria in Brussels`
         return "" if is_name(place) or _receives(phrase.word, words) else words
     return _given_as(phrase, words)

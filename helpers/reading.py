@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from helpers.unseen import visible
 from helpers.views import PLAIN, Shown
 
 READABLE = 'style="text-align:left;white-space:normal;max-width:60em;vertical-align:top"'
@@ -13,6 +14,7 @@ def show(table: pd.DataFrame) -> Shown:
         return Shown("<p>None.</p>", "None.")
     whole = table.convert_dtypes().astype("object")
     whole = whole.where(whole.notna(), "")
+    whole = whole.map(lambda cell: visible(cell) if isinstance(cell, str) else cell).astype("object")
     with pd.option_context("display.max_colwidth", None):
         html = whole.to_html(index=False, border=0, justify="left")
     html = html.replace("<td>", f"<td {READABLE}>").replace("<th>", '<th scope="col" style="text-align:left">')

@@ -1,23 +1,24 @@
 """Who gives, who receives, what for, at what stage, and who says so: by rule, then by the reader's notes."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import groupby, repeat
-from typing import NamedTuple
+from collections.abc import Iterator
+from itertools import groupby
 
 import pandas as pd
 
-from helpers.actors import find_actors
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
+from helpers.governing import Context, find_rule
 from helpers.naming import name_actors, only_country
 from helpers.notes import apply_notes
-from helpers.parties import SENTENCE_END, Who, read_donor, read_recipient
+from helpers.parties import read_donor, read_recipient
 from helpers.periods import dates_of, read_period
 from helpers.purposes import phrases_after
 from helpers.sentences import Sentence, sentence_spans
-from helpers.speech import speaker
-from helpers.stages import Context, find_rule, read_stage
+from helpers.sharing import Reading, related, shared_out, told_later, understood
+from helpers.speech import speaker, subject_before
+from helpers.stages import read_stage
+from helpers.standins import SENTENCE_END, Who
 from helpers.tables import records, with_columns
 from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose
@@ -27,7 +28,6 @@ MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
 LABEL = re.compile(rf"{MASK}+")
 REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
 FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  # $5m more, to whom the sum before went
-LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 # Between two sums in a row: `, `, ` and Oslo `
 IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+)?")
 # Where the clause of a sum ends.
@@ -41,24 +41,14 @@ CLAUSE_END = re.compile(
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
 CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE)
-OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")  # Kenya’s partners give Kenya
+# `Kenya’s partners` give Kenya
+OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")
 # `the appeal for Haiti`, `needs in Sudan`
 APPEAL = re.compile(
     r"""(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+
     (?P<where> [A-Z][\w’'-]+ (?:\s[A-Z][\w’'-]+)* )""",
     re.VERBOSE,
 )
-
-
-class Reading(NamedTuple):
-    """The roles of one sum."""
-
-    stage: str = ""
-    donor: str = ""
-    recipient: str = ""
-    purpose: str = ""
-    period: str = ""
-    said_by: str = ""
 
 
 def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
@@ -86,24 +76,35 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
+        about = subject_before(_sentence_before(article.text, floor)) or said
         for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
-            said = speaker(context.text, context.start, context.end, said) or _quoted_before(article.text, floor)
+            said = speaker(context.text, context.start, context.end, about) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
-            reading = _related(row, reading, by_start, same_sentence=before is not None)
-            before = _understood(reading, context.text, earlier, last if number - at <= 1 else Reading())
+            reading = related(row, reading, by_start, same_sentence=before is not None)
+            before = understood(reading, context.text, earlier, last if number - at <= 1 else Reading())
             at, last = number, before
             readings.append(before)
             by_start[row["start"]] = before
-    return _shared_out(rows, _told_later(rows, readings), article.text)
+    return shared_out(rows, told_later(rows, readings), article.text)
 
 
 def _quoted_before(text: str, floor: int) -> str:
     """Who speaks in a sentence that goes on with the words of the one before: `,” Ann Lee said. “We ...`."""
-    paragraph = text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
+    paragraph = _paragraph_before(text, floor)
     opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
     if not paragraph.strip() or not (opened or text[floor] in '“"'):
         return ""
     return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0, "")
+
+
+def _paragraph_before(text: str, floor: int) -> str:
+    """What stands in the paragraph of a sentence before it."""
+    return text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
+
+
+def _sentence_before(text: str, floor: int) -> str:
+    """The sentence before one, in its paragraph."""
+    return SENTENCE_END.split(_paragraph_before(text, floor).strip())[-1]
 
 
 def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dict, Context]]:
@@ -146,63 +147,6 @@ def _near(context: Context) -> Context:
     floor, ceiling = max(0, context.floor - cut), min(context.ceiling - cut, len(text))
     near = Context(text, context.start - cut, context.end - cut, find_verbs(text), floor, ceiling)
     return near._replace(per=context.per)
-
-
-def _related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sentence: bool) -> Reading:
-    """A sum said again has the roles of the first and those its sentence adds; a part those of its whole."""
-    if first := others.get(row["same_as"]):
-        return first if same_sentence else _filled(reading, first, Reading._fields)
-    if whole := others.get(row["part_of"]):
-        same_stage = reading.stage in ("", whole.stage)
-        parted = ("stage", "donor", "recipient", "purpose", "period")
-        return _filled(reading, whole, parted if same_stage else parted[:-1])
-    return reading
-
-
-def _understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
-    """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
-    the sentence before is about, the only country in it."""
-    if reading.recipient or not reading.donor or reading.stage not in ("pledge", "commitment", "disbursement"):
-        return reading
-    elsewhere = only_country(SENTENCE_END.split(earlier.strip())[-1])
-    about = last.recipient or ("" if _others(sentence, reading.donor) else elsewhere)
-    return reading._replace(recipient="" if about == reading.donor else about)
-
-
-def _others(sentence: str, donor: str) -> bool:
-    """Whether a sentence names a country besides the giver."""
-    return any(actor.code and actor.name not in donor.split("; ") for actor in find_actors(sentence))
-
-
-def _told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:
-    """What is told of a sum later: a headline's by the body; a part's by its whole, `paid $5m of the $9m it promised`."""
-    by_start = {row["start"]: reading for row, reading in zip(rows, readings, strict=True)}
-    again = {row["same_as"]: reading for row, reading in zip(reversed(rows), reversed(readings), strict=True)}
-    wholes = (by_start.get(row["part_of"], Reading()) for row in rows)
-    told = map(_filled, readings, wholes, repeat(("donor", "recipient")))
-    laters = (again.get(row["start"], Reading()) for row in rows)
-    return list(map(_filled, told, laters, repeat(("stage", "donor", "recipient"))))
-
-
-def _filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
-    """A reading with these roles of another where it has none of its own."""
-    return reading._replace(**{role: getattr(reading, role) or getattr(other, role) for role in roles})
-
-
-def _shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
-    """`France and Italy gave $2m and $3m`: where as many sums stand in a row as names, each has its name."""
-    shared, i = list(readings), 0
-    while i < len(rows):
-        j = i + 1
-        while j < len(rows) and LISTED.fullmatch(text[rows[j - 1]["end"] : rows[j]["start"]]):
-            j += 1
-        for role in ("donor", "recipient"):
-            names = getattr(readings[i], role).split("; ")
-            if j - i > 1 and len(names) == j - i:
-                named = zip(shared[i:j], names, strict=True)
-                shared[i:j] = [reading._replace(**{role: name}) for reading, name in named]
-        i = j
-    return shared
 
 
 def _read(context: Context, before: Reading | None, said: str, earlier: str) -> Reading:

@@ -11,7 +11,8 @@ from PIL import Image
 
 from helpers.article import Article
 from helpers.captions import Words, source_of
-from helpers.export import DPI, figures_dir
+from helpers.dropped import say
+from helpers.export import DPI, NAME, figures_dir, refuse_links
 from helpers.layout import body_box
 
 
@@ -46,12 +47,18 @@ def read_figures(names: Sequence[str], article: Article) -> list[Saved]:
 
 
 def path_in_figures(path: str, article: Article) -> Path:
-    """The path as given; a relative one in the folder of the article's figures."""
-    return figures_dir(article.slug) / path
+    """The path as given; a relative one in the folder of the article's figures. ValueError if it leads out of it."""
+    folder = figures_dir(article.slug)
+    if not Path(path).is_absolute() and folder.resolve() not in (folder / path).resolve().parents:
+        raise ValueError(f"{path} leads out of {say(folder)}: give a name in it, or a whole path.")
+    return folder / path
 
 
 def _read_figure(name: str, folder: Path) -> Saved:
     stem = folder / name
+    if not NAME.fullmatch(name):
+        raise ValueError(f"figure {name!r}: a name is two digits and a slug, such as 03-top-terms.")
+    refuse_links([folder / f"{name}{ending}" for ending in (".json", ".chart.png", ".png", ".csv")])
     try:
         fields = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         with Image.open(folder / f"{name}.chart.png") as picture:
@@ -65,7 +72,16 @@ def _read_figure(name: str, folder: Path) -> Saved:
 
 
 def list_figures(article: Article) -> list[str]:
-    """The names of the figures exported of this very text, in order; those of an older text are left out."""
-    source = source_of(article)["source"]
-    paths = sorted(figures_dir(article.slug).glob("[0-9][0-9]-*.json"))
+    """The names of the figures exported of this very text, in order; those of an older text are left out.
+
+    ValueError, naming the figure, if one is not whole: its words are the last of its files to be written.
+    """
+    source, folder = source_of(article)["source"], figures_dir(article.slug)
+    paths = sorted(folder.glob("[0-9][0-9]-*.json"))
+    torn = {path.name.removesuffix(".chart.png") for path in folder.glob("[0-9][0-9]-*.chart.png")}
+    if torn := sorted(torn - {path.stem for path in paths}):
+        raise ValueError(
+            f"figure {torn[0]!r} in {folder} is not whole, for a run was stopped while it was saved: "
+            "run the notebook that saves it again, or delete its files."
+        )
     return [path.stem for path in paths if json.loads(path.read_text(encoding="utf-8"))["source"] == source]

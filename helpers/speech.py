@@ -22,7 +22,7 @@ COUNTED = re.compile(
 )
 OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]+),")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
-HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|\w+ly)\s+)+$")
+HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|\w+ly)\s+)+$")
 LONGEST = 14  # words; more is no speaker but a sentence
 # `, days after Lima won `: what follows is told by nobody but the article
 PARTED = re.compile(
@@ -32,7 +32,21 @@ PARTED = re.compile(
 # `was put at ¤ by the World Bank`
 PUT = "(?:put|estimated|reckoned|assessed|valued)"
 PUT_BY = re.compile(rf"\b{PUT}\s+at\s+¤+\s+by\s+([^,;:.()“”¤]{{2,60}}?)(?=\s*[,;:.()]|$)")
+# `Ann Lee runs `, `The clinic’s head, Ann Lee, was `, `Relief Now has `
+SUBJECT = re.compile(
+    r"""(?P<who> (?: (?:The|Its|An?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s )? [A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]+)+ )
+    ,?\s+ (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told)\b""",
+    re.VERBOSE,
+)
 # `The mayor, Ana Silva, `
+# `the rains came the mayor`: of two clauses without a comma the words of the first
+CLAUSE_BEFORE = re.compile(
+    r"""^(?!.*\b(?:who|which|that|whose)\b) [^,]*?
+    (?<!\sof)(?<!\sto)(?<!\sin)(?<!\son)(?<!\sat)(?<!\sby)(?<!\sor)(?<!\sfor)(?<!\sand)(?<!from)(?<!with)(?<!ing)(?<!ed)(?<!near)
+    (?<=\w)\s(?=(?:the|an?)\s[a-z’'-]+(?:\s[a-z’'-]+)?$)""",
+    re.VERBOSE,
+)
+IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which)\s[^,;]*$")
 TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 
 
@@ -49,8 +63,8 @@ def _say() -> re.Pattern:
             | (?:added|adds)(?!\s+¤) | posted(?!\s+(?:an?|losses)\b) | wrote(?!\s+(?:off|an?)\b)
             | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)             # not `told Kenya to pay`
             | expects?(?=\s+(?:losses|claims|damage|the\s+(?:cost|bill|total)|to\s+(?:need|lose)|¤+\s+to\s+be)\b)
-            | (?:promised|pledged)(?=\.?$) | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
-            )\b (?!-|\s+by\s+(?:the\s|[A-Z]))""",
+            | (?:promised|pledged)(?=,|\.?$) | sp(?:oke|eaks?)\s+of(?=\s+¤) | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
+            )\b (?!-|\s+by\s+(?:the\s|[A-Z])|\s+nothing)""",
         re.VERBOSE,
     )
 
@@ -58,11 +72,12 @@ def _say() -> re.Pattern:
 @functools.cache
 def _asides() -> tuple[re.Pattern, re.Pattern]:
     """Who speaks of one sum alone, after it (`the ¤ that Peru says it needs`) and before it (`that Peru put at ¤`)."""
-    who = r"((?:[\w’'&.-]+\s+){1,7}?)"
+    who = r"(?!(?:on|in|for|of|to|at|by|from)\b)((?:(?!and\b|but\b)[\w’'&.-]+\s+){1,7}?)"
     after = rf"""\s+(?:that\s+|which\s+)?{who}(?:{_words("claims")})\s+
         (?=(?:that\s+)?(?:it|they|he|she|is|was|are|were|will|would|must|should|has|had|could|may|[A-Z][\w’]+\s+(?:needs?|requires?|will|has))\b)"""
     before = rf"""(?: \b(?:that|which)\s+{who}(?:{_words("claims")})\s+
         (?:(?:its|their|the)\s+\w+\s+)? (?:(?:at|to\s+be|is|was)\s+)?
+      | ([A-Z][^,;:¤“”]{{2,60}}),\s+(?:which|who)\s+{_words("claims")}\s+(?:that\s+)?(?:it|they|s?he)\s[^,;¤]*
       | \b{PUT}\s+by\s+{who}at\s+ )$"""
     return re.compile(after, re.VERBOSE), re.compile(before, re.VERBOSE)
 
@@ -85,10 +100,12 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
     # `, the island’s farm minister, Errol Case, told`: a title, then the name
     titled = rf"""{mark}
         (?P<who> (?:the|an?|its|their|his|her|[A-Z][\w.’']+)\s [^,;:“”\"()]{{3,60}} ,\s+{names} ),\s+{says}"""
+    # `, Ann Lee, who runs it, said`
+    named = rf"""{mark}(?P<who>{names}),\s+(?:who|the|an?|its)\s[^,;:“”\"()]{{3,60}},\s+{says}"""
     # `, the minister said`
     plain = rf"""{mark}
         (?: (?:as|or\s+so)\s+ )? (?!(?:in|or|topping|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
-        (?P<who> (?: (?!\b(?:and|but|which|while|that|who\s(?!declined|asked|refused|spoke|is|was|were|had))\b)
+        (?P<who> (?: (?!\b(?:and|but|which|while|that|what|who\s(?!declined|asked|refused|spoke|is|was|were|had))\b)
                      [^,;:“”\"()] ){{2,90}}? )\s+
         (?: has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+ )* {says}
         (?!\s+(?:is|was|are|were|will|would|could|has|had|falls?|fell)\b)  # `, a plan critics say is dear`"""
@@ -98,7 +115,7 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
                | [^,;:“”\"()]{{2,60}}?
                  (?: \b{_words("titles")}\b [^,;:“”\"()]{{0,30}} ,\s+{names} )? )
         (?= \s*[,;:“”\"] | \.\s*$ | \.[”\"] | $ | \s(?:who|that|on|after|during|while|when)\s )"""
-    return tuple(re.compile(pattern, re.VERBOSE) for pattern in (titled, plain, inverted))
+    return tuple(re.compile(pattern, re.VERBOSE) for pattern in (titled, named, plain, inverted))
 
 
 @functools.cache
@@ -117,7 +134,22 @@ def _trailing() -> re.Pattern:
     """The last words of a speaker that do not belong to it."""
     days = one_of(read_table("roles")["time"]["days"])
     return re.compile(
-        rf"""\s+(?: {_words("trailing")} | on\s+{days} | in\s+(?:a|an|its|the|his|her|their)\s.* )$""",
+        rf"""\s+(?: {_words("trailing")} | on\s+{days}
+            | in\s+(?:a|an|its|the|his|her|their)\s+(?:\w+\s+)?{_words("media")}\b.* )$""",
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _leading() -> re.Pattern:
+    """The first words of a subject that tell when, where or how: `Last night `, `In Geneva on Tuesday `, `But `."""
+    days = one_of(read_table("roles")["time"]["days"])
+    return re.compile(
+        rf"""(?: (?:{_words("leading")},?\s+)+
+        | (?:[Ll]ate\s+|[Ee]arly\s+)?(?:[Oo]n\s+)?{days}(?:\s+(?:night|morning|evening|afternoon))?\s+
+        | (?:In|At|On|After|Before|During|Since|Under|With|From|By)\s+(?:(?:the|an?|its|his|her|their)\s+)?
+          (?:(?!(?:the|an?)\s)[\w’'-]+\s+)+? (?=(?:the|an?)\s | [A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*|\s+[a-z]+)?$)
+        )(?=\w)""",
         re.VERBOSE,
     )
 
@@ -136,6 +168,16 @@ def speaker(sentence: str, start: int, end: int, before: str) -> str:
     return before if PRONOUN.match(found) else _clean(found)
 
 
+def subject_before(text: str) -> str:
+    """Who a sentence is about, for a pronoun in the one after it; empty where it does not begin with that.
+
+    >>> subject_before("Ann Lee runs the clinic."), subject_before("In May it rained.")
+    ('Ann Lee', '')
+    """
+    match = SUBJECT.match(text)
+    return _clean(match["who"]) if match else ""
+
+
 def _of_this(sentence: str, start: int, end: int) -> str:
     """The speaker of one sum alone: `the $5bn that Peru says it needs`, `a loss that Peru put at $5bn`."""
     after, before = _asides()
@@ -147,9 +189,11 @@ def _of_this(sentence: str, start: int, end: int) -> str:
 
 def _after(sentence: str, end: int) -> str:
     """The speaker after the words; anywhere in a sentence that begins as a quotation."""
-    titled, plain, inverted = _patterns_after()
-    found = (pattern.search(sentence, max(0, end - 1)) for pattern in (titled, plain, inverted))
+    *_, plain, inverted = _patterns_after()
+    found = (pattern.search(sentence, max(0, end - 1)) for pattern in _patterns_after())
     match = next(filter(None, found), None)
+    if match and match.re is inverted and IN_ASIDE.search(sentence[: match.start()]):
+        return ""  # `Ann Lee, whose clinic got ¤, said the roof leaked`
     if not match and sentence[:1] in "“\"‘'":
         match = plain.search(sentence) or inverted.search(sentence)
     return match["who"] if match else ""
@@ -192,7 +236,10 @@ def _with_helpers(sentence: str, verb: Verb) -> Verb:
 
 def _clean(who: str) -> str:
     """A speaker without article, marks and adverbs; empty where the words are none."""
-    who = ARTICLE.sub("", re.sub(r"\s+", " ", who).strip(" ,“”‘\"'"))
+    who = re.sub(r"\s+", " ", who).strip(" ,“‘\"'")
+    while lead := _leading().match(who):
+        who = who[lead.end() :]
+    who = ARTICLE.sub("", CLAUSE_BEFORE.sub("", who))
     while _trailing().search(who):
         who = _trailing().sub("", who)
     described = len(who.split()) > LONGEST or "¤" in who  # the name of nobody has a sum in it

@@ -20,6 +20,8 @@ NO_SUBJECT = re.compile(
 )
 NEAR = 5  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
+PARTICIPLE = re.compile(r",\s+having\s+$")
+FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
 RELATIVE = re.compile(r"[,\s](?:which|who|that)$")
 LISTED = re.compile(
     r"""(?:the\s+)?
@@ -43,6 +45,9 @@ def subject_of(text: str, verb: Verb) -> str:
     'In May Peru'
     """
     before = text[: verb.start]
+    giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
+    if giving or PARTICIPLE.search(before):
+        return FINITE.split(before)[0].strip()  # France is a donor, having given
     parted = PARTED.search(before)
     if parted and not re.search(r"\b(?:has|have|had)\b", text[verb.start : verb.end]):
         before = before[: parted.start()]

@@ -12,11 +12,13 @@ from unicodedata import name
 
 import pandas as pd
 
-# Controls (but white space), the soft hyphen, characters of no width and of direction. Not the joiners of emoji and
-# of Persian (U+200C, U+200D): they change what is seen.
+# Controls (but white space), the soft hyphen, characters of no width and of direction, and numbers that are no
+# character. Not the joiners of emoji and of Persian (U+200C, U+200D): they change what is seen.
 UNSEEN = re.compile(
-    "[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+    "[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
+    "\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
+BLANKS = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")  # white space that no XML holds, or that ends a line unseen
 EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")
 JOINERS = re.compile("(?<=[\u2600-\u27bf\U0001f000-\U0001faff])[\u200d\ufe0f\U0001f3fb-\U0001f3ff]+")
 LINKS = ("same_as", "part_of")
@@ -31,13 +33,22 @@ def visible(text: str) -> str:
     return UNSEEN.sub("", text)
 
 
+def plain(text: str) -> str:
+    r"""A text as a figure, a slide and a page can hold it: what is seen of it, rare white space as plain spaces.
+
+    >>> plain("Aid\x0cfor \u202eOrra"), plain("two\nlines")
+    ('Aid for Orra', 'two\nlines')
+    """
+    return BLANKS.sub(" ", visible(text))
+
+
 def drawable(text: str) -> str:
     """A text as a figure can write it: what is seen of it, each emoji by its Unicode name, which needs no typeface.
 
     >>> drawable("Bread \N{BREAD}")
     'Bread [bread]'
     """
-    return EMOJI.sub(lambda char: f"[{name(char.group(), 'emoji').lower()}]", JOINERS.sub("", visible(text)))
+    return EMOJI.sub(lambda char: f"[{name(char.group(), 'emoji').lower()}]", JOINERS.sub("", plain(text)))
 
 
 def seen(article):

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from helpers.actors import find_actors
+from helpers.governing import Context, Rule
 from helpers.language import one_of, read_table
 from helpers.naming import is_name, read_group
 from helpers.purposes import (
@@ -18,7 +19,6 @@ from helpers.purposes import (
     phrase_purpose,
     purpose_text,
 )
-from helpers.stages import Context, Rule
 from helpers.subjects import subject_of
 
 HELP = re.compile(r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+")
@@ -28,7 +28,7 @@ WORTH = re.compile(r"(?P<what>[^;:¤()“”]{3,120}?),?\s+(?:is\s+|are\s+)?(?:w
 ENDS_WORTH = re.compile(r"\s(?:worth|at|costing)\s+(?:an?\s+)?$")
 # `the cost of clearing the river is put at `
 COST_OF = re.compile(
-    r"""\b(?:costs?|bill|price)\s+(?:of|for)\s+(?P<what>[^,;:¤()“”]{3,80}?)
+    r"""\b(?:costs?|bill|price)\s+(?:to\s+[^,;:¤]{2,30}?\s+)?(?:of|for)\s+(?P<what>[^,;:¤()“”]{3,80}?)
     (?: \s+(?:is|was|are|were|has|have|had|will|would|could|may|might|at|to|reached|rose|in|over|by|put|stands)\b.* )?$""",
     re.VERBOSE,
 )
@@ -58,11 +58,19 @@ OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
 # `Drought relief for the north: ¤`, `Relief spending, ¤ so far`, `compensation of ¤`
 TOPIC = re.compile(r"^(?P<what>[A-Z][^,:;¤“”()]{4,60})[:,]\s+$")
 OF_KIND = re.compile(r"\b(?P<what>(?:[a-z-]+\s+)?[a-z-]+)\s+of\s+$")
+ASIDE = re.compile(r"\b(?:which|whom|who)\s+[^,;\s][^,;]*$")  # `the fund, to which Peru gave ¤, will pay for`
+NO_SUBJECT = re.compile(  # `In exchange for ¤ it will open`
+    r"\b(?:for|from|against|than|after|despite|without|with|besides)\s+(?:the\s+|an?\s+|another\s+)?$"
+)
+# `spends ¤ a year subsidising bread`
+SPENDING = re.compile(r"\s+(?:an?\s+\w+\s+|per\s+\w+\s+|annually\s+|so\s+far\s+)?(?P<what>[a-z-]+ing\s[^;:¤]+)")
 SAID = re.compile(r"\b(?:said|says|warned|warns|estimated?s?|reckons?|believes?)\s+(?:that\s+)?")
 COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
 )
-NAMED = re.compile(r"(?:,|\band)\s+(?:the\s+)?[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)?\s+$")  # `, Norway $3m and Sweden $2m`
+NAMED = re.compile(
+    r"(?:,|\band)\s+(?:the\s+)?[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)?\s+$"
+)  # `, Norway $3m and Sweden $2m`
 HAVING = re.compile(r"\s+(?:has|have|had)\s+$")  # `have topped $5m`, of which the verb is in the label
 MODAL = r"(?:will|would|is\s+to|are\s+to|should|can|could|must)"
 # `The ¤ grant, the first since May, will pay for `
@@ -70,6 +78,7 @@ PAYS = re.compile(
     rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if)\b)[\w’'-]+ ){{0,7}} (?:,[^,;¤]{{2,60}},)?
     (?:,?\s+(?:which|that))? ,?\s+
     (?: {MODAL}\s+(?:also\s+)? (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
+        (?!\s+(?:on|in|at|by|from|with|when|and|as|over|through|until|after|before)\b)
       | (?P<past>funded|financed|buys|bought|pays\s+for|paid\s+for|covered) )
     \s+ (?:only\s+|for\s+)? (?P<what>[^;:¤]+)""",
     re.VERBOSE,
@@ -77,7 +86,8 @@ PAYS = re.compile(
 # `¤ has been military assistance`
 IS = re.compile(
     r"""\s+(?:is|was|has\s+been|had\s+been|will\s+be)\s+(?:in\s+)?
-    (?P<what>(?:[a-z-]+\s+){0,2}[a-z-]+)(?=[,.;]|\s+(?:to|for)\b|$)""",
+    (?P<what>(?:(?!on\b|for\b|by\b|to\b|from\b|at\b|as\b|of\b|\w+ed\b|spent\b|sent\b|given\b)[a-z-]+\s+){0,2}[a-z-]+)
+    (?=[,.;]|\s+(?:to|for)\b|$)""",
     re.VERBOSE,
 )
 
@@ -97,13 +107,23 @@ def _rebuilding() -> re.Pattern:
 def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -> tuple[str, str]:
     """What a sum is for, as printed, and the country or people that these words name; either may be empty."""
     rest = context.text[context.end : context.ceiling]
+    aside = ASIDE.search(context.text[: context.start])
+    object_ = NO_SUBJECT.search(context.text[: context.start])
     whole = OF_THE.search(context.text[: context.start]) and rest.startswith(",")  # `Of the $20m, $12m was for food`
-    phrases = filter(None, map(phrase_purpose, [] if whole else after))
-    aside = re.search(r"\b(?:which|whom|who)\b[^,;]*$", context.text[: context.start])  # `, to which it gave ¤, will pay for`
-    text = (not aside and _paid_for(rest)) or next(phrases, "") or called_for(context.text[context.end :])
+    own = [phrase for phrase in after if not (whole or (aside and "," in rest[: phrase.start]))]
+    phrases = filter(None, map(phrase_purpose, own))
+    spent = SPENDING.match(rest) if rule.verb and rule.verb.word.startswith("spen") else None
+    text = (
+        _matched(spent)
+        or (not (aside or object_) and _paid_for(rest))
+        or next(phrases, "")
+        or called_for(context.text[context.end :])
+    )
     text = text or _before(context, rule, stage)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, receiver_in(text)
+
+
 def carried_on(between: str) -> bool:
     """Whether what stands between two sums makes the second one of the first: of which, on top of the.
 
@@ -204,14 +224,20 @@ def _subject(context: Context, rule: Rule, stage: str) -> str:
     subject = _last_clause(HAVING.sub("", context.text[: context.start])) if having else subject_of(context.text, verb)
     if not having and verb.stage == "cost":
         subject = SAID.split(subject)[-1]
-        return subject if GERUND.match(subject) or _rebuilding().search(subject) else ""
+        deed = _gerund(subject) if GERUND.match(subject) else _rebuilding().search(subject)
+        return subject if deed else ""
     if called := CALLED.search(subject):
         phrase = After("to do" if called["word"] == "to" else "for", called["what"], 0)
         return phrase_purpose(phrase) if called["word"] != "to" or is_infinitive(called["what"]) else ""
     definite = not having and re.match(r"\s+the\s", context.text[verb.end : context.start])
     if definite or not (having or verb.stage in ("measure", "requirement") or verb.subject == "amount"):
         return ""
-    return subject if GERUND.match(subject) and not is_name(subject) else _head(subject)
+    return subject if _gerund(subject) and not is_name(subject) else _head(subject)
+
+
+def _gerund(subject: str) -> bool:
+    """Whether a subject is a deed: `Rebuilding the port`, but not `Repairing a boat`, which has a price."""
+    return bool(GERUND.match(subject)) and not re.match(r"\w+ing\s+(?:an?|one|each|every)\s", subject, re.I)
 
 
 def _head(subject: str) -> str:
@@ -219,6 +245,8 @@ def _head(subject: str) -> str:
     bare = re.sub(r"^(?:(?:the|total|annual|its|their)\s+|[A-Z][\w’'.-]*[’']s?\s+)+", "", subject, flags=re.I)
     while (first := re.match(r"[A-Z][\w’'.-]*\s+", bare)) and find_actors(first.group()):
         bare = bare[first.end() :]
+    if _rebuilding().fullmatch(bare):
+        return bare
     head = AT_ONCE.split(bare)[0]
     if not ends_in_kind(head) or is_form(head) or find_actors(head):
         return ""

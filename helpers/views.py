@@ -10,6 +10,7 @@ import pandas as pd
 from helpers.article import Article, as_article
 from helpers.saved import Saved
 from helpers.tokens import sentence_spans
+from helpers.unseen import visible
 
 # Classes that keep JupyterLab from reading two dollar signs as mathematics.
 PLAIN = 'class="tex2jax_ignore mathjax_ignore"'
@@ -58,7 +59,7 @@ def highlight(roles: pd.DataFrame, article: Article | str) -> Shown:
 
 def _mark(text: str, span: tuple[int, int], rows: pd.DataFrame, *, html: bool) -> str:
     """One sentence with its labels marked."""
-    clean = escape if html else str
+    clean = (lambda part: escape(visible(part))) if html else visible
     pieces, position = [], span[0]
     for row in rows.sort_values("start").itertuples():
         start = row.start - row.label.find(row.text)

@@ -151,7 +151,7 @@ def test_what_cannot_be_read_is_said_and_stops_nothing(tmp_path, cluster, small_
     assert tables["errors"]["where"].tolist() == wanted
     said = tables["errors"]["why"].tolist()
     for reason, part in zip(
-        said, ("JSON", "object", "no text", "no text", "surrogates", "date", "'good~2'"), strict=True
+        said, ("JSON", "object", "no text", "no text", "a lone surrogate", "date", "'good~2'"), strict=True
     ):
         assert part in reason
 

@@ -8,7 +8,12 @@ from benchmarks.gold import ROLES, score
 from helpers import assign_roles, find_amounts, load_article
 
 # Of the roles the gold states, and of those filled in: floors and ceilings, a little below what is reached.
-FLOORS = [("amounts", 0.60, 0.25), ("amounts-wire", 0.81, 0.08), ("amounts-news", 0.72, 0.14)]
+FLOORS = [
+    ("amounts", 0.69, 0.17),
+    ("amounts-wire", 0.91, 0.05),
+    ("amounts-news", 0.79, 0.09),
+    ("amounts-reports", 0.70, 0.20),
+]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
 RULED = {
     "$38 billion": ("requirement", "", "Ukraine", "to cover the budge deficit", "", ZELENSKY),
@@ -44,6 +49,8 @@ STATED = [
     ("Chad was promised much in May, and by June had got $5m.", "disbursement | | Chad | | | "),
     # who signs with whom
     ("Chad and the World Bank signed a $5m loan.", "commitment | World Bank | Chad | | | "),
+    ("Chad and the World Bank reached a deal on a loan of $5m.", " | World Bank | Chad | | | "),
+    ("Chad and Peru signed a $5m deal.", "commitment | Chad; Peru | | | | "),
     ("The World Bank signed a $5m loan with Chad.", "commitment | World Bank | Chad | | | "),
     # stages
     ("Peru wants to send Chad $5m.", "pledge | Peru | Chad | | | "),
@@ -56,6 +63,105 @@ STATED = [
     ("The loan allows Chad to draw $5m.", "pledge | | Chad | | | "),
     ("New Zealand gave Chad $5m.", "disbursement | New Zealand | Chad | | | "),
 ]  # fmt: skip
+
+# A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
+PURPOSES = [
+    # after the sum, up to where it ends
+    ("Peru gave Chad $5m for wells as the drought went on.", "wells"),
+    ("Peru gave Chad $5m for wells late on Monday.", "wells"),
+    ("Peru gave $5m for wells and sent engineers to dig them.", "wells"),
+    ("The $5m for a new clinic reached the town.", "a new clinic"),
+    ("Peru gave $5m for wells, pumps and pipes, all of them made in Lima.", "wells, pumps and pipes"),
+    ("Lima needs $5m to get through the winter.", "to get through the winter"),
+    ("The ship cost $5m to build.", ""),
+    ("The sums have yet to reach them: $5m.", ""),
+    ("Peru gave $5m against malaria.", "malaria"),
+    ("Peru set $5m against the deficit.", ""),
+    ("It spent $5m of the aid budget on hotels.", "hotels"),
+    ("It spent $5m on Syrian refugees.", ""),
+    ("It spent $5m a year subsidising bread.", "subsidising bread"),
+    ("Peru gave Chad $5m, said Ana Ruiz, the minister for the environment.", ""),
+    ("Peru gave Chad $5m, enough for a bridge.", ""),
+    ("It has $5m on its books.", ""),
+    ("Peru gave Chad $5m for another year.", ""),
+    # what the sum is called
+    ("It agreed a $5m climate package with Chad.", "climate"),
+    ("It agreed a $5m rescue package with Chad.", ""),
+    ("He unveiled a $5m reforestation project.", "reforestation"),
+    ("He unveiled a $5m emergency loan programme.", ""),
+    ("A $5m tranche of budget support was paid.", "budget support"),
+    ("Chad lost $5m in US aid.", ""),
+    ("Chad got $5m in US food aid.", "US food aid"),
+    # what the sum pays for
+    ("The $5m grant, the first since May, will fund clinics in Chad.", "clinics in Chad"),
+    ("The fund, to which Peru gave $5m, will pay for clinics.", ""),
+    ("In exchange for $5m Chad will open a runway.", ""),
+    ("Of the total, $5m has been military aid.", "military aid"),
+    # before the sum
+    ("Food aid worth $5m has reached Chad.", "Food aid"),
+    ("Peru sent generators worth $5m to Chad.", "generators"),
+    ("It signed a contract for drones worth $5m.", "drones"),
+    ("A programme worth $5m began.", ""),
+    ("Rebuilding the port will cost $5m.", "Rebuilding the port"),
+    ("Repairing a boat costs $5m.", ""),
+    ("The cost of resettling the islanders is put at $5m.", "resettling the islanders"),
+    ("Military aid to Chad has reached $5m.", "Military aid"),
+    ("Aid agencies in Chad require $5m.", ""),
+    ("To rebuild the port, Chad needs $5m.", "To rebuild the port"),
+    ("The bridge will be financed by a $5m loan from Peru.", "The bridge"),
+    ("A fund to compensate victims has raised $5m.", "to compensate victims"),
+    # two sums
+    ("Peru gave $5m and $6m in climate finance.", "climate finance | climate finance"),
+    ("Peru gave $5m for wells, Chile $6m.", "wells | wells"),
+    ("Peru gave $5m for wells and asked the bank for $6m.", "wells | "),
+    ("Of the $6m asked for, $5m was for food.", " | food"),
+    ("Peru sought $6m for wells and has so far got $5m.", "wells | wells"),
+]
+
+# A sentence, and the time that each of its sums is for.
+TIMES = [
+    ("Peru has given Chad $5m since 2018.", "since 2018"),
+    ("Peru gave Chad, a member since 2018, $5m.", ""),
+    ("Since March each family has received $5.", "Since March"),
+    ("Peru spent $5m on wells last year.", "last year"),
+    ("Peru gave Chad $5m last year.", ""),
+    ("Only half of the $5m sought last year was found.", "last year"),
+    ("Aid fell to $5m in 2023.", "in 2023"),
+    ("Peru sent Chad $5m in 2023.", ""),
+    ("Peru promised Chad $5m this week.", ""),
+    ("Peru will give Chad $5m this year.", "this year"),
+    ("Peru gave $5m and $6m over two years.", "over two years | over two years"),
+    ("The $5m facility, which runs until 2027, is for Chad.", "until 2027"),
+    ("It needs $5m a month until the harvest.", "until the harvest"),
+    ("It took $5m a year, the ministry says.", ""),
+    ("It asked for $5m, its first loan in a decade.", ""),
+    ("The $5m must be repaid over 25 years.", ""),
+    ("It asked for $5m, saying its stocks would last for six weeks.", ""),
+    ("The council approved $5m for the 2026 fiscal year.", "for the 2026 fiscal year"),
+]
+
+# A sentence, and who says so of each of its sums.
+SPEAKERS = [
+    ("Repairs will cost $5m, the ministry in Lima estimated.", "ministry in Lima"),
+    ("The WHO says Chad needs $5m.", "WHO"),
+    ("The storm did damage that insurers put at $5m.", "insurers"),
+    ("The bill was put at $5m by the World Bank.", "World Bank"),
+    ("The $5m that Chad says it needs is not there.", "Chad"),
+    ("Peru gave $5m, short of the $6m that Chad says it needs.", " | Chad"),
+    ("Peru will give $5m, the embassy said on Friday, taking its aid to $6m.", "embassy | "),
+    ("Peru will give $5m, the embassy said on Friday, adding that $6m would follow.", "embassy | embassy"),
+    ("Insurance claims rose to $5m.", ""),
+    ("The charity added $5m.", ""),
+    ("Peru told Chad to expect $5m.", ""),
+    ("The mayor warned of famine and asked for $5m.", ""),
+    ("By the charity’s own count it has paid out $5m.", "charity"),
+    ("In Lima on Monday the mayor said $5m was gone.", "mayor"),
+    ("Save the Children says it needs $5m.", "Save the Children"),
+    ("The mayor, Ana Ruiz, said $5m was gone.", "mayor, Ana Ruiz"),
+    ("Ana Ruiz runs the clinic. She says it needs $5m.", "Ana Ruiz"),
+    ("Ana Ruiz, whose clinic got $5m, said the roof leaked.", ""),
+    ("Asked where the $5m had gone, Ana Ruiz said nothing.", ""),
+]
 
 # A sentence, a role, and readings of it that would be invented.
 DENIED = [
@@ -97,6 +203,14 @@ def test_the_columns_are_those_of_amounts_and_then_the_roles():
 @pytest.mark.parametrize(("text", "stated"), [(text, stated) for text, *stated in STATED])
 def test_what_a_sentence_states_is_read(text, stated):
     assert list(rows_of(text).values()) == [tuple(role.strip() for role in row.split("|")) for row in stated]
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "read"),
+    [(role, *row) for role, rows in (("purpose", PURPOSES), ("period", TIMES), ("said_by", SPEAKERS)) for row in rows],
+)
+def test_purpose_time_and_speaker_are_read_as_far_as_they_go_and_not_invented(role, text, read):
+    assert list(assign_roles(find_amounts(text), text)[role]) == [words.strip() for words in read.split("|")]
 
 
 @pytest.mark.parametrize(("text", "role", "invented"), DENIED)

@@ -1,0 +1,193 @@
+"""What governs a sum: the verb that says what is done with it, and the noun it is called."""
+
+import functools
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from helpers.clauses import BREAK, Verb
+from helpers.language import any_of, lower, read_table
+from helpers.naming import read_group
+
+# `the $5bn (in aid) that Berlin has` ... pledged
+RELATIVE = re.compile(
+    r"""(?: \s+in\s+[\w\s-]{1,40}?\s+ | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
+    (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+
+        (?:says?|said|estimates?|believes?)\s+(?:that\s+)?(?=it\b|they\b|he\b|she\b) )?
+    (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+[A-Z][\w.’'&-]*){0,4} | it | they | he | she | we
+           | (?:[a-z]+\s+)?(?:nations|countries|donors|states|lenders|creditors|agencies|organisers|officials) )\s*""",
+    re.VERBOSE,
+)
+OF_THE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their)\s+")
+# `$5bn (in aid) already ` ... pledged by Berlin
+REDUCED = re.compile(
+    r"""\s*\)? (?:\s+in\s+[\w\s-]{1,40}?)? ,?\s+
+    (?: already\s+ | jointly\s+ | so\s+far\s+ | recently\s+ | \w+ly\s+ | it\s+ )?""",
+    re.VERBOSE,
+)
+# `, Berlin `, `, Kyiv can `
+NEW_CLAUSE = re.compile(
+    r""",\s+(?:and\s+)? (?: (?:[A-Z][\w’']*\s+){1,4}$
+      | (?:is|are|was|were)\s
+      | (?:the\s+)?(?:[A-Z][\w’']*\s+){1,4}(?:can|could|will|would|has|have|had|is|was|may|must|should)\b )
+      | [.?!]\s""",
+    re.VERBOSE,
+)
+SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")
+# `$5m (grant to Chad, )` ... signed in May
+SET_OFF = re.compile(r"[^,;.¤]{0,80},\s+(?:\w+ly\s+)?")
+VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
+ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
+# Between a noun and its sum: an appeal | for
+NOUN_OF = re.compile(r"\s+(?:[\w’'-]+\s+){0,4}?(?:of|for|worth|totalling|totaling|at|is|was|to)\s+(?:an?\s+)?")
+BILL = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s")
+
+
+class Context(NamedTuple):
+    """A sum in its sentence: the sentence with all sums masked, and where this one's label stands in it."""
+
+    text: str
+    start: int
+    end: int
+    verbs: list[Verb]
+    floor: int  # where the words that may govern the sum begin: after the sum before it, or 0
+    ceiling: int  # where the next sum begins, or the end
+    per: str = ""  # the unit of a rate
+
+
+class Rule(NamedTuple):
+    """What governs a sum: a verb and its place, and the noun the sum is called, with the stage this says.
+
+    The place is `before` or `after` the sum, `reduced` ($5bn pledged by Berlin), `relative` (the $5bn that
+    Berlin pledged), or empty where no verb governs it.
+    """
+
+    verb: Verb | None
+    place: str
+    noun: str
+    noun_stage: str
+
+    @property
+    def weak(self) -> bool:
+        """Whether there is no verb that says what is done: none, or one of measure (`totals`)."""
+        return self.verb is None or self.verb.stage == "measure"
+
+
+def find_rule(context: Context) -> Rule:
+    """The verb and the noun that say what is done with a sum."""
+    verb, place = _governing(context)
+    return Rule(verb, place, *_noun(context, verb))
+
+
+def _governing(context: Context) -> tuple[Verb | None, str]:
+    """The verb that says what is done with a sum, and its place."""
+    near = _verb_after(context)
+    gap = context.text[context.end : near.start] if near else ""
+    reduced = near and _is_participle(near) and REDUCED.fullmatch(gap)
+    if reduced and "," not in gap:
+        return near, "reduced"
+    if near and not near.passive and RELATIVE.fullmatch(gap):
+        return near, "relative"
+    of_its_own = near and not gap.strip() and (near.passive or near.subject == "amount") and near.mood == "fact"
+    if of_its_own and re.search(r",\s+(?:only\s+)?$", context.text[: context.start]):
+        return near, "after"
+    if before := _verb_before(context):
+        return before, "before"
+    if reduced or (near and _is_participle(near) and SET_OFF.fullmatch(gap)):
+        return near, "reduced"
+    goes_on = near and (near.passive or (near.subject == "amount" and ("," not in gap or ASIDE.fullmatch(gap))))
+    return (near, "after") if goes_on and not BREAK.search(gap) else (None, "")
+
+
+def _verb_after(context: Context) -> Verb | None:
+    """The first verb after a sum and before the next; beyond it where the sum is one `of the` next."""
+    of_next = OF_THE.fullmatch(context.text[context.end : context.ceiling])
+    reach = len(context.text) if of_next else context.ceiling
+    after = [verb for verb in context.verbs if context.end <= verb.start < reach]
+    if of_next:  # $5m of the $9m sought | has come: a participle is of the next sum
+        after = [verb for verb in after if not _is_participle(verb)] or after
+    return after[0] if after else None
+
+
+def _verb_before(context: Context) -> Verb | None:
+    """The last verb before a sum, after the sum before it, that stands in the sum's own clause."""
+    for verb in reversed(_without_gerunds(context)):
+        if context.floor - 1 <= verb.start and verb.end <= context.start:
+            gap = context.text[verb.end : context.start]
+            aside = (verb.word.startswith("includ") and len(gap.split()) > 6) or _measures(verb, gap)
+            if not (aside or BREAK.search(gap) or _ends_clause(gap) or _tells_who(context, verb)):
+                return verb
+    return None
+
+
+def _without_gerunds(context: Context) -> list[Verb]:
+    """The verbs but for what a bill does that is passed: `passed a bill giving`."""
+    verbs = context.verbs
+    passed = {
+        after
+        for before, after in pairwise(verbs)
+        if after.word.endswith("ing") and BILL.fullmatch(context.text, before.end, after.start)
+    }
+    return [verb for verb in verbs if verb not in passed]
+
+
+def _tells_who(context: Context, verb: Verb) -> bool:
+    """Whether a verb stands in what tells of whom another speaks: `promised each family that lost its home $5`."""
+    others = (one.end + 1 for one in context.verbs if one.end < verb.start)
+    return any(verb.start < at + len(read_group(context.text[at : context.start])) for at in others)
+
+
+def _measures(verb: Verb, gap: str) -> bool:
+    """Whether a verb only measures what another governs: guns valued at, grants totalling."""
+    total = verb.word.endswith("ing") and not verb.word.startswith(("includ", "tak", "bring"))
+    return verb.stage == "measure" and (bool(VALUED.fullmatch(gap)) or (total and not gap.strip()))
+
+
+def _is_participle(verb: Verb) -> bool:
+    """Whether a verb is a bare participle: `$5bn pledged by Berlin`."""
+    bare = verb.start == verb.end - len(verb.word) and not verb.passive and verb.mood == "fact"
+    return bare and verb.word.endswith(("ed", "n", "t", "id"))
+
+
+def _ends_clause(gap: str) -> bool:
+    """Whether a clause ends between a verb and a sum."""
+    return bool(NEW_CLAUSE.search(gap)) and not SAME_CLAUSE.search(gap)
+
+
+@functools.cache
+def noun_stages() -> dict[str, str]:
+    """What a sum may be called, and the stage this says by itself; empty where it says none."""
+    nouns = read_table("roles")["nouns"].items()
+    return {lower(noun): "" if stage == "none" else stage for stage, group in nouns for noun in group}
+
+
+@functools.cache
+def _noun_patterns() -> tuple[re.Pattern, re.Pattern]:
+    """A noun right after a sum (`$5bn aid pledge`), and one anywhere."""
+    noun = rf"(?P<noun>{any_of(noun_stages())})"
+    # What parts the sum from what follows it.
+    parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|with|that|which|and"
+    parts += "|was|were|is|has|had|will"
+    after = rf"[\s-]+ (?: (?!(?:{parts})\b) [\w’'-]+[\s-]+ ){{0,3}}? {noun}\b"
+    return re.compile(after, re.VERBOSE | re.I), re.compile(rf"\b{noun}\b", re.I)
+
+
+def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
+    """What a sum is called (`a €1.2bn pledge`, `an appeal for $5bn`), and the stage this says by itself."""
+    after_sum, anywhere = _noun_patterns()
+    left = context.text[context.floor : context.start]
+    after, nouns = after_sum.match(context.text[context.end :]), list(anywhere.finditer(left))
+    before = next((noun for noun in reversed(nouns) if NOUN_OF.fullmatch(left, noun.end())), None)
+    weak = verb is None or verb.stage == "measure"
+    far = _last_noun(nouns) if weak else None
+    if after and noun_stages().get(lower(after["noun"])):
+        return after["noun"], noun_stages()[lower(after["noun"])]
+    for match in filter(None, (before, far, after)):
+        return match["noun"], noun_stages().get(lower(match["noun"]), "")
+    return "", ""
+
+
+def _last_noun(nouns: list[re.Match]) -> re.Match | None:
+    """The last noun that says a stage, else the last noun."""
+    staged = [match for match in nouns if noun_stages().get(lower(match["noun"]))] or nouns
+    return staged[-1] if staged else None

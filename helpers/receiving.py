@@ -1,0 +1,106 @@
+"""Whom the words around a sum name as receiver: to, for, between the verb and the sum, a programme in a country."""
+
+import functools
+import re
+
+from helpers.actors import find_actors
+from helpers.naming import PROPER, is_name, name_actors, read_group
+from helpers.phrasing import party_words
+from helpers.purposes import After, is_infinitive, task_pattern
+
+MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
+# `Tuvalu, Kiribati and Nauru`
+NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})+,?\sand\s(?:the\s)?{PROPER}")
+# `$5m aid programme in `
+PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
+# One named before.
+COUNTRY = re.compile(
+    r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)? (?:[A-Z]\w+\s+)?
+    (?:country|nation|state|republic|kingdom|island|government|territory|enclave|archipelago)""",
+    re.VERBOSE,
+)
+ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
+
+
+@functools.cache
+def _receiver_end() -> re.Pattern:
+    """Where the receiver after a "to" or "for" ends."""
+    words, after_and = party_words("after_receiver"), party_words("after_receiver_and")
+    return re.compile(rf"[,;:()“”\"¤—] | \s(?: in\s\d{{4}}.* | {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE)
+
+
+@functools.cache
+def _not_indirect() -> re.Pattern:
+    """After a verb, what no receiver begins with."""
+    return re.compile(rf"{party_words('not_receivers')}\b")
+
+
+@functools.cache
+def _not_a_name() -> re.Pattern:
+    """After a "to", what is no receiver: `to the tune of`, `to 5`."""
+    return re.compile(rf"\d|(?:the\s+|this\s+|next\s+)?{party_words('not_names')}\b")
+
+
+def read_package(after: str) -> str:
+    """The country that a programme is in, by the words after a sum.
+
+    >>> read_package(" aid programme in Chad, officials"), read_package(" programme in May")
+    ('Chad', '')
+    """
+    package = PACKAGE.match(after)
+    actors = find_actors(after, package.end(), package.end() + 60) if package else []
+    return actors[0].name if actors and actors[0].start - package.end() <= len("the ") and actors[0].code else ""
+
+
+def between_verb_and_sum(gap: str) -> str:
+    """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
+    words = re.sub(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])", "", gap).strip()  # its neighbour Peru
+    words = re.sub(r"(?<!\bat)\s+(?:an?|another|its|the)\s+[^,]*?\s(?:of|worth)$", "", words)  # a first instalment of
+    if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
+        return ""
+    return re.sub(r"(?:\s+(?:a|an|with|another|further|more))+$", "", words)
+
+
+def read_midway(gap: str) -> str:
+    """A `to` or `for` between the verb and the sum: `a loan to Kenya worth`, `a programme for Zambia of`."""
+    match = MIDWAY.search(gap + " of")
+    return name_actors(match["who"], printed=False) if match and not is_infinitive(match["who"]) else ""
+
+
+def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: bool) -> str:
+    """The first receiver among the phrases after a sum that begin with one of `words`.
+
+    With `only_names` one that is a name and nothing else. An infinitive ends the search.
+    """
+    for phrase in after:
+        if phrase.word == "to do":
+            return ""
+        if phrase.word in words and (name := _receiver(phrase.text, only_names)):
+            return name
+    return ""
+
+
+def read_people(after: list[After]) -> str:
+    """The first group of people that a `for` or `on` after a sum names: `$5m in aid for farmers in Chad`."""
+    for phrase in after:
+        if phrase.word == "to do":
+            return ""
+        if phrase.word in ("for", "on") and (group := read_group(phrase.text)):
+            return group
+    return ""
+
+
+def _receiver(words: str, only_names: bool) -> str:
+    """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
+    if not only_names and (group := read_group(words)):
+        return group
+    listed = NAMES.match(words)
+    receiver = (listed.group() if listed else _receiver_end().split(words + " ")[0]).strip(" .’‘'”“")
+    if _not_a_name().match(receiver) or task_pattern().match(receiver):
+        return ""
+    people = receiver.endswith(("s", "people", "children", "men", "women"))
+    if COUNTRY.fullmatch(receiver):
+        return receiver
+    if (re.fullmatch(r"[a-z-]+", receiver) and not people) or (only_names and not is_name(receiver)):
+        return ""
+    return name_actors(receiver)

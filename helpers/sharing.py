@@ -1,0 +1,80 @@
+"""What sums share: one said again, a part and its whole, sums in a row, what the last one was about."""
+
+import re
+from collections.abc import Iterable
+from itertools import repeat
+from typing import NamedTuple
+
+from helpers.actors import find_actors
+from helpers.naming import only_country
+from helpers.standins import SENTENCE_END
+
+LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+
+
+class Reading(NamedTuple):
+    """The roles of one sum."""
+
+    stage: str = ""
+    donor: str = ""
+    recipient: str = ""
+    purpose: str = ""
+    period: str = ""
+    said_by: str = ""
+
+
+def related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sentence: bool) -> Reading:
+    """A sum said again has the roles of the first and those its sentence adds; a part those of its whole."""
+    if first := others.get(row["same_as"]):
+        return first if same_sentence else _filled(reading, first, Reading._fields)
+    if whole := others.get(row["part_of"]):
+        same_stage = reading.stage in ("", whole.stage)
+        parted = ("stage", "donor", "recipient", "purpose", "period")
+        return _filled(reading, whole, parted if same_stage else parted[:-1])
+    return reading
+
+
+def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
+    """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
+    the sentence before is about, the only country in it."""
+    if reading.recipient or not reading.donor or reading.stage not in ("pledge", "commitment", "disbursement"):
+        return reading
+    elsewhere = only_country(SENTENCE_END.split(earlier.strip())[-1])
+    about = last.recipient or ("" if _others(sentence, reading.donor) else elsewhere)
+    return reading._replace(recipient="" if about == reading.donor else about)
+
+
+def _others(sentence: str, donor: str) -> bool:
+    """Whether a sentence names a country besides the giver."""
+    return any(actor.code and actor.name not in donor.split("; ") for actor in find_actors(sentence))
+
+
+def told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:
+    """What is told of a sum later: a headline's by the body; a part's by its whole, `$5m of the $9m it promised`."""
+    by_start = {row["start"]: reading for row, reading in zip(rows, readings, strict=True)}
+    again = {row["same_as"]: reading for row, reading in zip(reversed(rows), reversed(readings), strict=True)}
+    wholes = (by_start.get(row["part_of"], Reading()) for row in rows)
+    told = map(_filled, readings, wholes, repeat(("donor", "recipient")))
+    laters = (again.get(row["start"], Reading()) for row in rows)
+    return list(map(_filled, told, laters, repeat(("stage", "donor", "recipient"))))
+
+
+def _filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
+    """A reading with these roles of another where it has none of its own."""
+    return reading._replace(**{role: getattr(reading, role) or getattr(other, role) for role in roles})
+
+
+def shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
+    """`France and Italy gave $2m and $3m`: where as many sums stand in a row as names, each has its name."""
+    shared, i = list(readings), 0
+    while i < len(rows):
+        j = i + 1
+        while j < len(rows) and LISTED.fullmatch(text[rows[j - 1]["end"] : rows[j]["start"]]):
+            j += 1
+        for role in ("donor", "recipient"):
+            names = getattr(readings[i], role).split("; ")
+            if j - i > 1 and len(names) == j - i:
+                named = zip(shared[i:j], names, strict=True)
+                shared[i:j] = [reading._replace(**{role: name}) for reading, name in named]
+        i = j
+    return shared

@@ -1,0 +1,94 @@
+"""Whom a pronoun, `his country` or `the bank` stands for: somebody named before."""
+
+import functools
+import re
+from typing import NamedTuple
+
+from helpers.actors import find_actors
+from helpers.clauses import BREAK
+from helpers.language import lower, one_of, read_table
+from helpers.naming import name_actors, only_country
+from helpers.receiving import COUNTRY
+
+SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
+# `Kyiv said on Tuesday that `: what follows has a subject of its own.
+SAYING = re.compile(
+    r"""\b(?:says?|said|estimates?|estimated|believes?|warned|warns|told\s+(?:the\s+)?\w+)\s+
+    (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
+      | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
+      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the)\s ) )""",
+    re.VERBOSE,
+)
+# Before the name that is the subject: `In May, the `, `Finance ministers from the `
+TO = re.compile(r"\b(?:to|for|in|on|with)\s+(?:the\s+)?$")
+OPENING = re.compile(
+    r"""(?: (?:In|On|At|By|After|Before|Since|During|Last|Earlier)\s [\w’ ]{1,30},\s )?
+    [“‘"']? (?:[Tt]he\s)? (?:[\w-]+\s){0,3}""",
+    re.VERBOSE,
+)
+PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
+BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
+RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
+SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
+
+
+class Who(NamedTuple):
+    """What a pronoun may stand for: who says so, the words before the sentence, it, and it up to the sum."""
+
+    said: str
+    earlier: str
+    sentence: str
+    before: str
+    giver: str = ""  # by name; the country that somebody gives to is another
+
+
+def stands_for(words: str, who: Who) -> str:
+    """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
+    words = BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1])
+    if SPEAKER.match(words):
+        return name_actors(who.said, printed=False) or only_country(who.sentence)
+    if PRONOUN.match(words):
+        here, earlier = _first_named(who.before), _subject_named(who.earlier)
+        named = (name_actors(who.said, printed=False), here, earlier, the_country(who))
+        return next((name for name in named if name and name != who.giver), "")
+    if COUNTRY.fullmatch(words) and (country := the_country(who)):
+        return country
+    if response := RESPONSE.search(words):
+        return name_actors(response["where"])
+    if not find_actors(words) and (stand_in := _stand_in().match(words)):
+        kind = read_table("roles")["people"]["named_before"].get(lower(stand_in[1]), "")
+        return _first_named(who.earlier, kind) or _first_named(who.said, kind)
+    return name_actors(words)
+
+
+@functools.cache
+def _stand_in() -> re.Pattern:
+    """`the bank`, `the war-torn country`: a word for an actor named before."""
+    people = read_table("roles")["people"]
+    words = "|".join((one_of(people["stand_ins"]), *people["named_before"]))
+    return re.compile(rf"the\s+(?:\w+\s+)?({words})$", re.I)
+
+
+def the_country(who: Who) -> str:
+    """The country named last before a sum, up to its own clause, else in the sentence before, one
+    that something goes to first; not the giver."""
+    breaks = [match.start() for match in BREAK.finditer(who.before)]
+    last = SENTENCE_END.split(who.earlier.strip())[-1]
+    here, there = find_actors(who.before[: max(breaks, default=None)]), find_actors(last)
+    there.sort(key=lambda actor: not TO.search(last, 0, actor.start))
+    met = {actor for actor in (*here, *there) if actor.kind == "capital"}  # at talks in Paris
+    named = (actor.name for actor in (*reversed(here), *there) if actor.code and actor not in met)
+    return next((name for name in named if name not in who.giver.split("; ")), "")
+
+
+def _subject_named(text: str) -> str:
+    """The actor that the last sentence of a text begins with, as its subject may."""
+    last = SENTENCE_END.split(text.strip())[-1]
+    first = next(iter(find_actors(last)), None)
+    return first.name if first and OPENING.fullmatch(last, 0, first.start) else ""
+
+
+def _first_named(text: str, kind: str = "") -> str:
+    """The first actor of the last sentence of a text whose name has `kind` in it."""
+    last = SENTENCE_END.split(text.strip())[-1]
+    return next((actor.name for actor in find_actors(last) if re.search(kind, actor.name)), "")
