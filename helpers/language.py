@@ -7,8 +7,6 @@ from itertools import groupby
 
 from helpers.lexicon import load_groups
 
-ODD_LETTERS = str.maketrans("ſıİ", "sii")
-
 
 @functools.cache
 def read_table(name: str) -> dict:
@@ -34,7 +32,7 @@ def lower(text: str) -> str:
     >>> lower("LEſS"), lower("MİLLION")
     ('less', 'million')
     """
-    return text.lower() if text.isascii() else text.translate(ODD_LETTERS).lower()
+    return text.replace("ſ", "s").replace("ı", "i").replace("İ", "i").lower()
 
 
 @functools.cache

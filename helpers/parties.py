@@ -145,7 +145,8 @@ def _two_sides(context: Context, rule: Rule) -> tuple[str, str]:
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives a sum, or asks for it; empty where the text does not say."""
     found = _two_sides(context, rule)[1] or _recipient_by_rule(context, rule, after, who)
-    there = not found and THERE.search(context.text[context.end : context.ceiling])
+    tail = context.text[context.end : context.ceiling]
+    there = not found and "there" in tail and THERE.search(tail)
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
 
 

@@ -15,6 +15,7 @@ from helpers.tasks import is_infinitive
 CLAUSE = re.compile(r"[;:—“”()¤]|\s[–-]\s|,\s+(?:and|but|which|who|while|where)\s|[.?!]\s")
 # `Food aid worth `, `heavy guns, valued at `
 WORTH = re.compile(r"(?P<what>[^;:¤()“”]{3,120}?),?\s+(?:is\s+|are\s+)?(?:worth|valued\s+at|costing)\s+(?:an?\s+)?$")
+ENDS_WORTH = re.compile(r"\s(?:worth|at|costing)\s+(?:an?\s+)?$")
 # `the cost of clearing the river is put at `
 COST_OF = re.compile(
     r"""\b(?:costs?|bill|price)\s+(?:to\s+[^,;:¤]{2,30}?\s+)?(?:of|for)\s+(?P<what>[^,;:¤()“”]{3,80}?)
@@ -97,7 +98,7 @@ def _last_clause(before: str) -> str:
 
 def _worth(context: Context, before: str) -> str:
     """What is worth a sum: `Food aid worth `, `shipped generators worth `, `a contract for drones worth `."""
-    match = WORTH.search(before)
+    match = WORTH.search(before) if ENDS_WORTH.search(before) else None  # WORTH asks at each letter how far to reach
     if not match:
         return ""
     start = context.floor + match.start("what")

@@ -11,7 +11,7 @@ OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an asid
 PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from)(?:[^,;]*)$")
 # `Kyiv, once rich, now`, `which also`
 ADVERB = re.compile(
-    r"(?:(?<=,)|(?<=\bwhich)|(?<=\bwho)|(?<=\bthat))\s(?:now|also|then|still|later|already|[a-z]+ly)\s*$"
+    r"\s(?:(?<=,\s)|(?<=\bwhich\s)|(?<=\bwho\s)|(?<=\bthat\s))(?:now|also|then|still|later|already|[a-z]+ly)\s*$"
 )
 COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\b)", re.I)  # no clause begins
 # Kyiv needs $5m, but by May | had got: the subject is that of the verb before
