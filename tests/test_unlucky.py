@@ -170,11 +170,11 @@ def test_a_file_in_the_place_of_the_folder_is_an_error_that_names_it(folder):
 # Names and links.
 
 
-@pytest.mark.parametrize("slug", ["..", "../other", "a/../..", ".", "/etc", "../figures"])
+@pytest.mark.parametrize("slug", ["..", "../other", "a/../..", ".", "{folder}/../mine", "../figures"])
 def test_an_article_whose_name_leads_out_of_figures_is_an_error(folder, slug):
     with pytest.raises(ValueError, match="is not inside figures/"):
-        save(Article(slug, "", "", "", "", "Aid came."))
-    assert found(folder) == {}
+        save(Article(slug.format(folder=folder), "", "", "", "", "Aid came."))
+    assert found(folder) == {} and not (folder.parent / "mine").exists()
 
 
 @pytest.mark.parametrize("slug", ["two words", "l'été", '“a” "b"', "援助", "a..b", "x" * 200, "=1+1", "a$b{c}%d"])
@@ -273,4 +273,5 @@ def test_a_page_is_not_read_by_a_name_that_no_browser_knows(seeds, name):
     said = "<p>Velland gave 40 million crowns to the towns on the Orra on Monday, it said. \\ud83c +2DwA-</p>"
     raw = f"<!DOCTYPE html><html><head><meta charset='{name}'></head><body><article>{said * 9}</article></body></html>"
     (seeds / "page.html").write_bytes(raw.encode() + b"<!-- \xe9 -->")
-    assert load_article("page").text.count("40 million crowns") > 0
+    article = load_article("page")
+    assert "40 million crowns" in article.text and "as the page says" not in dict(article.origin)["encoding"]
