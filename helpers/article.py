@@ -11,7 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.cells import unguard
-from helpers.dropped import ENDINGS, PAGES, read_dropped, say
+from helpers.dropped import ENDINGS, PAGES, read_dropped, refuse_link, say
 from helpers.unseen import plain
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -81,9 +81,8 @@ def _refuse_halves(what: str, text: str) -> None:
     except UnicodeEncodeError as error:
         place = f"character {error.start} of the {'name' if what == 'slug' else 'text'}"
         cure = "rename the file" if what == "slug" else 'decode the bytes again, with errors="replace"'
-        raise ValueError(
-            f"{place} is half a letter (U+{ord(text[error.start]):04X}, a lone surrogate): {cure}."
-        ) from None
+        half = f"half a letter (U+{ord(text[error.start]):04X}, a lone surrogate)"
+        raise ValueError(f"{place} is {half}: {cure}.") from None
 
 
 def as_article(text: "Article | str") -> Article:
@@ -183,6 +182,7 @@ def _keep_text(page: Path, text: str) -> str:
 
     path = _kept_path(page)
     shown = f"seeds/{path.name}"
+    refuse_link(path)
     if path.exists():
         if path.read_bytes() != text.encode():
             raise ValueError(
@@ -201,6 +201,7 @@ def _keep_text(page: Path, text: str) -> str:
 def read_catalogue(folder: Path) -> dict:
     """What the `seeds.toml` of a folder says of its articles, if there is one. ValueError if it is no TOML."""
     path = folder / CATALOGUE
+    refuse_link(path)
     if not path.exists():
         return {}
     try:
@@ -231,6 +232,7 @@ def _read_entry(catalogue: dict, path: Path, text: str) -> dict:
 
 def _read_notes(path: Path) -> tuple[dict[str, str], ...]:
     """The reader's notes as printed, a dict a row, with the file and line for errors; none without a file."""
+    refuse_link(path)
     if not path.exists():
         return ()
     try:

@@ -92,11 +92,16 @@ def say(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
 
 
+def refuse_link(path: Path) -> None:
+    """ValueError, naming it, if a file is a link: what it leads to is none of the kit's."""
+    if path.is_symlink():
+        raise ValueError(f"{say(path)} is a symbolic link: put the file itself into {path.parent.name}/.")
+
+
 def _read_bytes(path: Path) -> bytes:
     """The bytes of a file that may be read: no link, no folder, not too large (asked before it is opened)."""
     shown = say(path)
-    if path.is_symlink():
-        raise ValueError(f"{shown} is a symbolic link: copy the file itself into seeds/.")
+    refuse_link(path)
     if path.is_dir():
         raise ValueError(f"{shown} is a folder: put the article itself into seeds/.")
     try:

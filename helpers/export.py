@@ -21,7 +21,7 @@ from PIL.PngImagePlugin import PngInfo
 from helpers.article import COLLECTION, SEED
 from helpers.captions import Words
 from helpers.cells import guard
-from helpers.dropped import say
+from helpers.dropped import refuse_link, say
 from helpers.layout import WIDTHS, body_box
 from helpers.legible import find_faults
 
@@ -106,7 +106,9 @@ def write_files(files: dict[Path, bytes]) -> None:
     cannot be written: both name it.
     """
     last = list(files)[-1]
-    refuse_links(files)
+    for path in files:
+        refuse_link(path)
+    _sweep({path.parent for path in files})
     if all(path.is_file() and path.read_bytes() == content for path, content in files.items()):
         return
     parts = {path.with_name(f"{path.name}.{os.getpid()}.part"): path for path in files}
@@ -125,14 +127,6 @@ def write_files(files: dict[Path, bytes]) -> None:
         with suppress(OSError):  # that the folder cannot be written was said
             for part in parts:
                 part.unlink(missing_ok=True)
-            _sweep({path.parent for path in files})
-
-
-def refuse_links(paths: Iterable[Path]) -> None:
-    """ValueError, naming it, if a file of the kit's is a link: it may lead anywhere."""
-    for path in paths:
-        if path.is_symlink():
-            raise ValueError(f"{say(path)} is a symbolic link, and what it leads to is not ours: take it away.")
 
 
 def _sweep(folders: Iterable[Path]) -> None:
@@ -143,7 +137,8 @@ def _sweep(folders: Iterable[Path]) -> None:
         for path in folder.glob("*.part"):
             owner = PART.search(path.name)
             if owner and not pid_exists(int(owner[1])):
-                path.unlink(missing_ok=True)
+                with suppress(OSError):  # another run took it away, or nobody may
+                    path.unlink()
 
 
 def write_csv(data: pd.DataFrame) -> str:

@@ -11,8 +11,8 @@ from PIL import Image
 
 from helpers.article import Article
 from helpers.captions import Words, source_of
-from helpers.dropped import say
-from helpers.export import DPI, NAME, figures_dir, refuse_links
+from helpers.dropped import refuse_link, say
+from helpers.export import DPI, NAME, figures_dir
 from helpers.layout import body_box
 
 
@@ -58,7 +58,8 @@ def _read_figure(name: str, folder: Path) -> Saved:
     stem = folder / name
     if not NAME.fullmatch(name):
         raise ValueError(f"figure {name!r}: a name is two digits and a slug, such as 03-top-terms.")
-    refuse_links([folder / f"{name}{ending}" for ending in (".json", ".chart.png", ".png", ".csv")])
+    for ending in (".json", ".chart.png", ".png", ".csv"):
+        refuse_link(folder / f"{name}{ending}")
     try:
         fields = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         with Image.open(folder / f"{name}.chart.png") as picture:

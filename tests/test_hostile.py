@@ -10,12 +10,17 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 import zipfile
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from pptx import Presentation
 
+from helpers import build_deck, build_page, charts, export, gallery, read_figures
+from helpers.article import Article
+from helpers.captions import Words
+from tests.samples import terms
 from tests.test_notebooks import OF_ONE, checks, code_cells, copy_kit, read
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
@@ -182,6 +187,26 @@ def test_the_deck_opens_and_links_to_nothing(made):
     assert not [
         name for name, xml in parts.items() if "External" in xml or "hlinkClick" in xml or OVERRIDES.search(xml)
     ]
+
+
+def test_words_of_a_figure_are_words_wherever_they_stand(tmp_path, monkeypatch):
+    monkeypatch.setattr(export, "FIGURES", tmp_path)
+    fields = ("title", "subtitle", "alt", "caption", "source", "notes")
+    said = {field: f"{field} <i onclick=a>&amp;\x0c\u202e</p>" for field in fields}
+    words = Words(**said, quotes=("quotes <i>",), doc="an-article")
+    article = Article("an-article", said["title"], said["source"], "<i>", URL, "Aid came.")
+    export.save_figure(charts.ranked_bars(terms(2)), "03-words", terms(2).rename(columns={"count": "<i>"}), words)
+    build_page(["03-words"], "page.html", article=article)
+    build_deck(["03-words"], "deck.pptx", article=article)
+    page = (tmp_path / "an-article" / "page.html").read_text(encoding="utf-8")
+    for html in (page, gallery(read_figures(["03-words"], article)).html):
+        assert Tags(html).tags <= SHOWN and Tags(html).attributes <= SPOKEN and not OVERRIDES.search(html)
+    assert all(escape(getattr(words, field)) in page for field in fields) and "quotes &lt;i&gt;" in page
+    svg = ElementTree.parse(tmp_path / "an-article" / "03-words.svg").getroot()
+    found = [svg.find(f"{{http://www.w3.org/2000/svg}}{name}").text for name in ("title", "desc")]
+    assert found == [words.title, words.alt] == [f"{field} <i onclick=a>&amp; </p>" for field in ("title", "alt")]
+    slide = Presentation(tmp_path / "an-article" / "deck.pptx").slides[1]
+    assert slide.shapes.title.text == words.title and words.notes in slide.notes_slide.notes_text_frame.text
 
 
 @pytest.mark.browser
