@@ -33,13 +33,19 @@ PAID = re.compile(
       | [\w\s]{4,30} \s at\s+a\s+cost\s+of )\s+ (?:an?\s+)?$""",
     re.VERBOSE,
 )
+# `financed wells in Chad with `
+MADE = re.compile(
+    r"\b(?:financ|fund|bankroll|(?:re)?build|(?:re)?built|dug|dig|plant)(?:s|es|ed|ing)?\s+(?P<what>[^,;¤]{3,60}?)\s+"
+    r"(?:with|using|thanks\s+to)\s+(?:an?\s+)?$"
+)
 # `To rebuild the port, `, `needed to keep the clinics open, `
 OPENING = re.compile(r"(?:^|(?<=[.:“]\s))(?:In\s+order\s+)?(?P<what>To\s+[a-z][^,;¤]{5,90}),\s")
 NEEDED = re.compile(r"\b(?:needed|required|necessary|takes?)\s+(?P<what>to\s+[a-z][^,;:¤]{5,90})[,.:]\s")
 # `A fund to compensate victims has raised `, `The appeal for victims has raised `
 CALLED = re.compile(
     r"""\b(?:fund|appeal|fundraiser|campaign|budget|plan|contract|order|drive|collection|deal|bill|delivery|
-        shipment|consignment|package|batch|project|programme|program)\s+(?P<word>for|to|of)\s+(?P<what>[^,;:¤]{3,90})$""",
+        shipment|consignment|package|batch|project|programme|program|[Ff]unding|[Ss]pending|allocation
+        )\s+(?P<word>for|to|of|on)\s+(?P<what>[^,;:¤]{3,90})$""",
     re.VERBOSE,
 )
 GERUND = re.compile(r"(?:the\s+)?(?!Accord|Speak|Dur|Includ|Follow)[A-Za-z][a-z-]+ing\s+(?!to\b|from\b)[\w’']", re.I)
@@ -52,7 +58,7 @@ SAID = re.compile(r"\b(?:said|says|warned|warns|estimated?s?|reckons?|believes?)
 COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
 )
-HAVING = re.compile(r"\s+(?:has|have|had)\s+$")  # `have topped $5m`, of which the verb is in the label
+HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
 
 @functools.cache
@@ -68,6 +74,7 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
     return (
         _worth(context, before)
         or matched_purpose(COST_OF.search(before))
+        or matched_purpose(MADE.search(clause))
         or _thing(matched_purpose(PAID.match(clause) or COST_AT.match(clause)))
         or _kind(OF_KIND.search(before))
         or _topic(TOPIC.match(before))

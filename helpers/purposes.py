@@ -22,7 +22,7 @@ LOOSE_END = re.compile(r"\s+(?:over|for|in|by|through|and|of|to|the|each|alone|t
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
-    (?P<word> (?<!according\s)to | for | in | on | towards? | into | from | by | with
+    (?P<word> (?<!according\s)to | for | in\s+(?:support|aid)\s+of | in | on | towards? | into | from | by | with
             | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
             | as | of | worth\s+of | against | behind | at )\s+""",
     re.VERBOSE,
@@ -201,7 +201,7 @@ def phrase_purpose(phrase: After) -> str:
         return "" if is_form(words) else words
     if phrase.word == "to":
         return words if task_pattern().match(words) else ""
-    if phrase.word in ("for", "towards", "toward", "on", "into", "behind"):
+    if phrase.word in ("for", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
         words = _without_receiver(words)
         place = re.split(r"\s(?:in|at)\s", words)[0]  # `for Syria in Brussels`
         return "" if is_name(place) or _receives(phrase.word, words) else words

@@ -18,6 +18,13 @@ ASIDE = re.compile(r"\b(?:which|whom|who)\s+[^,;\s][^,;]*$")  # `the fund, to wh
 NO_SUBJECT = re.compile(  # `In exchange for ¤ it will open`
     r"\b(?:for|from|against|than|after|despite|without|with|besides)\s+(?:the\s+|an?\s+|another\s+)?$"
 )
+# `invested ¤ in solar farms`
+INVESTED = re.compile(r"\s+in\s+(?P<what>[a-z][^;:¤]+)")
+# `¤, which will be used to dig wells`
+USED = re.compile(
+    r"[^,;:¤]{0,60},?\s+(?:which|that|to)\s+(?:(?:will|would|is\s+to|are\s+to|can)\s+)?be\s+(?:used|spent)\s+"
+    r"(?P<word>to|for|on)\s+(?P<what>[^;:¤]+)"
+)
 # `¤ of the ¤ earmarked for homes`: what the second is for
 OF_NEXT = re.compile(r"\s+(?:received\s+|spent\s+)?(?:out\s+)?of\s+(?:the|its|their|that)\s+¤+")
 # `¤ from Norway and ¤ from Peru, all for the protection of the forest`
@@ -62,9 +69,11 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     whole = OF_THE.search(context.text[: context.start]) and rest.startswith(",")  # `Of the $20m, $12m was for food`
     own = [phrase for phrase in after if not (whole or (aside and "," in rest[: phrase.start]))]
     phrases = filter(None, map(phrase_purpose, own))
-    spent = SPENDING.match(rest) if rule.verb and rule.verb.word.startswith("spen") else None
+    doing = {"spen": SPENDING, "inve": INVESTED}.get(rule.verb.word[:4]) if rule.verb else None
+    spent = doing and doing.match(rest)
     text = (
         matched_purpose(spent)
+        or _used_for(rest)
         or (not (aside or object_) and _paid_for(rest))
         or next(phrases, "")
         or purpose_text(After("of", called_for(context.text[context.end :]), 0))
@@ -72,6 +81,14 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     text = text or purpose_before(context, rule, stage) or _shared(context.text, context.end)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, receiver_in(text)
+
+
+def _used_for(rest: str) -> str:
+    """What a sum will be used for, where its clause goes on so: `, which will be used to dig wells`."""
+    match = USED.match(rest)
+    if not match:
+        return ""
+    return phrase_purpose(After("to do" if match["word"] == "to" else "for", match["what"], 0))
 
 
 def _shared(text: str, end: int) -> str:
