@@ -75,11 +75,14 @@ def count_words_each(texts: Iterable[Article | str]) -> Iterator[Counter[str]]:
         article = seen(as_article(text))
         runs = _split_runs(article)
         _learn(runs, inside, ending)
-        counts = _count_terms(runs, inside)
+        counts = Counter(_terms_of(runs, inside))
         if odd := set(filter(ending.__contains__, runs)):
             ends = _odd_ends(article, odd)
-            counts += _count_terms(ends, ending)
-            counts -= _count_terms(ends, inside)
+            counts.update(_terms_of(ends, ending))
+            for term in _terms_of(ends, inside):  # by hand, for `-=` goes through all the terms of the text
+                counts[term] -= 1
+                if not counts[term]:
+                    del counts[term]
         yield counts
 
 
@@ -94,9 +97,7 @@ def tally_words(
     lines = _lines_in_capitals(text)
     runs = [_runs_of(text, low, high, lines) for _, low, high in spans]
     _learn(chain.from_iterable(runs), inside, ending)
-    terms = [
-        [*chain.from_iterable(map(inside.__getitem__, some)), *ending.get(last, inside[last])] for *some, last in runs
-    ]
+    terms = [[*_terms_of(some, inside), *ending.get(last, inside[last])] for *some, last in runs]
     return Counter(chain.from_iterable(terms)), Counter(chain.from_iterable(map(set, terms)))
 
 
@@ -210,5 +211,5 @@ def _counted_terms(run: str, *, last: bool) -> tuple[str, ...]:
     return tuple(terms if bare == run else map(str.lower, terms))
 
 
-def _count_terms(runs: list[str], terms: Terms) -> Counter[str]:
-    return Counter(chain.from_iterable(map(terms.__getitem__, runs)))
+def _terms_of(runs: list[str], terms: Terms) -> Iterable[str]:
+    return chain.from_iterable(map(terms.__getitem__, runs))
