@@ -52,7 +52,7 @@ def _before() -> re.Pattern:
 
 @functools.cache
 def _last_words() -> tuple[str, ...]:
-    """What the words before a sum end in, where there may be a qualifier in them: its last word, or an aside's comma."""
+    """What the words before a sum end in, where there may be a qualifier in them: its last word, or a comma."""
     phrases = (*_bounds(), *read_table("money")["between_qualifier_and_amount"]["words"])
     return (",", *{lower(phrase.split()[-1]) for phrase in phrases})
 

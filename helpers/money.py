@@ -13,7 +13,8 @@ from helpers.bounds import interval, read_bound, read_rate
 from helpers.currencies import Mark, find_marks
 from helpers.denominations import read_currencies
 from helpers.language import any_of, one_of, read_table
-from helpers.relations import Placed, find_parts, find_restatements
+from helpers.parts import find_parts
+from helpers.relations import Placed, find_restatements
 from helpers.sentences import sentence_spans
 from helpers.sums import Sum, read_sums
 from helpers.tables import as_table
