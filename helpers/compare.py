@@ -26,9 +26,10 @@ def as_written(table: pd.DataFrame, tokens: pd.DataFrame) -> pd.DataFrame:
     written = forms.drop_duplicates("term").set_index("term")["text"].to_dict()
 
     def spell(word: str) -> str:
-        """One word of a term, its clitic kept as it is."""
-        host, clitic, rest = word.partition("'")
-        return written.get(word) or written.get(host, host) + clitic + rest
+        """One word of a term, and its clitic with the apostrophe that the text has."""
+        host, mark, rest = word.partition("'")
+        clitic = mark + rest
+        return written.get(word) or written.get(host, host) + written.get(clitic, clitic)
 
     return table.assign(term=[" ".join(map(spell, term.split(" "))) for term in table["term"]])
 

@@ -102,6 +102,12 @@ def test_phrases(text, n, phrases):
     assert as_dict(count_ngrams(tokenize(text), n)) == phrases
 
 
+@pytest.mark.parametrize("mark", ["’", "'"])
+def test_a_phrase_is_shown_with_the_apostrophe_of_the_text(mark):
+    tokens = tokenize(f"Peru{mark}s army left. Peru{mark}s army came.")
+    assert list(as_written(count_ngrams(tokens), tokens)["term"])[:1] == [f"Peru{mark}s army"]
+
+
 def test_contractions_are_shown_as_written():
     assert list(count_ngrams(tokenize("He WON’T cannot can’t"), 4, drop=())["term"]) == [
         "he won't cannot can't"
