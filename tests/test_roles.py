@@ -6,6 +6,7 @@ import pytest
 
 from benchmarks.gold import ROLES, score
 from helpers import assign_roles, find_amounts, load_article
+from helpers.actors import find_actors
 
 # Of the roles the gold states, and of those filled in: floors and ceilings, a little below what is reached.
 FLOORS = [
@@ -249,3 +250,8 @@ def test_the_gold_sentences_are_read_above_the_floor_and_below_the_ceiling(name,
     )
     assert right / stated >= floor, "\n".join(misses)
     assert wrong / filled <= ceiling, "\n".join(misses)
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u2009", "\u202f", "\n"])
+def test_a_name_may_have_any_space_in_it(space):
+    assert [actor.name for actor in find_actors(f"The White{space}House gave it.")] == ["United States"]
