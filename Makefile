@@ -5,12 +5,13 @@
 # make contact-sheet  all figures, full and half, in one picture in build/
 # make mutants  changes one thing at a time in a copy of the kit, and a test must fail
 # make bench    measures speed and accuracy against what one would pick instead
+# make proof    hostile articles, sizes, kills, licences: what was tried and what held
 # The first of them sets up .venv. Only the package index is reached, and nothing at run time.
 
 PYTHON ?= $(firstword $(foreach name,python3 python3.11 python3.12 python3.13 python3.14 python,$(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 BIN := .venv/bin
 
-.PHONY: lab figures corpus test mutants bench contact-sheet
+.PHONY: lab figures corpus test mutants bench proof contact-sheet
 
 lab: .venv/lab
 	$(BIN)/jupyter lab --config=helpers/lab_config.py notebooks/01-load-article.ipynb
@@ -28,6 +29,9 @@ mutants: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/python -m benchmarks
+
+proof: .venv/dev
+	$(BIN)/python -m benchmarks.proof
 
 contact-sheet: .venv/lab
 	@$(BIN)/python -m benchmarks.contact_sheet
