@@ -46,6 +46,11 @@ STATED = [
     ("Each displaced family got $90.", "disbursement | | Each displaced family | | | "),
     ("Peru gave $5m to refugee camps in Chad.", "disbursement | Peru | refugee camps in Chad | | | "),
     # somebody named before
+    ("According to the WHO, Kenya needs $5m.", "requirement | | Kenya | | | WHO"),
+    ("Peru stopped its aid to Chad. Oslo gave the country $5m.", "disbursement | Norway | Chad | | | "),
+    ("Floods hit Chad. Peru gave $5m.", "disbursement | Peru | Chad | | | "),
+    ("Peru said Chad needs $5m.", "requirement | | Chad | | | Peru"),
+    ("Peru gave Chad $5m to widen the road.", "disbursement | Peru | Chad | to widen the road | | "),
     ("Floods hit Chad. Peru gave the country $5m.", "disbursement | Peru | Chad | | | "),
     ("Floods hit Chad. Peru sent $5m there.", "disbursement | Peru | Chad | | | "),
     ("Peru signed a deal with Chad to lend it $5m.", "commitment | Peru | Chad | | | "),
