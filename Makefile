@@ -3,13 +3,14 @@
 # make corpus   adds what notebook 06 and a folder of articles need
 # make test     runs every test
 # make contact-sheet  all figures, full and half, in one picture in build/
+# make mutants  changes one thing at a time in a copy of the kit, and a test must fail
 # make bench    measures speed and accuracy against what one would pick instead
 # The first of them sets up .venv. Only the package index is reached, and nothing at run time.
 
 PYTHON ?= $(firstword $(foreach name,python3 python3.11 python3.12 python3.13 python3.14 python,$(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 BIN := .venv/bin
 
-.PHONY: lab figures corpus test bench contact-sheet
+.PHONY: lab figures corpus test mutants bench contact-sheet
 
 lab: .venv/lab
 	$(BIN)/jupyter lab --config=helpers/lab_config.py notebooks/01-load-article.ipynb
@@ -21,6 +22,9 @@ corpus: .venv/corpus
 
 test: .venv/dev
 	$(BIN)/python -m pytest
+
+mutants: .venv/dev
+	$(BIN)/python -m benchmarks.mutants
 
 bench: .venv/dev
 	$(BIN)/python -m benchmarks

@@ -9,7 +9,7 @@ import sys
 import pandas as pd
 
 from helpers import charts
-from helpers.article import Article, list_articles, load_article, provenance
+from helpers.article import SEEDS, Article, list_articles, load_article, provenance
 from helpers.captions import (
     Words,
     describe_concordance,
@@ -49,6 +49,7 @@ from helpers.tokens import count_words, count_words_each, split_sentences, token
 from helpers.views import answer, check, gallery, highlight
 
 __all__ = [
+    "SEEDS",
     "STOPWORDS",
     "Article",
     "Words",

@@ -132,8 +132,8 @@ def decode(raw: bytes, shown: str, *, page: bool = False) -> tuple[str, str]:
     By the byte order mark, else as UTF-8, else as the page declares, else by charset-normalizer. ValueError if
     they are no text.
 
-    >>> decode(b"Aid came.", ""), decode("£5m".encode("cp1252"), "")
-    (('Aid came.', 'UTF-8'), ('£5m', 'Windows-1252, detected'))
+    >>> decode(b"Aid came.", ""), decode("Orra got £5m".encode("cp1252"), "")
+    (('Aid came.', 'UTF-8'), ('Orra got £5m', 'Windows-1252, detected'))
     """
     name = next((name for mark, name in MARKS if raw.startswith(mark)), None) or _utf16_without_mark(raw)
     said = _name(name) if name else "UTF-8"

@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.governing import Context, Rule
+from helpers.governing import Rule
 from helpers.language import one_of, read_table
 
 YEAR = r"""(?:
@@ -13,11 +13,11 @@ YEAR = r"""(?:
 )"""
 REACH = 200  # characters after a sum in which its time must stand
 ONE = re.compile(r"(?:in\s+)?an?[\s-]", re.I)
-LEADING = re.compile(r"for\b|over|between|through|since", re.I)  # how a time before its sum begins...
+LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before its sum begins...
 # ... and which shapes are ahead wherever they stand
 AHEAD = ("for_time", "next_time", "this_time", "these_days", "coming", "until", "in_year", "last_year")
 # Shapes that may only say when a sum was given, which is no time it is for.
-DATES = frozenset(("in_year", "last_year", "this_time", "these_days", "since"))
+DATES = frozenset(("in_year", "last_year", "by_year", "this_time", "these_days"))
 LASTS = re.compile(r"\b(?:which|that)\s+(?:will\s+)?(?:runs?|lasts?|covers?)\b")
 ASIDE = re.compile(r",\s+which\s[^,;¤]*,")
 # Then `in 2024` is a time the money is for
@@ -43,10 +43,6 @@ def period_pattern() -> re.Pattern:
             (?:{number}\s+)?{unit} )
       | (?P<half> (?:over|during|for|in)\s+the\s+(?:first|second|last|third)\s+(?:half|quarter|months)\s+of\s+
             (?:{YEAR}|(?:the|this|next)\s+year) )
-      | (?P<since> since\s+ (?: (?:(?:early|mid|late)[\s-])?(?:{YEAR}|{month}(?:\s+\d{{4}})?) | last\s+{turn}
-            | the\s+(?:start|beginning|outbreak|end)\s+of\s+(?:the\s+)?[\w’'-]+
-            | (?!it\b|they\b|he\b|she\b)(?:[\w’'-]+\s+){{1,4}}?
-              (?:began|started|broke\s+out|invaded(?!\s+in\b)|(?:in|of)\s+(?:{month}\s+)?{YEAR}) ) )
       | (?P<between> between\s+{YEAR}\s+and\s+{YEAR} | between\s+now\s+and\s+\w+
             | between\s+{month}\s+and\s+{month} )
       | (?P<from_to> from\s+{YEAR}\s+(?:to|until|through)\s+{YEAR} )
@@ -61,7 +57,7 @@ def period_pattern() -> re.Pattern:
       | (?P<these_days> this\s+(?:week|month) )
       | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
       | (?P<this_time> this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
-      | (?P<in_year> in\s+{YEAR} ) | (?P<last_year> last\s+year )
+      | (?P<in_year> in\s+{YEAR} ) | (?P<last_year> last\s+year ) | (?P<by_year> by\s+{YEAR} )
       | (?P<years> {YEAR}\s?[-–]\s?(?:20)?\d\d )
         )\b (?![’']s) (?!\s+(?:ago|earlier|later|after|before))""",
         re.VERBOSE | re.I,
@@ -91,22 +87,20 @@ def _yearly() -> re.Pattern:
     return re.compile(one_of(read_table("roles")["time"]["yearly"]))
 
 
-def dates_of(context: Context, rule: Rule, stage: str) -> frozenset[str]:
+def dates_of(rule: Rule, stage: str) -> frozenset[str]:
     """The shapes of `DATES` that say no time a sum is for, by what is done with it.
 
-    What is needed, spent or comes to so much in a year is of that year, and what somebody has given since
-    2022 is of the time since then; but `this year` says only when something was handed over, and `this week`
-    when it was promised.
+    What is needed, spent or comes to so much in a year is of that year, and what is promised by a year is for
+    the years until then; but `this year` says only when something was handed over, `this week` when it was promised.
     """
     if stage == "requirement":
-        return DATES - {"in_year", "last_year", "this_time", "these_days"}
+        return frozenset(("by_year",))
     verb = rule.verb
-    perfect = verb is not None and re.search(r"\b(?:has|have|had)\b", context.text[verb.start : verb.end])
     yearly = verb is not None and (verb.stage == "measure" or bool(_yearly().fullmatch(verb.word)))
-    of_time = {"since"} if perfect else set()
-    if yearly and stage != "other":
-        of_time |= {"in_year", "last_year"}
-    return DATES - of_time - (set() if stage == "disbursement" and not yearly else {"this_time"})
+    counted = {"in_year", "last_year"} if yearly and stage != "other" else set()
+    if stage in ("pledge", "commitment"):
+        counted.add("by_year")
+    return DATES - counted - (set() if stage == "disbursement" and not yearly else {"this_time"})
 
 
 def read_period(before: str, after: str, dates: frozenset[str] = DATES) -> str:
@@ -139,8 +133,6 @@ def _period_before(before: str, dates: frozenset[str]) -> str:
 
 def _is_ahead(match: re.Match) -> bool:
     """Whether a time before a sum is of that sum."""
-    if match.lastgroup == "since":
-        return match.start() == 0
     leads = LEADING.match(match.group()) and not re.search(r"\band\b", match.string[match.end() :])
     return match.lastgroup in AHEAD or bool(leads)
 

@@ -4,9 +4,12 @@ import functools
 import re
 from typing import NamedTuple
 
+from helpers.actors import find_actors
+from helpers.kinds import holds_kind, is_form
 from helpers.language import one_of, read_table
 from helpers.naming import is_name
 from helpers.periods import period_pattern
+from helpers.tasks import is_infinitive, task_pattern
 
 # A list that a comma does not end: roads, power and schools.
 LIST = re.compile(
@@ -19,11 +22,11 @@ LOOSE_END = re.compile(r"\s+(?:over|for|in|by|through|and|of|to|the|each|alone|t
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
-    (?P<word> (?<!according\s)to | for | in | on | towards? | into | from | by | with | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
+    (?P<word> (?<!according\s)to | for | in | on | towards? | into | from | by | with
+            | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
             | as | of | worth\s+of | against | behind | at )\s+""",
     re.VERBOSE,
 )
-OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
 
 
 # Where the words after a sum turn to something else: `enough for`, `, from which`, `, half of it`, `, officials said`,
@@ -75,11 +78,13 @@ def _stop() -> re.Pattern:
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
               | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}
                         | the\s+\w+\s+(?:is|was|has|will) )\b
-              | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the\b|its\b|an?\b|[A-Z]) | under\s+(?:an?|the|its)\b
+              | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the\b|its\b|an?\b|[A-Z])
+              | under\s+(?:an?|the|its)\b
               | every\s+(?:year|month|week|day)\b
-              | with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
+              | (?<!cope\s)(?<!deal\s)with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
               | for\s+(?:the\s+)?(?:next|coming)\b
-              | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition) | last\s+(?:year|month|week|night|\w+day)
+              | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition)
+              | last\s+(?:year|month|week|night|\w+day)
               | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)
               | since\s+(?:the|its|he|it|she|they|[A-Z12])
               | before\s+(?:he|she|it|they|the|its|an?)\b
@@ -91,7 +96,7 @@ def _stop() -> re.Pattern:
 
 @functools.cache
 def _finite() -> re.Pattern:
-    """A verb that is no longer of a purpose: `wells ran dry`, `a clinic reached the town`, `wells and sent engineers`."""
+    """A verb that is no longer of a purpose: `wells ran dry`, `a clinic reached the town`, `wells and sent them`."""
     finite, past = _ends("finite"), _ends("past")
     whose = r"(?:the|its|their|his|her|[A-Z]\w+[’']?s?)"
     return re.compile(
@@ -113,69 +118,13 @@ def _empty() -> re.Pattern:
     return re.compile(
         rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.*
         | {_words("empty")} | {_words("empty_openings")}\b.*
-        | (?:each|every)\b(?!\s+\w+[’']s\s).*
+        | (?:in|on|at|by|from)\s.* | (?:each|every)\b(?!\s+\w+[’']s\s).*
         | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*
-        | (?:another|a\s+further)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decade) | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
+        | (?:another|a\s+further)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decade)
+        | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
         | the\s+{_words("empty_alone_after_the")}(?:\s+.*)? | (?:the|its)\s+{_words("empty_after_the")}.* )$""",
         re.VERBOSE | re.I,
     )
-
-
-@functools.cache
-def task_pattern() -> re.Pattern:
-    """After "to": what money goes to that receives nothing."""
-    return re.compile(rf"(?:the\s+|its\s+|their\s+|[A-Z]\w+[’']s\s+)?(?:\w+\s+)?{_words('tasks')}\b")
-
-
-@functools.cache
-def _called() -> re.Pattern:
-    """Between a sum and what it is called: ` new military aid package`, ` food-security grant`."""
-    between = "in|to|for|of|from|by|on|was|were|is|are|has|had|will|would|with|that|which|it|they|a|an|the|as|at|or"
-    return re.compile(
-        rf"""[\s-]+ (?P<kind> (?:(?!(?:{between})\b)[\w’'.-]+\s+){{0,6}}? ) (?P<noun>{_words("packages")})\b
-        (?: \s+of\s+(?P<of>[a-z][^,;:.¤]{{3,60}}) )?""",
-        re.VERBOSE,
-    )
-
-
-@functools.cache
-def _plain() -> re.Pattern:
-    """Words before what a sum is called that do not say what it is for: new, rescue, a name."""
-    return re.compile(rf"(?:{_words('form_adjectives')}|{_words('plain')}|[A-Z][\w’'.-]*)(?:\s+and)?\s+")
-
-
-@functools.cache
-def _kinds() -> re.Pattern:
-    """What is given: aid, arms, training."""
-    return re.compile(rf"\b{_words('kinds')}\b", re.I)
-
-
-@functools.cache
-def _forms() -> re.Pattern:
-    """A form of money and nothing else: `new concessional loans and grants`."""
-    return re.compile(
-        rf"""(?: {_words("form_adjectives")}\s+(?:and\s+)? )* {_words("forms")}\b\s*
-        (?: and\s+(?:grants?|loans?|guarantees?|credits?|cash)\b )?$""",
-        re.VERBOSE | re.I,
-    )
-
-
-@functools.cache
-def _purpose_verbs() -> frozenset[str]:
-    return frozenset(read_table("roles")["purpose"]["verbs"].split())
-
-
-def is_infinitive(words: str) -> bool:
-    """Whether the words after "to" begin with a verb: `to rebuild schools`, not `to flood victims`.
-
-    >>> is_infinitive("rebuild schools"), is_infinitive("families in Chad")
-    (True, False)
-    """
-    first = re.match(r"(?:\w+ly\s+)?([a-z-]+)", words)
-    if not first:
-        return False
-    verb = first.group(1).removeprefix("re-")
-    return verb == "be" or verb in _purpose_verbs() or bool(OBJECT.match(words))
 
 
 def phrases_after(text: str) -> list[After]:
@@ -253,16 +202,22 @@ def phrase_purpose(phrase: After) -> str:
     if phrase.word == "to":
         return words if task_pattern().match(words) else ""
     if phrase.word in ("for", "towards", "toward", "on", "into", "behind"):
+        words = _without_receiver(words)
         place = re.split(r"\s(?:in|at)\s", words)[0]  # `for Syria in Brussels`
         return "" if is_name(place) or _receives(phrase.word, words) else words
     return _given_as(phrase, words)
 
 
+def _without_receiver(words: str) -> str:
+    """What is given, without a country it is for: `arms for Ukraine`."""
+    what, between, whom = words.partition(" for ")
+    return what if between and find_actors(whom) and is_name(whom) else words
+
+
 def _receives(word: str, words: str) -> bool:
     """Whether what follows an `on` or `into` receives: `spent on Syrian refugees`, `into a cholera fund`."""
-    if word == "on":
-        return bool(_people().match(words))
-    return bool(re.match(r"(?:[\w’'-]+\s+){1,4}fund\b", words))
+    fund = re.match(r"(?:[\w’'-]+\s+){1,4}fund\b", words)
+    return bool(fund or (word == "on" and _people().match(words)))
 
 
 @functools.cache
@@ -279,46 +234,6 @@ def _given_as(phrase: After, words: str) -> str:
         return words if phrase.start <= 1 and not DEFINITE.match(words) else ""
     beside = phrase.word == "as" or (phrase.word in ("in", "of") and phrase.start <= 1)
     of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
-    form = is_form(re.sub(r"^(?:[A-Z][\w.’']*\s+)+", "", words))  # US aid
+    bare = re.sub(r"^(?:[A-Z][\w.’']*\s+)+", "", words)  # US aid
+    form = is_form(re.split(r"\s+and\s|,\s", bare)[0])
     return words if beside and not of_the and holds_kind(words) and not form else ""
-
-
-def called_for(after: str) -> str:
-    """What a package is of, where that stands before it: ` $275 million military aid package`.
-
-    >>> called_for(" new military aid package for Chad"), called_for(" rescue package"), called_for(" to Chad")
-    ('military aid', '', '')
-    """
-    match = _called().match(after)
-    if not match:
-        return ""
-    if match["of"] and (holds_kind(match["of"]) or match["noun"] == "cost"):
-        return purpose_text(After("of", match["of"], 0))
-    kind = match["kind"] or ""
-    while plain := _plain().match(kind):
-        kind = kind[plain.end() :]
-    return "" if is_form(kind.strip()) or not re.search(r"[a-z]", kind) else kind.strip()
-
-
-def is_form(words: str) -> bool:
-    """Whether words are a form of money and nothing else: `soft loans`, `foreign aid`, `damage`.
-
-    >>> is_form("new concessional loans and grants"), is_form("food aid"), is_form("")
-    (True, False, True)
-    """
-    return not words or bool(_forms().match(words))
-
-
-def is_package(words: str) -> bool:
-    """Whether words are only what a sum is called: `the programme`."""
-    return bool(re.fullmatch(rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)?\s*(?:new\s+)?{_words('packages')}", words))
-
-
-def ends_in_kind(words: str) -> bool:
-    """Whether the last word names something that is given or paid for: `military aid`, `repair costs`, no `aid agencies`."""
-    return bool(re.search(rf"\b{_words('kinds')}(?:\s+(?:costs?|spending|efforts?|work))?$", words, re.I))
-
-
-def holds_kind(words: str) -> bool:
-    """Whether words name something that is given or paid for: aid, arms, repairs."""
-    return bool(_kinds().search(words))

@@ -6,7 +6,8 @@ import re
 from helpers.actors import find_actors
 from helpers.naming import PROPER, is_name, name_actors, read_group
 from helpers.phrasing import party_words
-from helpers.purposes import After, is_infinitive, task_pattern
+from helpers.purposes import After
+from helpers.tasks import is_infinitive, task_pattern
 
 MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
 # `Tuvalu, Kiribati and Nauru`

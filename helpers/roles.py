@@ -154,7 +154,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     rule = find_rule(context)
     shared = before is not None and rule.verb is None and not rule.noun_stage
     stage = before.stage if shared else read_stage(context, rule)
-    dates = dates_of(context, rule, stage)
+    dates = dates_of(rule, stage)
     period = read_period(context.text[: context.start], context.text[context.end :], dates)
     if stage == "other":
         return Reading(stage, period=period, said_by=said)

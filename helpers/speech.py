@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from helpers.clauses import Verb
 from helpers.language import one_of, read_table
-from helpers.naming import ARTICLE
+from helpers.speakers import clean_speaker
 from helpers.subjects import subject_of
 
 ACCORDING = re.compile(
@@ -23,7 +23,6 @@ COUNTED = re.compile(
 OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]+),")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
 HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|\w+ly)\s+)+$")
-LONGEST = 14  # words; more is no speaker but a sentence
 # `, days after Lima won `: what follows is told by nobody but the article
 PARTED = re.compile(
     r";|\.\s|,\s+(?:(?:an?|two|three|\w+)\s+)?(?:days?|weeks?|months?|hours?|years?)\s+after\b"
@@ -38,15 +37,12 @@ SUBJECT = re.compile(
     ,?\s+ (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told)\b""",
     re.VERBOSE,
 )
-# `The mayor, Ana Silva, `
-# `the rains came the mayor`: of two clauses without a comma the words of the first
-CLAUSE_BEFORE = re.compile(
-    r"""^(?!.*\b(?:who|which|that|whose)\b) [^,]*?
-    (?<!\sof)(?<!\sto)(?<!\sin)(?<!\son)(?<!\sat)(?<!\sby)(?<!\sor)(?<!\sfor)(?<!\sand)(?<!from)(?<!with)(?<!ing)(?<!ed)(?<!near)
-    (?<=\w)\s(?=(?:the|an?)\s[a-z’'-]+(?:\s[a-z’'-]+)?$)""",
-    re.VERBOSE,
-)
 IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which)\s[^,;]*$")
+# Who announces a grant, or finds money, gives and does not tell: `announced ¤ for`, but not `announced that`
+DEED = re.compile(
+    r"(?:found|finds)\s+¤|(?:announce[sd]|unveiled)\b(?!\s+(?:that|it|he|she|they)\b)(?!\s+(?:on|in|at)\b[^,;¤]*\s(?:that|it)\b)"
+)
+ASKING = re.compile(r"(?:He|She)\s+(?:also\s+|\w+ly\s+)?(?:asked|urged|called|appealed|demanded|pleaded|begged)\b")
 TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 
 
@@ -63,7 +59,8 @@ def _say() -> re.Pattern:
             | (?:added|adds)(?!\s+¤) | posted(?!\s+(?:an?|losses)\b) | wrote(?!\s+(?:off|an?)\b)
             | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)             # not `told Kenya to pay`
             | expects?(?=\s+(?:losses|claims|damage|the\s+(?:cost|bill|total)|to\s+(?:need|lose)|¤+\s+to\s+be)\b)
-            | (?:promised|pledged)(?=,|\.?$) | sp(?:oke|eaks?)\s+of(?=\s+¤) | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
+            | (?:promised|pledged)(?=,|\.?$) | sp(?:oke|eaks?)\s+of(?=\s+¤)
+            | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
             )\b (?!-|\s+by\s+(?:the\s|[A-Z])|\s+nothing)""",
         re.VERBOSE,
     )
@@ -125,31 +122,11 @@ def _not_before() -> re.Pattern:
 
 
 @functools.cache
-def _nobody() -> re.Pattern:
-    return re.compile(rf"(?: {_words('nobody')} | has\s+yet.* | in\s.* | or\s.* )$", re.VERBOSE | re.I)
-
-
-@functools.cache
-def _trailing() -> re.Pattern:
-    """The last words of a speaker that do not belong to it."""
-    days = one_of(read_table("roles")["time"]["days"])
+def _office() -> re.Pattern:
+    """`the Polish chancellor would `: who a sentence is about by what he is."""
     return re.compile(
-        rf"""\s+(?: {_words("trailing")} | on\s+{days}
-            | in\s+(?:a|an|its|the|his|her|their)\s+(?:\w+\s+)?{_words("media")}\b.* )$""",
-        re.VERBOSE,
-    )
-
-
-@functools.cache
-def _leading() -> re.Pattern:
-    """The first words of a subject that tell when, where or how: `Last night `, `In Geneva on Tuesday `, `But `."""
-    days = one_of(read_table("roles")["time"]["days"])
-    return re.compile(
-        rf"""(?: (?:{_words("leading")},?\s+)+
-        | (?:[Ll]ate\s+|[Ee]arly\s+)?(?:[Oo]n\s+)?{days}(?:\s+(?:night|morning|evening|afternoon))?\s+
-        | (?:In|At|On|After|Before|During|Since|Under|With|From|By)\s+(?:(?:the|an?|its|his|her|their)\s+)?
-          (?:(?!(?:the|an?)\s)[\w’'-]+\s+)+? (?=(?:the|an?)\s | [A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*|\s+[a-z]+)?$)
-        )(?=\w)""",
+        rf"""(?:^|,\s)[Tt]he\s(?P<who>(?:[\w’'-]+\s){{0,3}}{_words("titles")})\s
+        (?:who|is|was|has|had|will|would|could|did|refused|declined)\b""",
         re.VERBOSE,
     )
 
@@ -164,8 +141,14 @@ def speaker(sentence: str, start: int, end: int, before: str) -> str:
     >>> speaker("The minister gave $5bn.", 18, 22, "")
     ''
     """
-    found = _of_this(sentence, start, end) or _after(sentence, end) or _according(sentence) or _ahead(sentence, start)
-    return before if PRONOUN.match(found) else _clean(found)
+    found = (
+        _of_this(sentence, start, end)
+        or _after(sentence, end)
+        or _according(sentence, start)
+        or _ahead(sentence, start)
+        or ("he" if ASKING.match(sentence, 0, start) else "")
+    )
+    return before if PRONOUN.match(found) else clean_speaker(found)
 
 
 def subject_before(text: str) -> str:
@@ -174,8 +157,8 @@ def subject_before(text: str) -> str:
     >>> subject_before("Ann Lee runs the clinic."), subject_before("In May it rained.")
     ('Ann Lee', '')
     """
-    match = SUBJECT.match(text)
-    return _clean(match["who"]) if match else ""
+    match = SUBJECT.match(text) or _office().search(text)
+    return clean_speaker(match["who"]) if match else speaker(text, len(text), len(text), "")
 
 
 def _of_this(sentence: str, start: int, end: int) -> str:
@@ -199,9 +182,11 @@ def _after(sentence: str, end: int) -> str:
     return match["who"] if match else ""
 
 
-def _according(sentence: str) -> str:
-    """The speaker of an `according to`, a `by its own count`."""
-    match = ACCORDING.search(sentence) or OPENING.search(sentence) or COUNTED.search(sentence)
+def _according(sentence: str, start: int) -> str:
+    """The speaker of an `according to`, a `by its own count`; what is counted ends at a semicolon."""
+    floor, ceiling = sentence.rfind(";", 0, start) + 1, sentence.find(";", start)
+    counted = COUNTED.search(sentence, floor, ceiling if ceiling >= 0 else len(sentence))
+    match = ACCORDING.search(sentence) or OPENING.search(sentence) or counted
     return match["who"] if match else ""
 
 
@@ -221,7 +206,7 @@ def _ahead(sentence: str, start: int) -> str:
 
 def _is_over(sentence: str, verb: re.Match, start: int) -> bool:
     """Whether what a verb of saying reports ends before the words at `start`, or is of another sum alone."""
-    found_sum = re.match(r"(?:found|finds)\s+¤", sentence[verb.start() :])
+    found_sum = DEED.match(sentence, verb.start())
     told = sentence[: verb.start()]
     closed = re.search(r"[,”\"]\s[^,;“”\"]{2,90}$", told) and _closed().match(sentence, verb.end())
     other = re.search(r"¤\s+(?:(?:that|which)\s+)?(?:(?!and\b|but\b)[\w’'&.-]+\s+){1,7}$", told[-90:])
@@ -232,16 +217,3 @@ def _with_helpers(sentence: str, verb: Verb) -> Verb:
     """The verb with the `has` or `also` before it."""
     helped = HELPERS.search(sentence[: verb.start])
     return verb._replace(start=helped.start()) if helped else verb
-
-
-def _clean(who: str) -> str:
-    """A speaker without article, marks and adverbs; empty where the words are none."""
-    who = re.sub(r"\s+", " ", who).strip(" ,“‘\"'")
-    while lead := _leading().match(who):
-        who = who[lead.end() :]
-    who = ARTICLE.sub("", CLAUSE_BEFORE.sub("", who))
-    while _trailing().search(who):
-        who = _trailing().sub("", who)
-    described = len(who.split()) > LONGEST or "¤" in who  # the name of nobody has a sum in it
-    named = len(who) > 1 and who.isupper()  # the WHO
-    return "" if described or (_nobody().match(who) and not named) else who

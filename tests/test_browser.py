@@ -16,6 +16,7 @@ import nbformat
 import pytest
 from nbconvert import HTMLExporter
 
+from tests.test_charts import contrast
 from tests.test_notebooks import PATHS, ROOT, code_cells, copy_kit, read, shown
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
@@ -236,6 +237,66 @@ def test_another_article_is_chosen_through_the_file_browser(page, lab, kit):
         assert (kit / "figures" / "twelve-sums" / "04-aid-amounts.png").exists()
     finally:
         git(kit, "checkout", "-q", "seeds")
+
+
+def test_an_article_uploaded_through_the_file_browser_is_read_by_the_notebooks(page, lab, kit, tmp_path):
+    """The button above the list of files, one line of seeds.toml changed in the editor, and Run All Cells."""
+    said = "The island of Quillia asked Norland for at least $7 million on Monday.\n"
+    (tmp_path / "my-article.txt").write_text(f"Quillia asks for a harbour\n\n{said}", encoding="utf-8")
+    page.goto(f"{lab}/lab/tree/seeds?reset")
+    page.locator(".jp-DirListing-item", has_text="seeds.toml").wait_for()
+    with page.expect_file_chooser() as chooser:
+        page.locator('jp-button[title="Upload Files"]').click()
+    chooser.value.set_files(tmp_path / "my-article.txt")
+    page.locator(".jp-DirListing-item", has_text="my-article.txt").wait_for()
+    page.goto(f"{lab}/lab/tree/seeds/seeds.toml?reset")
+    try:
+        page.locator(".jp-FileEditor .cm-line", has_text='article = "nato-10-year-plan"').click()
+        page.keyboard.press("Home")
+        page.keyboard.press("Shift+End")
+        page.keyboard.insert_text('article = "my-article"')
+        save(page)
+        assert (kit / "seeds" / "my-article.txt").read_bytes() == (tmp_path / "my-article.txt").read_bytes()
+        open_notebook(page, lab, "04-aid-figures")
+        run_all(page)
+        page.wait_for_function(OTHER_ARTICLE)
+        assert errors(page) == 0
+        marks = page.locator(".jp-OutputArea-output blockquote mark")
+        assert marks.all_text_contents() == ["at least $7 million"]
+        assert (kit / "figures" / "my-article" / "04-aid-amounts.png").exists()
+    finally:
+        git(kit, "checkout", "-q", ".")
+        git(kit, "clean", "-qfd", "seeds")
+
+
+# Of every text in an output: its colour, and that of the nearest element behind it that has one.
+COLOURS = """() => [...document.querySelectorAll(".jp-OutputArea-output *")]
+  .filter((one) => [...one.childNodes].some((child) => child.nodeType === 3 && child.textContent.trim()))
+  .map((one) => {
+    let behind = one
+    const paper = () => getComputedStyle(behind).backgroundColor
+    while (behind.parentElement && /^rgba\\(.*, 0\\)$|transparent/.test(paper())) behind = behind.parentElement
+    return [one.tagName, getComputedStyle(one).color, paper()]
+  })"""
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Dark", "JupyterLab Light"])
+def test_what_is_shown_can_be_read_in_either_theme(page, lab, theme):
+    """WCAG 2.2: 4.5 to 1 for every text of tables, answers and marked sentences. The theme of the lab comes last."""
+    open_notebook(page, lab, "04-aid-figures")
+    page.get_by_role("menuitem", name="Settings", exact=True).click()
+    page.locator(".lm-Menu-itemLabel", has_text=re.compile("^Theme$")).click()
+    page.get_by_text(theme, exact=True).click()
+    page.wait_for_function(f"() => document.body.dataset.jpThemeName === '{theme}'")
+    found = page.evaluate(COLOURS)
+    assert {"TD", "TH", "MARK", "BLOCKQUOTE", "P"} <= {tag for tag, _, _ in found}
+    assert [row for row in found if contrast(*map(as_hex, row[1:])) < 4.5] == []
+    assert page.locator(".jp-OutputArea-output img").first.is_visible()
+
+
+def as_hex(colour: str) -> str:
+    """A colour as a browser computes it, `rgb(27, 30, 36)`, as matplotlib takes it; without its alpha."""
+    return "#" + "".join(f"{int(part):02x}" for part in re.findall(r"\d+", colour)[:3])
 
 
 def test_nothing_asked_for_another_machine(outside):

@@ -8,7 +8,7 @@ from helpers.captions import describe_concordance, describe_keyness, describe_ra
 from helpers.sumwords import describe_amounts, describe_card
 from helpers.terms import count_terms, fold_forms, word_positions
 from helpers.tokens import tokenize
-from helpers.wording import name_actor, say_parties
+from helpers.wording import name_actor, say_number, say_parties
 from tests.samples import SEED_SUMS, hits, keywords, lines, many_sums, roles, sum_row, terms
 
 ARTICLE = Article(
@@ -87,6 +87,8 @@ def test_titles_of_ranked_bars(counts, title):
         ),
         ({"a": [5, 30], "b": [75]}, "“b” stands only in the article’s last quarter"),
         ({"a": [5, 30]}, "No word runs through the whole article"),
+        ({"a": [5, 30], "b": [25, 49]}, "“b” stands only in the article’s second quarter"),
+        ({"a": [5, 30], "b": [50, 74]}, "“b” stands only in the article’s third quarter"),
     ],
 )
 def test_titles_of_strips(places, title):
@@ -127,6 +129,23 @@ def test_of_many_sums_the_description_gives_the_extremes_of_each_unit():
     for _, group in table.groupby("currency"):
         size = group["value"].fillna(group["high"])
         assert group.loc[size.idxmin(), "label"] in alt and group.loc[size.idxmax(), "label"] in alt
+
+
+@pytest.mark.parametrize(("n", "named"), [(8, 8), (9, 2)])
+def test_up_to_eight_sums_are_named_one_by_one(n, named):
+    table = roles(*(sum_row(f"${i} million", i * 1e6, start=20 * i) for i in range(11, 11 + n)))
+    alt = describe_amounts(table).alt
+    assert sum(label in alt for label in table["label"]) == named
+
+
+def test_the_description_of_a_card_says_who_asks_and_for_whom():
+    alt = describe_card(SEED_SUMS.head(1)).alt
+    assert "no less than $38 billion, for Ukraine" in alt and "Volodymyr Zelensky" in alt
+
+
+@pytest.mark.parametrize(("n", "said"), [(0, "no"), (6, "six"), (7, "seven"), (8, "eight"), (12, "twelve"), (13, "13")])
+def test_counts_in_words(n, said):
+    assert say_number(n) == said
 
 
 def test_how_to_read_the_marks_uses_the_words_of_the_text():

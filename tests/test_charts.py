@@ -18,6 +18,7 @@ from helpers import charts
 from helpers.captions import Words
 from helpers.layout import colours, measure, wrap, wrap_evenly
 from helpers.legible import find_faults
+from helpers.sumplan import size_of
 from tests.samples import (
     ASKED,
     BOUNDS,
@@ -179,6 +180,24 @@ def test_bounds_are_drawn_as_they_are(bound, left, right, open_to):
     assert (min(strokes, default=right) < right - 1) == (open_to == "left")
     if open_to == "left":  # an edge, not a mass: no more of the sum is known than where it ends
         assert bar.get_width() < 0.1 * right
+
+
+@pytest.mark.parametrize("bound", ["at_least", "over"])
+def test_a_label_beside_a_bar_stands_clear_of_its_arrow(bound):
+    fig = charts.amounts(roles(sum_row("$1", 1.0, bound), sum_row("$90", 90.0, start=9)))
+    (ax,) = axes_named(fig, "sums")
+    (label,) = [text for text in ax.texts if text.get_text().endswith("$1")]
+    arrow = max(x for line in ax.lines if line.get_label() == label.get_label() for x in line.get_xdata())
+    assert label.get_position()[0] > arrow
+
+
+def test_without_sums_the_figure_says_that_there_are_none():
+    assert "0 of 0 sums shown" in all_said(charts.amounts(SEED_SUMS.head(0)))
+
+
+def test_a_range_is_scaled_by_its_upper_end():
+    (ax,) = axes_named(charts.amounts(roles(sum_row("$10 to $15", 10.0, "between"))), "sums")
+    assert size_of(roles(sum_row("$10 to $15", 10.0, "between")).iloc[0]) == 15 <= ax.get_xlim()[1]
 
 
 def test_no_open_end_looks_like_another():

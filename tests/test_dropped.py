@@ -94,10 +94,10 @@ def test_a_page_is_read_where_seeds_cannot_be_written(seeds, monkeypatch):
 
 def test_markdown_is_read_without_its_marks(seeds):
     (seeds / "note.md").write_text(
-        "---\nauthor: Ida Brenn\n---\n# Aid\n\nThey gave **over \\$5** *million*.\n\n- [€3m](x)\n"
+        "---\nauthor: Ida Brenn\n---\n# Aid\n\nThey gave **over \\$5** *million*\nin May.\n\n- [€3m](x)\n"
     )
     article = load_article("note")
-    assert article.text == "Aid\n\nThey gave over $5 million.\n\n€3m\n"
+    assert article.text == "Aid\n\nThey gave over $5 million in May.\n\n€3m\n"
     assert list(find_amounts(article)["label"]) == ["over $5 million", "€3m"]
     assert (article.title, article.author) == ("Aid", "Ida Brenn")
 
@@ -191,6 +191,20 @@ def test_the_figure_of_two_articles_can_be_read(size):
     a, b = load_article("example-march"), load_article("example-june")
     for table in (compare_articles(a, b), compare_articles(module.as_article("No."), module.as_article("None."))):
         assert find_faults(compared(table, describe_compared(table, a, b), size=size)) == []
+
+
+def test_the_figure_of_two_articles_says_which_of_them_has_a_sum():
+    a, b = load_article("example-march"), load_article("example-june")
+    texts = " ".join(text.get_text() for ax in compared(compare_articles(a, b)).axes for text in ax.texts)
+    assert [text in texts for text in ("only in the first", "only in the second", "the same")] == [True] * 3
+    here = compare_articles(a, module.as_article("No money."))
+    texts = " ".join(text.get_text() for ax in compared(here).axes for text in ax.texts)
+    assert "only in the first" in texts and "only in the second" not in texts
+
+
+@pytest.mark.parametrize(("words", "few"), [(99, True), (100, False)])
+def test_the_preflight_minds_a_text_of_few_words(words, few):
+    assert bool(preflight("aid " * words).set_index("what").loc["words", "mind"]) == few
 
 
 def test_purposes_that_differ_by_a_number_alone_are_two():

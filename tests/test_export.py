@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from helpers.cells import unguard
 from helpers.layout import body_box
 from helpers.sumwords import describe_amounts
 from tests.samples import SEED_SUMS, terms
+from tests.test_notebooks import ANOTHER_DAY, ELSEWHERE, ROOT
 
 ENDINGS = {".png", ".svg", ".pdf", ".chart.png", ".csv", ".json"}
 SIGNS = "=+-@＝;,\t\n\r \"'1x"
@@ -34,9 +36,9 @@ WORDS = dataclasses.replace(
     DESCRIBED, alt=f"{DESCRIBED.alt} A & <b>.", source="Source: nobody, “A & <B>”, date not given"
 )
 
-# a fresh interpreter, with another order of hashes, writes the figure and says what it wrote
+# a fresh interpreter, elsewhere and on another day, writes the figure and says what it wrote
 AGAIN = """
-import sys, hashlib, pathlib
+import sys, pathlib
 from helpers import charts, export
 from tests.samples import SEED_SUMS
 from tests.test_export import NAME, WORDS
@@ -97,15 +99,21 @@ def test_the_picture_for_the_deck_is_the_body_of_the_figure(folder, size):
         assert page.crop(corners).tobytes() == body.tobytes()
 
 
-def test_same_input_same_bytes_in_another_process_too(folder, tmp_path):
+def test_same_input_same_bytes_elsewhere_and_on_another_day(folder, tmp_path):
     save()
     first = hashes(folder)
     save()
     assert hashes(folder) == first
-    root = Path(__file__).parent.parent
-    env = os.environ | {"PYTHONHASHSEED": "7", "PYTHONPATH": str(root)}
-    subprocess.run([sys.executable, "-c", AGAIN, str(tmp_path / "again")], check=True, env=env, cwd=root)
+    env = os.environ | ELSEWHERE | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ANOTHER_DAY}"}
+    subprocess.run([sys.executable, "-c", AGAIN, str(tmp_path / "again")], check=True, env=env, cwd=tmp_path)
     assert hashes(tmp_path / "again") == first
+
+
+def test_the_other_day_is_another_day():
+    env = os.environ | {"PYTHONPATH": str(ANOTHER_DAY)}
+    asked = "import time, datetime; print(time.time(), datetime.datetime.now().timestamp())"
+    said = subprocess.run([sys.executable, "-c", asked], check=True, env=env, capture_output=True, text=True).stdout
+    assert all(float(moment) > time.time() + 1e8 for moment in said.split())
 
 
 def test_no_file_holds_a_date_or_a_version(folder):

@@ -67,6 +67,8 @@ SUMS = [
     ("Lisbon wired [$7] to the orchard fund.", "7 USD"),
     ("The ferry board had [US$640 million] from Doha.", "640e6 USD"),
     ("Rangers want [US $5 million] for radios.", "5e6 USD"),
+    ("Pilots want [€1½ million] for ropes.", "1.5e6 EUR"),
+    ("Chad has [5 million Central African CFA francs] for it.", "5e6 XAF"),
     ("A [C$2.5bn] plan for wells is late.", "2.5e9 CAD"),
     ("Sandbags took [A$90m] of it.", "90e6 AUD"),
     ("Tuvalu will see [NZ$4 million] by May.", "4e6 NZD"),
@@ -190,6 +192,7 @@ FORMS = [row[0] for row in SUMS]
 # A sentence, and for each sum the place of the sum it says again, and of the sum it is inside.
 RELATIONS = [
     ("The package is €60 billion ($66 billion).", [(None, None), (0, None)]),
+    ("The package is €60 billion (equivalent to $66 billion).", [(None, None), (0, None)]),
     ("It gave £1.2m (about €1.4m) for rice.", [(None, None), (0, None)]),
     ("It spent £7m, or roughly $9m, on salt.", [(None, None), (0, None)]),
     ("It gave $8bn, of which $300 million is for seeds.", [(None, None), (None, 0)]),
@@ -218,6 +221,7 @@ NEAR_MISSES = [
     ("The file says $1.2.3.4 and $12x.", [("$", NOT_A_NUMBER), ("$", NOT_A_NUMBER)]),
     ("It cost $1,2345 to mend.", [("$", NOT_A_NUMBER)]),
     ("Several billion dollars are missing.", [("Several billion dollars", VAGUE)]),
+    ("Some several 2 million dollars are missing.", [("million dollars", VAGUE)]),
     ("It lost tens of millions of euros.", [("tens of millions of euros", VAGUE)]),
     ("A multi-billion-dollar plan was shelved.", [("multi-billion-dollar", VAGUE)]),
     ("Hundreds of thousands of pounds were spent.", [("Hundreds of thousands of pounds", VAGUE)]),

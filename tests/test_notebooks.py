@@ -1,9 +1,11 @@
 """The notebooks as they are committed, and as they run on other articles: nothing of the seed is left."""
 
 import ast
+import asyncio
 import json
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -12,10 +14,15 @@ from collections import Counter
 from html import unescape
 from pathlib import Path
 
+import nbformat
 import pytest
+from nbclient import NotebookClient
 from PIL import Image
+from traitlets.config import Config
 
-from helpers.rerun import clean
+from helpers import export
+from helpers.rerun import clean, dump
+from tests.run_cells import run_cells
 
 ROOT = Path(__file__).parent.parent
 PATHS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -151,13 +158,14 @@ def copy_kit(place: Path) -> Path:
     return place
 
 
-# Another place on earth, another language, another order of hashes: the same bytes.
+# Another place on earth, another language, another order of hashes, another day: the same bytes.
+ANOTHER_DAY = ROOT / "tests" / "another_day"
 ELSEWHERE = {"TZ": "Pacific/Auckland", "LC_ALL": "C", "LANGUAGE": "de", "PYTHONHASHSEED": "7"}
 
 
 def start(kit: Path, article: str) -> subprocess.Popen:
     """The run that `make figures` does, from a folder that is not the kit's."""
-    env = os.environ | ELSEWHERE | {"ARTICLE": article, "PYTHONPATH": str(kit)}
+    env = os.environ | ELSEWHERE | {"ARTICLE": article, "PYTHONPATH": f"{kit}{os.pathsep}{ANOTHER_DAY}"}
     command = [sys.executable, "-m", "helpers.rerun"]
     return subprocess.Popen(
         command, cwd=kit.parent, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
@@ -180,6 +188,37 @@ def kits(tmp_path_factory) -> dict[str, Path]:
         said, _ = run.communicate(timeout=300)
         assert run.returncode == 0, said
     return kits
+
+
+@pytest.mark.parametrize("path", [path for path in OF_ONE if path.stem[:2] in ("03", "04")], ids=lambda path: path.stem)
+def test_its_figures_as_drawn_now_are_those_committed(path, tmp_path, monkeypatch):
+    """In this process and without a kernel: quick, so that it can be asked about one change."""
+    monkeypatch.setattr(export, "FIGURES", tmp_path / "figures")
+    run_cells(path)
+    drawn = tree(tmp_path / "figures")
+    assert len(drawn) > 6 and drawn == {name: (ROOT / "figures" / name).read_bytes() for name in drawn}
+
+
+@pytest.mark.parametrize("place", ["the root of the kit", "elsewhere"])
+def test_each_notebook_alone_gives_the_same_from_another_working_directory(place, tmp_path, monkeypatch):
+    """Some editors start every kernel at the root, others where they were started themselves."""
+    kit = copy_kit(tmp_path / "kit")
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.setenv("PYTHONPATH", str(kit))
+    folder = kit if place == "the root of the kit" else tmp_path / "elsewhere"
+    written = asyncio.run(run_at_once([kit / "notebooks" / path.name for path in PATHS], folder))
+    assert [path.name for path, content in zip(PATHS, written, strict=True) if content != path.read_bytes()] == []
+    assert tree(kit / "figures") == tree(ROOT / "figures")
+    assert not any((tmp_path / "elsewhere").iterdir())
+
+
+async def run_at_once(paths: list[Path], folder: Path) -> list[bytes]:
+    """The notebooks as they would be saved, each run in a kernel of its own that was started in the folder."""
+    resources = {"metadata": {"path": str(folder)}}
+    clients = [
+        NotebookClient(nbformat.read(path, as_version=4), record_timing=False, resources=resources) for path in paths
+    ]
+    return [dump(notebook) for notebook in await asyncio.gather(*(client.async_execute() for client in clients))]
 
 
 def words_of(text: str) -> set[str]:
@@ -288,3 +327,22 @@ def test_a_bar_of_progress_is_not_saved_and_an_error_is():
     bar, error = ({"output_type": "stream", "name": "stderr", "text": text} for text in ("\r50%|##  |", "ValueError\n"))
     notebook = {"cells": [{"metadata": {}, "outputs": [bar, error]}, {"metadata": {}}]}
     assert clean(notebook)["cells"][0]["outputs"] == [error]
+
+
+def test_of_a_cell_its_tags_are_saved_and_nothing_of_the_machine():
+    cell = {"metadata": {"tags": ["a"], "execution": {"iopub.status.busy": "2031-01-01"}, "collapsed": True}}
+    notebook = clean({"metadata": {"language_info": {"name": "python", "version": "3.11.7"}}, "cells": [cell]})
+    assert notebook["cells"] == [{"metadata": {"tags": ["a"]}}]
+    assert notebook["metadata"] == {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
+
+
+def test_jupyterlab_saves_a_notebook_clean_and_any_other_file_as_it_is():
+    config = Config()
+    runpy.run_path(str(ROOT / "helpers" / "lab_config.py"), init_globals={"get_config": lambda: config})
+    for kind, kept in (("notebook", 0), ("file", 1)):
+        content = {"nbformat": 4, "metadata": {}, "cells": [{"metadata": {"collapsed": True}}]}
+        config.FileContentsManager.pre_save_hook(model={"type": kind, "content": content})
+        assert len(content["cells"][0]["metadata"]) == kept

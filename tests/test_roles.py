@@ -9,10 +9,10 @@ from helpers import assign_roles, find_amounts, load_article
 
 # Of the roles the gold states, and of those filled in: floors and ceilings, a little below what is reached.
 FLOORS = [
-    ("amounts", 0.69, 0.17),
+    ("amounts", 0.69, 0.16),
     ("amounts-wire", 0.91, 0.05),
-    ("amounts-news", 0.79, 0.09),
-    ("amounts-reports", 0.70, 0.20),
+    ("amounts-news", 0.81, 0.08),
+    ("amounts-reports", 0.75, 0.14),
 ]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
 RULED = {
@@ -24,6 +24,10 @@ NOTED = ("requirement", "", "Ukraine", "the budget deficit", "next year", ZELENS
 # A sentence, and stage | donor | recipient | purpose | period | who says so, as they must be read.
 STATED = [
     ("Peru gave Kenya $5m for seed.", "disbursement | Peru | Kenya | seed | | "),
+    ("The United\u00a0States gave Kenya $5m.", "disbursement | United States | Kenya | | | "),
+    ("Peru made $5m available to Kenya.", "disbursement | Peru | Kenya | | | "),
+    ("Peru made $5m for Kenya.", " | Peru | Kenya | | | "),
+    ("Peru has since the flood given Kenya $5m.", "disbursement | Peru | Kenya | | | "),
     ("Kenya was promised $5m by Peru.", "pledge | Peru | Kenya | | | "),
     ("A €2bn pledge from Peru to Kenya was announced.", "pledge | Peru | Kenya | | | "),
     ("The $8m that Peru sent to Kenya is spent.", "disbursement | Peru | Kenya | | | "),
@@ -77,6 +81,11 @@ PURPOSES = [
     ("The sums have yet to reach them: $5m.", ""),
     ("Peru gave $5m against malaria.", "malaria"),
     ("Peru set $5m against the deficit.", ""),
+    ("Peru will spend $5m on arms for Ukraine.", "arms"),
+    ("Peru will spend $5m on cables to Tuvalu.", "cables to Tuvalu"),
+    ("Peru put $5m into a relief fund.", ""),
+    ("It is the $5m called for in the appeal.", ""),
+    ("Lima needs $5m to cope with a warming sea.", "to cope with a warming sea"),
     ("It spent $5m of the aid budget on hotels.", "hotels"),
     ("It spent $5m on Syrian refugees.", ""),
     ("It spent $5m a year subsidising bread.", "subsidising bread"),
@@ -113,6 +122,9 @@ PURPOSES = [
     # two sums
     ("Peru gave $5m and $6m in climate finance.", "climate finance | climate finance"),
     ("Peru gave $5m for wells, Chile $6m.", "wells | wells"),
+    ("Peru gave $5m and Chile added $6m, all for the protection of the forest.",
+     "the protection of the forest | the protection of the forest"),
+    ("It got $5m of the $6m earmarked for wells.", "wells | wells"),
     ("Peru gave $5m for wells and asked the bank for $6m.", "wells | "),
     ("Of the $6m asked for, $5m was for food.", " | food"),
     ("Peru sought $6m for wells and has so far got $5m.", "wells | wells"),
@@ -120,9 +132,9 @@ PURPOSES = [
 
 # A sentence, and the time that each of its sums is for.
 TIMES = [
-    ("Peru has given Chad $5m since 2018.", "since 2018"),
-    ("Peru gave Chad, a member since 2018, $5m.", ""),
-    ("Since March each family has received $5.", "Since March"),
+    ("Peru has given Chad $5m since 2018.", ""),
+    ("Peru will give Chad $5m a year by 2035.", "by 2035"),
+    ("Chad needs $5m a year by 2035.", ""),
     ("Peru spent $5m on wells last year.", "last year"),
     ("Peru gave Chad $5m last year.", ""),
     ("Only half of the $5m sought last year was found.", "last year"),
@@ -150,6 +162,11 @@ SPEAKERS = [
     ("Peru gave $5m, short of the $6m that Chad says it needs.", " | Chad"),
     ("Peru will give $5m, the embassy said on Friday, taking its aid to $6m.", "embassy | "),
     ("Peru will give $5m, the embassy said on Friday, adding that $6m would follow.", "embassy | embassy"),
+    ("The embassy announced $5m for Chad.", ""),
+    ("The embassy announced on Friday that it would give Chad $5m.", "embassy"),
+    ("Peru gave $5m; by the embassy’s count Chile gave $6m.", " | embassy"),
+    ("An audit seen by this newspaper shows that $5m is gone.", "audit"),
+    ("The premier would not be drawn. He said $5m was enough.", "premier"),
     ("Insurance claims rose to $5m.", ""),
     ("The charity added $5m.", ""),
     ("Peru told Chad to expect $5m.", ""),

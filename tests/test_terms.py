@@ -13,6 +13,7 @@ from nltk.metrics.association import BigramAssocMeasures
 from scipy.stats import chi2, chi2_contingency, power_divergence
 
 from helpers.article import Article, load_article
+from helpers.compare import as_written, compare_cuts
 from helpers.concordance import concordance
 from helpers.keyness import FLOOR, keyness, keyness_caution
 from helpers.lexicon import STOPWORDS, load_groups
@@ -60,7 +61,7 @@ def test_stop_words_of_the_file():
     groups = load_groups("stopwords.toml")
     assert all(group["reason"].strip() and group["words"].split() for group in groups.values())
     assert {"the", "said", "according", "week"} <= STOPWORDS
-    assert not {"not", "no", "million", "world", "states", "less", "US"} & STOPWORDS
+    assert not {"not", "no", "million", "world", "states", "less", "nor", "US"} & STOPWORDS
     assert all(word == word.lower() for word in STOPWORDS)
 
 
@@ -194,6 +195,11 @@ def test_dispersion_against_plain_lists(parts):
         assert math.isclose(dp, slow_dp(words, term, parts), abs_tol=1e-12)
 
 
+def test_a_text_is_cut_in_ten_parts_unless_told():
+    table = dispersion(tokenize("the " + "a " * 39), drop=())
+    assert table.set_index("term")["parts"].to_dict() == {"a": 10, "the": 1}
+
+
 def test_dispersion_of_gries_extremes():
     table = dispersion(tokenize("a a b b a a c c"), parts=4, drop=()).set_index("term")
     assert list(table.loc[["a", "b"], "parts"]) == [2, 1]
@@ -244,6 +250,10 @@ def test_keyness_against_general_english():
         assert math.isclose(abs(row["g2"]), result.statistic, rel_tol=1e-9, abs_tol=1e-9)
         assert math.isclose(row["log_ratio"], math.log2(row["count"] / size / share))
     assert list(table.index[:2]) == ["NATO", "ukraine"]
+
+
+def test_a_word_that_general_english_lacks_is_taken_to_be_one_in_a_hundred_million():
+    assert keyness(count_terms(tokenize("qzxv qzxv aid"), drop=()))["expected"].tolist() == pytest.approx([3e-8])
 
 
 def test_chances_are_corrected_as_holm_says():
@@ -319,6 +329,25 @@ def test_concordance_shows_the_words_around_inside_the_paragraph():
     row = concordance(TEXT, "billion", width=5).iloc[0]
     assert (row["left"], row["right"], row["sentence"]) == (" $38 ", ".", 0)
     assert list(concordance(TEXT, "a", width=0)[["left", "right"]].iloc[0]) == ["", ""]
+
+
+def test_concordance_shows_40_characters_unless_told():
+    row = concordance("a" * 50 + " aid " + "b" * 50, "aid").iloc[0]
+    assert (len(row["left"]), len(row["right"])) == (40, 40)
+
+
+WRITTEN = "NATO’s Plan: the Plan, no plan. Ukraine’s $38, 3.5% said; Said Said."
+
+
+def test_terms_are_shown_as_the_text_writes_them():
+    tokens = tokenize(WRITTEN)
+    shown = set(as_written(count_terms(tokens, drop=()), tokens)["term"])
+    assert {"NATO", "plan", "Ukraine", "said"} <= shown and not {"nato", "Plan", "ukraine", "Said"} & shown
+
+
+def test_runs_that_a_plain_rule_cuts_otherwise():
+    cuts = compare_cuts(tokenize(WRITTEN), WRITTEN)[["run", "plain", "nltk", "here"]].values.tolist()
+    assert ["$38,", "38", "$ · 38", "$ · 38"] in cuts and ["3.5%", "3 · 5", "3.5", "3.5 · %"] in cuts
 
 
 def test_concordance_finds_as_many_as_are_counted():

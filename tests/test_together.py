@@ -27,6 +27,7 @@ def test_only_sums_of_one_kind_are_added():
         sum_row("€8 million", 8e6, start=100, **GIVEN | {"currency": "EUR"}),
         sum_row("$4 million", 4e6, start=120, **GIVEN | {"stage": "pledge"}),
         sum_row("$3 million", 3e6, start=140, **GIVEN | {"stage": "other"}),
+        sum_row("$6 million", 6e6, start=160, **GIVEN | {"stage": ""}),
     )
     assert add_up(table)["start"].tolist() == [0, 20, 120]
     months = sums_by_month(table)[["row", "column", "value", "label"]].values.tolist()

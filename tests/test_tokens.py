@@ -134,6 +134,7 @@ def test_fold(text, term):
     ("text", "terms"),
     [
         ("US WON’T CUT NATO AID\nThe US said so.", ["us", "nato", "US"]),
+        ("US AID\nThe US said so.", ["us", "US"]),
         ("NATO\nThe US said so.", ["NATO", "US"]),  # one word may be a name
         ("ATTACK ON US Base", ["ATTACK", "ON", "US"]),  # not the whole line
     ],
@@ -147,6 +148,19 @@ def test_lines_in_capitals_are_folded(text, terms):
 def test_clitics_are_no_counted_words():
     tokens = tokenize("Ukraine’s allies’ men won’t; they'll say 'no'.")
     assert list(tokens["text"][is_counted(tokens)]) == ["Ukraine", "allies", "men", "wo", "they", "say", "no"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("He paid.[12] She left.", 2),  # the number of a note stands after the stop
+        ("He met Prof. Lee in Oslo.", 1),
+        ("It went to Orra Trnsp. of Oslo.", 1),  # no vowel and short: an abbreviation that stands in no table
+        ("She heard only rhythm. Of course.", 2),
+    ],
+)
+def test_where_sentences_end(text, count):
+    assert len(split_sentences(text)) == count
 
 
 # --- paragraphs

@@ -4,9 +4,10 @@ import re
 import subprocess
 import sys
 
+import pandas as pd
 import pytest
 
-from helpers import answer, assign_roles, check, find_amounts, highlight, load_article
+from helpers import answer, assign_roles, check, find_amounts, highlight, load_article, show
 
 TWO = "It asks for $38 billion and was given $15 billion."
 
@@ -19,7 +20,14 @@ def roles_of(text):
 def test_two_dollar_signs_are_shown_and_kept_from_mathjax(shown):
     html = shown._repr_html_()
     assert html.count("$") == repr(shown).count("$") == 2
-    assert "tex2jax_ignore" in re.match(r"<\w+ class=\"([^\"]+)\"", html).group(1).split()
+    classes = re.match(r"<\w+ class=\"([^\"]+)\"", html).group(1).split()
+    assert {"tex2jax_ignore", "mathjax_ignore"} <= {*classes}  # MathJax 2 and 3
+
+
+def test_a_table_to_be_read_is_cut_nowhere():
+    long = ", ".join(["to rebuild"] * 20)
+    shown = show(pd.DataFrame({"purpose": [long]}))
+    assert long in shown.html and long in repr(shown)
 
 
 def test_an_answer_is_a_line_a_sentence_without_the_blank_ones():

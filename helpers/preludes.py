@@ -1,0 +1,165 @@
+"""What a sum is for by the words before it: what is worth it, what costs it, what it is needed for."""
+
+import functools
+import re
+
+from helpers.actors import find_actors
+from helpers.governing import Context, Rule
+from helpers.kinds import called_for, ends_in_kind, is_form, is_package
+from helpers.language import one_of, read_table
+from helpers.naming import is_name, read_group
+from helpers.purposes import After, phrase_purpose, purpose_text
+from helpers.subjects import subject_of
+from helpers.tasks import is_infinitive
+
+CLAUSE = re.compile(r"[;:—“”()¤]|\s[–-]\s|,\s+(?:and|but|which|who|while|where)\s|[.?!]\s")
+# `Food aid worth `, `heavy guns, valued at `
+WORTH = re.compile(r"(?P<what>[^;:¤()“”]{3,120}?),?\s+(?:is\s+|are\s+)?(?:worth|valued\s+at|costing)\s+(?:an?\s+)?$")
+# `the cost of clearing the river is put at `
+COST_OF = re.compile(
+    r"""\b(?:costs?|bill|price)\s+(?:to\s+[^,;:¤]{2,30}?\s+)?(?:of|for)\s+(?P<what>[^,;:¤()“”]{3,80}?)
+    (?: \s+(?:is|was|are|were|has|have|had|will|would|could|may|might|at|to|reached|rose|in|over|by|put|stands)\b
+        .* )?$""",
+    re.VERBOSE,
+)
+# `The bridge will be financed by a `, `The airport was repaired at a cost of `
+PAID = re.compile(
+    r"""^(?P<what>[^,;:¤“”]{3,80}?) ,?\s+
+    (?:(?:will|would|is|was|are|were|has|have|had|been|being|to|be|need|needs|partly|largely|also)\s+)*
+    (?: (?:financed|funded|bankrolled|paid\s+for|(?:re)?built|repaired|restored|supported|resurfaced|renovated|equipped
+            |upgraded|bought|planted|dug|set\s+up|launched|kept\s+open)\s+
+        (?:(?:in\s+part|partly|mostly)\s+)? (?:by|with|through|using|thanks\s+to)
+      | [\w\s]{4,30} \s at\s+a\s+cost\s+of )\s+ (?:an?\s+)?$""",
+    re.VERBOSE,
+)
+# `To rebuild the port, `, `needed to keep the clinics open, `
+OPENING = re.compile(r"(?:^|(?<=[.:“]\s))(?:In\s+order\s+)?(?P<what>To\s+[a-z][^,;¤]{5,90}),\s")
+NEEDED = re.compile(r"\b(?:needed|required|necessary|takes?)\s+(?P<what>to\s+[a-z][^,;:¤]{5,90})[,.:]\s")
+# `A fund to compensate victims has raised `, `The appeal for victims has raised `
+CALLED = re.compile(
+    r"""\b(?:fund|appeal|fundraiser|campaign|budget|plan|contract|order|drive|collection|deal|bill|delivery|
+        shipment|consignment|package|batch|project|programme|program)\s+(?P<word>for|to|of)\s+(?P<what>[^,;:¤]{3,90})$""",
+    re.VERBOSE,
+)
+GERUND = re.compile(r"(?:the\s+)?(?!Accord|Speak|Dur|Includ|Follow)[A-Za-z][a-z-]+ing\s+(?!to\b|from\b)[\w’']", re.I)
+ENDS_IN_AID = re.compile(r"\b(?:aid|assistance|support|finance|financing|relief|spending|help)$")
+AT_ONCE = re.compile(r"\s(?:to|for|from|in|of|on|among|by|at|with)\s")
+# `Drought relief for the north: ¤`, `Relief spending, ¤ so far`, `compensation of ¤`
+TOPIC = re.compile(r"^(?P<what>[A-Z][^,:;¤“”()]{4,60})[:,]\s+$")
+OF_KIND = re.compile(r"\b(?P<what>(?:[a-z-]+\s+)?[a-z-]+)\s+of\s+$")
+SAID = re.compile(r"\b(?:said|says|warned|warns|estimated?s?|reckons?|believes?)\s+(?:that\s+)?")
+COST_AT = re.compile(
+    r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
+)
+HAVING = re.compile(r"\s+(?:has|have|had)\s+$")  # `have topped $5m`, of which the verb is in the label
+
+
+@functools.cache
+def _rebuilding() -> re.Pattern:
+    """Words of what is to be done, which has a cost and no price."""
+    return re.compile(rf"\b{one_of(read_table('roles')['cost']['rebuilding'])}\b", re.I)
+
+
+def purpose_before(context: Context, rule: Rule, stage: str) -> str:
+    """What the words before a sum say that it is for."""
+    before = context.text[context.floor : context.start]
+    clause = _last_clause(before)
+    return (
+        _worth(context, before)
+        or matched_purpose(COST_OF.search(before))
+        or _thing(matched_purpose(PAID.match(clause) or COST_AT.match(clause)))
+        or _kind(OF_KIND.search(before))
+        or _topic(TOPIC.match(before))
+        or _subject(context, rule, stage)
+        or (_opening(before) if stage in ("requirement", "pledge") else "")
+    )
+
+
+def _kind(match: re.Match | None) -> str:
+    """The matched words where they are a kind of thing that is given and no form of money, nor what it costs."""
+    words = match["what"] if match and not match["what"].endswith(("cost", "costs", "spending")) else ""
+    return words if ends_in_kind(words) and not is_form(words) else ""
+
+
+def _topic(match: re.Match | None) -> str:
+    """What a headline or an apposition is about: `Drought relief for the north: ¤`."""
+    return match["what"] if match and _head(match["what"]) else ""
+
+
+def matched_purpose(match: re.Match | None) -> str:
+    return purpose_text(After("for", match["what"], 0)) if match else ""
+
+
+def _last_clause(before: str) -> str:
+    """The words of the clause that ends where a sum begins."""
+    return CLAUSE.split(before)[-1].lstrip(" ,")
+
+
+def _worth(context: Context, before: str) -> str:
+    """What is worth a sum: `Food aid worth `, `shipped generators worth `, `a contract for drones worth `."""
+    match = WORTH.search(before)
+    if not match:
+        return ""
+    start = context.floor + match.start("what")
+    end = context.floor + match.end("what")
+    verbs = [verb.end for verb in context.verbs if start <= verb.end < end]  # at the end it is a noun: supplies
+    words = CLAUSE.split(context.text[max([start, *verbs]) : end])[-1].rstrip(" ,")
+    return _thing(words if re.search(r",?\sand\s[\w-]+$", words) else words.split(", ")[-1])  # a list keeps its commas
+
+
+def _thing(words: str) -> str:
+    """What a noun phrase is of: what a contract is for, what a package holds; empty where that is no purpose."""
+    words = words.strip(" ,")
+    if is_package(words):
+        return ""
+    if called := CALLED.search(words):
+        words = called["what"]
+    elif called := called_for(f" {words} "):
+        return called
+    words = AT_ONCE.split(re.sub(r"^(?:an?|the|its|their|some|more|another)\s+", "", words))[0]
+    no_thing = is_name(words) or is_form(words) or words == read_group(words)
+    return "" if no_thing or not re.match(r"[A-Za-z]", words) else words
+
+
+def _subject(context: Context, rule: Rule, stage: str) -> str:
+    """What costs, takes or reaches a sum: `Rebuilding the port will cost`, `Climate finance must reach`."""
+    having = HAVING.search(context.text[context.floor : context.start])
+    if rule.place != "before" and not having:
+        return ""
+    verb = rule.verb
+    subject = _last_clause(HAVING.sub("", context.text[: context.start])) if having else subject_of(context.text, verb)
+    if not having and verb.stage == "cost":
+        subject = SAID.split(subject)[-1]
+        deed = _gerund(subject) if GERUND.match(subject) else _rebuilding().search(subject)
+        return subject if deed else ""
+    if called := CALLED.search(subject):
+        phrase = After("to do" if called["word"] == "to" else "for", called["what"], 0)
+        return phrase_purpose(phrase) if called["word"] != "to" or is_infinitive(called["what"]) else ""
+    definite = not having and re.match(r"\s+the\s", context.text[verb.end : context.start])
+    if definite or not (having or verb.stage in ("measure", "requirement") or verb.subject == "amount"):
+        return ""
+    return subject if _gerund(subject) and not is_name(subject) else _head(subject)
+
+
+def _gerund(subject: str) -> bool:
+    """Whether a subject is a deed: `Rebuilding the port`, but not `Repairing a boat`, which has a price."""
+    return bool(GERUND.match(subject)) and not re.match(r"\w+ing\s+(?:an?|one|each|every)\s", subject, re.I)
+
+
+def _head(subject: str) -> str:
+    """What a subject is that money is for: `military aid` of `US military aid to Chad`, all of `repairs to roads`."""
+    bare = re.sub(r"^(?:(?:the|total|annual|its|their)\s+|[A-Z][\w’'.-]*[’']s?\s+)+", "", subject, flags=re.I)
+    while (first := re.match(r"[A-Z][\w’'.-]*\s+", bare)) and find_actors(first.group()):
+        bare = bare[first.end() :]
+    if _rebuilding().fullmatch(bare):
+        return bare
+    head = AT_ONCE.split(bare)[0]
+    if not ends_in_kind(head) or is_form(head) or find_actors(head):
+        return ""
+    return head if ENDS_IN_AID.search(head) else bare
+
+
+def _opening(before: str) -> str:
+    """What is to be done, before what that needs: `To rebuild the port, it needs `."""
+    match = OPENING.search(before) or NEEDED.search(before)
+    return match["what"] if match and is_infinitive(match["what"][3:]) else ""

@@ -1,0 +1,70 @@
+"""The name of a speaker, without the words around it that are none of it."""
+
+import functools
+import re
+
+from helpers.language import one_of, read_table
+from helpers.naming import ARTICLE
+
+LONGEST = 14  # words; more is no speaker but a sentence
+# `The mayor, Ana Silva, `
+# `the rains came the mayor`: of two clauses without a comma the words of the first
+CLAUSE_BEFORE = re.compile(
+    r"""^(?!.*\b(?:who|which|that|whose)\b) [^,]*?
+    (?<!\sof)(?<!\sto)(?<!\sin)(?<!\son)(?<!\sat)(?<!\sby)(?<!\sor)(?<!\sfor)(?<!\sand)(?<!from)(?<!with)(?<!ing)(?<!ed)(?<!near)
+    (?<=\w)\s(?=(?:the|an?)\s[a-z’'-]+(?:\s[a-z’'-]+)?$)""",
+    re.VERBOSE,
+)
+
+
+def _words(group: str) -> str:
+    """A pattern for the words of a group of the table."""
+    return one_of(read_table("roles")["speech"][group])
+
+
+@functools.cache
+def _nobody() -> re.Pattern:
+    return re.compile(rf"(?: {_words('nobody')} | has\s+yet.* | in\s.* | or\s.* )$", re.VERBOSE | re.I)
+
+
+@functools.cache
+def _trailing() -> re.Pattern:
+    """The last words of a speaker that do not belong to it."""
+    days = one_of(read_table("roles")["time"]["days"])
+    return re.compile(
+        rf"""\s+(?: {_words("trailing")} | on\s+{days}
+            | (?:seen|obtained|reviewed)\s+by\s.*
+            | in\s+(?:a|an|its|the|his|her|their)\s+(?:\w+\s+)?{_words("media")}\b.* )$""",
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _leading() -> re.Pattern:
+    """The first words of a subject that tell when, where or how: `Last night `, `In Geneva on Tuesday `, `But `."""
+    days = one_of(read_table("roles")["time"]["days"])
+    return re.compile(
+        rf"""(?: (?:{_words("leading")},?\s+)+
+        | (?:[Ll]ate\s+|[Ee]arly\s+)?(?:[Oo]n\s+)?{days}(?:\s+(?:night|morning|evening|afternoon))?\s+
+        | (?:In|At|On|After|Before|During|Since|Under|With|From|By)\s+(?:(?:the|an?|its|his|her|their)\s+)?
+          (?:(?!(?:the|an?)\s)[\w’'-]+\s+)+? (?=(?:the|an?)\s | [A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*|\s+[a-z]+)?$)
+        )(?=\w)""",
+        re.VERBOSE,
+    )
+
+
+def clean_speaker(who: str) -> str:
+    """A speaker without article, marks and adverbs; empty where the words are none.
+
+    >>> clean_speaker("In Geneva on Tuesday the UN"), clean_speaker("The WHO"), clean_speaker("the plan")
+    ('UN', 'WHO', '')
+    """
+    who = re.sub(r"\s+", " ", who).strip(" ,“‘\"'")
+    while lead := _leading().match(who):
+        who = who[lead.end() :]
+    who = ARTICLE.sub("", CLAUSE_BEFORE.sub("", who))
+    while _trailing().search(who):
+        who = _trailing().sub("", who)
+    described = len(who.split()) > LONGEST or "¤" in who  # the name of nobody has a sum in it
+    named = len(who) > 1 and who.isupper()  # the WHO
+    return "" if described or (_nobody().match(who) and not named) else who

@@ -1,0 +1,33 @@
+"""What is done with money: to rebuild schools, the rebuilding of schools."""
+
+import functools
+import re
+
+from helpers.language import one_of, read_table
+
+OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
+
+
+@functools.cache
+def task_pattern() -> re.Pattern:
+    """After "to": what money goes to that receives nothing."""
+    tasks = one_of(read_table("roles")["purpose"]["tasks"])
+    return re.compile(rf"(?:the\s+|its\s+|their\s+|[A-Z]\w+[’']s\s+)?(?:\w+\s+)?{tasks}\b")
+
+
+@functools.cache
+def _purpose_verbs() -> frozenset[str]:
+    return frozenset(read_table("roles")["purpose"]["verbs"].split())
+
+
+def is_infinitive(words: str) -> bool:
+    """Whether the words after "to" begin with a verb: `to rebuild schools`, not `to flood victims`.
+
+    >>> is_infinitive("rebuild schools"), is_infinitive("families in Chad")
+    (True, False)
+    """
+    first = re.match(r"(?:\w+ly\s+)?([a-z-]+)", words)
+    if not first:
+        return False
+    verb = first.group(1).removeprefix("re-")
+    return verb == "be" or verb in _purpose_verbs() or bool(OBJECT.match(words))
