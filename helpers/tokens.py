@@ -22,7 +22,7 @@ __all__ = [
 
 RUN = re.compile(r"\S+")
 LOUD = "\n"  # no run holds one
-AROUND = "“”\"()[],.;:?!…"  # marks that are tokens of their own at either end of a run
+AROUND = '“”"()[],.;:?!…'  # marks that are tokens of their own at either end of a run
 TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 Terms = dict[str, tuple[str, ...]]  # the counted terms of each run
@@ -86,9 +86,7 @@ def count_words_each(texts: Iterable[Article | str]) -> Iterator[Counter[str]]:
         yield counts
 
 
-def tally_words(
-    text: str, spans: list[Sentence], inside: Terms, ending: Terms
-) -> tuple[Counter[str], Counter[str]]:
+def tally_words(text: str, spans: list[Sentence], inside: Terms, ending: Terms) -> tuple[Counter[str], Counter[str]]:
     """How often each term stands in a text, and in how many of its sentences: the counts of `count_terms`.
 
     `spans` are the sentences. `inside` and `ending` remember how runs are cut, and grow: give the same two to the
