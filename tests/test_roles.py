@@ -50,7 +50,7 @@ STATED = [
     ("Peru stopped its aid to Chad. Oslo gave the country $5m.", "disbursement | Norway | Chad | | | "),
     ("Floods hit Chad. Peru gave $5m.", "disbursement | Peru | Chad | | | "),
     ("Peru said Chad needs $5m.", "requirement | | Chad | | | Peru"),
-    ("Peru gave Chad $5m to widen the road.", "disbursement | Peru | Chad | to widen the road | | "),
+    ("Peru gave Chad $5m to whitewash the walls.", "disbursement | Peru | Chad | to whitewash the walls | | "),
     ("Floods hit Chad. Peru gave the country $5m.", "disbursement | Peru | Chad | | | "),
     ("Floods hit Chad. Peru sent $5m there.", "disbursement | Peru | Chad | | | "),
     ("Peru signed a deal with Chad to lend it $5m.", "commitment | Peru | Chad | | | "),
