@@ -2,9 +2,10 @@
 
     python -m benchmarks.amounts
 
-Five files of gold sentences, reported apart: `amounts` and `amounts-wire` (seen while the rules were written; the
-first sets traps, the second is written like the wires) and `amounts-aside`
-(kept aside: only its totals are ever shown). The rivals get their best mapping: what they call a currency is
+Seven files of gold sentences, reported apart. Seen while the rules were written: `amounts` (traps),
+`amounts-wire`, `amounts-news` and `amounts-reports`. Kept aside, so that only totals are ever shown:
+`amounts-reports-aside`, `amounts-news-aside` and `amounts-aside`; the first two were read once more by somebody
+who saw neither rules nor gold, which says how far two careful readers agree. The rivals get their best mapping: what they call a currency is
 read by the kit's own table of marks, any of their spans that overlaps a sum counts, and since they have no
 bound, either end of a range is the right number (`gold.same_value`). "Scale read for it" also multiplies by a
 scale they left standing beside the number (36bn read as 36). The kit is scored the same way and, besides, by
@@ -140,6 +141,9 @@ def show_kit(name: str, values: dict[str, float], facts: dict[str, int]) -> None
         (what, f"{share:.3f}", "", "", f"at most {most}", verdict(share <= most)),
     ]
     show(f"The kit on {name}", rows)
+    if second := gold.second_reader(name):
+        agreed, more = second["right"] / second["stated"], 1 - second["right"] / second["filled"]
+        rows.append((f"a second reader: right {agreed:.3f}, otherwise {more:.3f}", "", "", "", "", ""))
     lines = [
         (what, *(str(facts[f"{what} {kind}"]) for kind in ("stated", "right", "wrong")))
         for what in (*gold.ROLES, "same_as", "part_of")

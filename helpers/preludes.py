@@ -95,6 +95,7 @@ def _topic(match: re.Match | None) -> str:
 
 
 def matched_purpose(match: re.Match | None) -> str:
+    """The purpose that the words of a match named `what` say; empty where nothing matched."""
     return purpose_text(After("for", match["what"], 0)) if match else ""
 
 
