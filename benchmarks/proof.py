@@ -27,8 +27,8 @@ def _count_tests(name: str) -> Row:
     said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True).stdout.splitlines()[-1]
     counts = {what: int(many) for many, what in re.findall(r"(\d+) (passed|failed|error|skipped)", said)}
     skipped = counts.pop("skipped", 0)
-    left_out = f"{skipped} skipped" if skipped else ""
-    return f"tests/test_{name}.py", sum(counts.values()), counts.get("passed", 0), left_out
+    told = f"{skipped} skipped" if skipped else ""
+    return f"tests/test_{name}.py", sum(counts.values()), counts.get("passed", 0), told
 
 
 def try_licences() -> list[Row]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.kills import found, killed_at
 from helpers import article as module
 from helpers import (
     build_deck,
@@ -57,29 +58,6 @@ def save(article: Article, name: str = "03-a"):
 
 def write(folder: Path, files: dict[str, bytes]) -> None:
     export.write_files({folder / name: content for name, content in files.items()})
-
-
-def found(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
-
-
-def killed_at(point: int) -> None:
-    """From now on, this process kills itself in the middle of its nth step on a file."""
-    steps = iter(range(1, 100))
-
-    def dying(step, half):
-        def do(*args, **options):
-            if next(steps) == point:
-                half(*args)
-                os.kill(os.getpid(), signal.SIGKILL)
-            return step(*args, **options)
-
-        return do
-
-    full = Path.write_bytes
-    Path.write_bytes = dying(full, lambda path, content: full(path, content[: len(content) // 2]))
-    Path.unlink = dying(Path.unlink, lambda path: None)
-    os.replace = dying(os.replace, lambda *paths: None)
 
 
 @unix
