@@ -7,11 +7,11 @@ Seven files of gold sentences, reported apart. Seen while the rules were written
 `amounts-reports-aside`, `amounts-news-aside` and `amounts-aside`; the first two were read once more by somebody
 who saw neither rules nor gold, which says how far two careful readers agree.
 
-The rivals get their best mapping: what they call a currency is read by the kit's own table of marks, any of their spans that overlaps a sum counts, and since they have no
-bound, either end of a range is the right number (`gold.same_value`). "Scale read for it" also multiplies by a
-scale they left standing beside the number (36bn read as 36). The kit is scored the same way and, besides, by
-low, high and currency (`gold.same_sum`). A rival is installed under build/rivals; one that cannot be is said
-to be "not installed".
+The rivals get their best mapping: what they call a currency is read by the kit's own table of marks, any of their
+spans that overlaps a sum counts, and since they have no bound, either end of a range is the right number
+(`gold.same_value`). "Scale read for it" also multiplies by a scale they left standing beside the number (36bn read
+as 36). The kit is scored the same way and, besides, by low, high and currency (`gold.same_sum`). A rival is
+installed under build/rivals; one that cannot be is said to be "not installed".
 
 Speed is measured on articles of ordinary news: each is the seed article with two gold passages (of those not
 kept aside) as further paragraphs, so no two are alike, though the words of the seed come back in all.
