@@ -167,7 +167,7 @@ def _is_package(text: str, whole: Placed) -> bool:
 
 def _grows(text: str, before: Placed, gap: str) -> bool:
     """Whether a sum is what another grows by: `raised its budget by $1m to $5m`."""
-    return bool(BY.search(text, 0, before.label_start)) and gap.strip() == "to"
+    return gap.strip() == "to" and bool(BY.search(text, max(0, before.label_start - NEAR), before.label_start))
 
 
 def _begins_parts(text: str, gap: str, this: Placed) -> bool:
