@@ -100,6 +100,7 @@ def _name_at(text: str, at: int, names: list[str]) -> str:
     """The first of some names that stands in a text at a place, whole; empty where none does."""
     for printed in names:
         stop = at + len(printed)
-        if text.startswith(printed, at) and not text[stop : stop + 1].isalnum():
+        after = text[stop : stop + 1]
+        if text.startswith(printed, at) and not (after.isalnum() or after == "$"):  # US$5m names no country
             return printed
     return ""

@@ -169,7 +169,9 @@ def _name_one(words: str, printed: bool) -> str:
     named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
     bare = bare if named and named[0].start == 0 else _leading().sub("", words)
     bare = _trailing().sub("", bare).strip(MARKS)
-    if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare) and (inside := find_actors(bare)):
+    if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare):
+        if not (inside := find_actors(bare)):
+            return ""
         rest = ARTICLE.sub("", bare[inside[-1].end :].strip(", "))  # In Lima, the cabinet
         return inside[-1].name if not rest or _organs().fullmatch(rest) else ""
     bare = bare if re.search(r"\b[A-Z]\.$", bare) else bare.strip(".")

@@ -96,7 +96,7 @@ def _receiver(words: str, only_names: bool) -> str:
     if not only_names and (group := read_group(words)):
         return group
     listed = NAMES.match(words)
-    receiver = (listed.group() if listed else _receiver_end().split(words + " ")[0]).strip(" .’‘'”“")
+    receiver = (listed.group() if listed else _receiver_end().split(words + " ")[0]).strip(" .?!’‘'”“")
     if _not_a_name().match(receiver) or task_pattern().match(receiver):
         return ""
     people = receiver.endswith(("s", "people", "children", "men", "women"))

@@ -6,7 +6,6 @@ from itertools import repeat
 from typing import NamedTuple
 
 from helpers.actors import find_actors
-from helpers.naming import only_country
 from helpers.standins import SENTENCE_END
 
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
@@ -39,7 +38,10 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     the sentence before is about, the only country in it."""
     if reading.recipient or not reading.donor or reading.stage not in ("pledge", "commitment", "disbursement"):
         return reading
-    elsewhere = only_country(SENTENCE_END.split(earlier.strip())[-1])
+    named = find_actors(SENTENCE_END.split(earlier.strip())[-1])
+    countries = {actor.name for actor in named if actor.code}
+    by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
+    elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
     about = last.recipient or ("" if _others(sentence, reading.donor) else elsewhere)
     return reading._replace(recipient="" if about == reading.donor else about)
 

@@ -202,6 +202,9 @@ DENIED = [
     ("The bill came to $9m, the BBC reported.", "recipient", {"BBC", "the BBC"}),
     ("Kenya asked for $9m for those returning from Peru.", "donor", {"Peru"}),
     ("France has given the country $9m.", "recipient", {"France"}),
+    ("Peru gave US$9m. Oslo gave €8m.", "recipient", {"United States"}),
+    ("It has Norwegian kroner. Peru gave €8m.", "recipient", {"Norway"}),
+    ("By 31 December donors had pledged $9m to Kenya.", "donor", {"By 31 December donors"}),
     ("It invested $9m in the Amazon Forests Fund.", "donor", {"Amazon Forests"}),
 ]
 
