@@ -17,6 +17,7 @@ def tidy(model: dict, **_: object) -> None:
 c = get_config()  # noqa: F821 - JupyterLab gives it
 c.ServerApp.allow_root = True  # in a container one is root, and this is the machine of one reader
 c.ServerApp.root_dir = str(Path(__file__).parent.parent)  # else the notebook's folder: no seeds/, no figures/
+c.LabApp.app_settings_dir = str(Path(__file__).parent / "lab")  # overrides.json: else it asks whether news may be shown
 c.LabApp.news_url = None
 c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
 c.FileContentsManager.pre_save_hook = tidy

@@ -164,6 +164,15 @@ def expected_pictures(notebook: dict) -> int:
     return sum(bool(shown(cell, "image/png")) + shown(cell, "text/html").count("<img") for cell in cells)
 
 
+def test_on_its_first_start_jupyterlab_asks_for_nothing(page, lab):
+    """The fixture's home is new. What was asked stays in the bell's list, also when nobody sees it any more."""
+    open_notebook(page, lab, STEMS[0])
+    bell = page.locator(".jp-Notification-Status")
+    bell.wait_for()
+    page.wait_for_timeout(1000)  # it asks after the page was drawn
+    assert (bell.inner_text().strip(), page.locator(".Toastify__toast").all_inner_texts()) == ("0", [])
+
+
 @pytest.mark.parametrize("stem", STEMS)
 def test_run_all_cells_from_the_menu_shows_what_is_committed(page, lab, kit, stem):
     path = kit / "notebooks" / f"{stem}.ipynb"
