@@ -86,7 +86,7 @@ def _group() -> re.Pattern:
     return re.compile(
         rf"""(?: (?:the|some|all|each|every|more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
         (?: (?:of\s+the\s+)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
-        (?: (?!(?:{_PLACE}|with|at|on|to|for|by)\b)[\w’'-]+\s+ ){{0,3}}?
+        (?: (?!(?:{_PLACE}|with|at|on|to|for|by|will|would|can|could|may|should|must)\b)[\w’'-]+\s+ ){{0,3}}?
         {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each)\b)
           | (?P<which>\s(?:who|whose|whom|that|which)\b)

@@ -9,6 +9,7 @@ import pandas as pd
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
 from helpers.governing import Context, find_rule
+from helpers.headlines import as_printed, as_sentence
 from helpers.naming import name_actors, only_country
 from helpers.notes import apply_notes
 from helpers.parties import read_donor, read_recipient
@@ -24,6 +25,7 @@ from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
+WORDS = ("purpose", "period", "said_by")  # of these a reading has the words as printed
 MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
 LABEL = re.compile(rf"{MASK}+")
 REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
@@ -77,9 +79,14 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
         about = subject_before(_sentence_before(article.text, floor)) or said
-        for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
+        printed = article.text[floor:ceiling]
+        sentence = as_sentence(printed)
+        for row, context in _contexts(sentence, floor, list(mates)):
             said = speaker(context.text, context.start, context.end, about) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
+            if sentence is not printed:
+                words = {role: as_printed(getattr(reading, role), sentence, printed) for role in WORDS}
+                reading = reading._replace(**words)
             reading = related(row, reading, by_start, same_sentence=before is not None)
             before = understood(reading, context.text, earlier, last if number - at <= 1 else Reading())
             at, last = number, before
@@ -170,6 +177,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     if before is not None and (shared or rule.place == "reduced" or FURTHER.search(context.text[: context.start])):
         recipient = recipient or (shared and named) or before.recipient
     recipient = _settle_recipient(context, stage, donor, recipient, named, said)
+    donor = donor or _announced_by(stage, recipient, said)
     return Reading(stage, donor, recipient, purpose, period, said)
 
 
@@ -177,6 +185,14 @@ def _announcer(context: Context, stage: str, said: str) -> str:
     """Who gives, where a pledge is followed by the word that somebody announced it: its speaker."""
     announced = stage == "pledge" and re.search(r"\bannounced\b", context.text[context.end :])
     return name_actors(said) if announced else ""
+
+
+def _announced_by(stage: str, recipient: str, said: str) -> str:
+    """Who gives what a minister says will go to another country: the minister's own."""
+    if stage != "pledge" or only_country(recipient) != recipient:
+        return ""
+    speaker = name_actors(said, printed=False)
+    return "" if speaker == recipient else speaker
 
 
 def _settle_recipient(context: Context, stage: str, donor: str, recipient: str, named: str, said: str) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from helpers.actors import find_actors
 from helpers.standins import SENTENCE_END
 
+GIVING = ("pledge", "commitment", "disbursement")
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
 
@@ -36,14 +37,21 @@ def related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sen
 def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
     """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
     the sentence before is about, the only country in it."""
-    if reading.recipient or not reading.donor or reading.stage not in ("pledge", "commitment", "disbursement"):
+    if reading.recipient or reading.stage not in GIVING:
         return reading
+    if not reading.donor:
+        return reading if find_actors(sentence) else _filled(reading, last, _sides(last))
     named = find_actors(SENTENCE_END.split(earlier.strip())[-1])
     countries = {actor.name for actor in named if actor.code}
     by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
     elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
     about = last.recipient or ("" if _others(sentence, reading.donor) else elsewhere)
     return reading._replace(recipient="" if about == reading.donor else about)
+
+
+def _sides(last: Reading) -> tuple[str, ...]:
+    """What `only $5m has arrived` leaves unsaid: the sides of the sum before; who is asked has not given yet."""
+    return ("donor", "recipient") if last.stage in GIVING else ("recipient",)
 
 
 def _others(sentence: str, donor: str) -> bool:

@@ -72,6 +72,17 @@ STATED = [
     ("Oil rose above $90 a barrel.", "other | | | | | "),
     ("The loan allows Chad to draw $5m.", "pledge | | Chad | | | "),
     ("New Zealand gave Chad $5m.", "disbursement | New Zealand | Chad | | | "),
+    ("Peru promised Kenya $9m in May. Only $2m has arrived.",
+     "pledge | Peru | Kenya | | | ", "disbursement | Peru | Kenya | | | "),
+    ("Kenya sought $9m from Peru in May. Only $2m has arrived.",
+     "requirement | Peru | Kenya | | | ", "disbursement | | Kenya | | | "),
+    ("Peru's foreign minister said €3m would go to Kenya.",
+     "pledge | Peru | Kenya | | | Peru's foreign minister"),
+    ("Peru's contribution of $5m to UNHCR will support refugees in Chad.",
+     "pledge | Peru | United Nations High Commissioner for Refugees | refugees in Chad | | "),
+    ("KENYA GETS $5 MILLION FROM WORLD BANK TO REBUILD ROADS",
+     "disbursement | World Bank | Kenya | TO REBUILD ROADS | | "),
+    ("World Bank Grants Kenya $5m For Rural Roads", "commitment | World Bank | Kenya | Rural Roads | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.

@@ -1,0 +1,40 @@
+"""A headline read as a sentence: `JAPAN PLEDGES $5M FOR FLOOD VICTIMS`, `Japan Pledges $5m For Flood Victims`."""
+
+import re
+
+from helpers.actors import find_actors
+
+SMALL = re.compile(r"(?:for|to|of|in|from|by|with|on|at|over|and|after|as|into|a|an|the|per|worth)", re.I)
+WORD = re.compile(r"[^\W\d_][\w’'-]*")
+LETTERS = 3  # fewer may be a scale or a sign: $5m, US$
+
+
+def as_sentence(words: str) -> str:
+    """A headline with the capitals of a sentence, character for character; all else as it is.
+
+    >>> as_sentence("JAPAN PLEDGES AID TO CHAD, UN SAYS"), as_sentence("Japan Pledges Aid For Flood Victims In Chad")
+    ('Japan pledges aid to Chad, UN says', 'Japan pledges aid for flood victims in Chad')
+    >>> as_sentence("The Bank For Development gave it all.")
+    'The Bank For Development gave it all.'
+    """
+    plain = [word for word in WORD.findall(words) if len(word) >= LETTERS and not SMALL.fullmatch(word)]
+    if len(plain) < LETTERS or not all(word[0].isupper() for word in plain):
+        return words
+    capitals = WORD.sub(lambda word: word.group().capitalize(), words) if words.isupper() else words
+    kept = {words[actor.start : actor.end] for actor in find_actors(words)} if words.isupper() else set()
+    names = [(actor.start, actor.end) for actor in find_actors(capitals)]
+
+    def cased(word: re.Match) -> str:
+        if word.group() in kept or (len(word.group()) < LETTERS and not SMALL.fullmatch(word.group())):
+            return word.group()
+        named = any(start <= word.start() < end for start, end in names) and not SMALL.fullmatch(word.group())
+        return capitals[word.start() : word.end()] if named or not word.start() else word.group().lower()
+
+    sentence = WORD.sub(cased, words)
+    return sentence if len(sentence) == len(capitals) == len(words) else words  # İ has no small letter of its own
+
+
+def as_printed(words: str, sentence: str, headline: str) -> str:
+    """The words that a reading took of `as_sentence(headline)`, with the capitals of the headline."""
+    at = sentence.find(words)
+    return headline[at : at + len(words)] if words and at >= 0 else words
