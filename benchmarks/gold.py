@@ -79,6 +79,8 @@ def plain(role: str, words: str) -> str:
     words = re.sub(r"[\s\u00a0]+", " ", words.replace("’", "'")).strip(" ,.“”\"'").lower()
     if role == "period":
         words = re.sub(r"^(?:for|in|during)\s+", "", words)
+    if role in ("donor", "recipient"):
+        words = re.sub(r";\s|,\s(?:and\s)?", " and ", words)  # `Kenya; Chad`, `Kenya and Chad`
     if role == "purpose":
         words = re.sub(r"^(?:for|in|on|as|towards?|into)\s+", "", words)
     return re.sub(r"^(?:the|an?|its|their|his|her)\s+", "", words)

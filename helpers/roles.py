@@ -88,7 +88,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 words = {role: as_printed(getattr(reading, role), sentence, printed) for role in WORDS}
                 reading = reading._replace(**words)
             reading = related(row, reading, by_start, same_sentence=before is not None)
-            before = understood(reading, context.text, earlier, last if number - at <= 1 else Reading())
+            before = understood(reading, context.text[: context.end], earlier, last if number - at <= 1 else Reading())
             at, last = number, before
             readings.append(before)
             by_start[row["start"]] = before

@@ -37,6 +37,8 @@ def related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sen
 def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
     """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
     the sentence before is about, the only country in it."""
+    if not (reading.stage or reading.recipient) and last.stage in (*GIVING, "requirement"):
+        reading = reading._replace(stage=last.stage)
     if reading.recipient or reading.stage not in GIVING:
         return reading
     if not reading.donor:

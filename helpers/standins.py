@@ -27,6 +27,7 @@ OPENING = re.compile(
     re.VERBOSE,
 )
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
+POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
@@ -46,10 +47,10 @@ def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
     words = BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1])
     if SPEAKER.match(words):
-        return name_actors(who.said, printed=False) or only_country(who.sentence)
+        return _of_whom(who.said) or only_country(who.sentence)
     if PRONOUN.match(words):
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
-        named = (name_actors(who.said, printed=False), here, earlier, the_country(who))
+        named = (_of_whom(who.said), here, earlier, the_country(who))
         return next((name for name in named if name and name != who.giver), "")
     if COUNTRY.fullmatch(words) and (country := the_country(who)):
         return country
@@ -59,6 +60,11 @@ def stands_for(words: str, who: Who) -> str:
         kind = read_table("roles")["people"]["named_before"].get(lower(stand_in[1]), "")
         return _first_named(who.earlier, kind) or _first_named(who.said, kind)
     return name_actors(words)
+
+
+def _of_whom(said: str) -> str:
+    """For whom a speaker speaks: the bloc's ambassador in Tbilisi not for Georgia."""
+    return name_actors(POSTED.sub(r"\1", said), printed=False)
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 import functools
 import re
 
+from helpers.actors import find_actors
 from helpers.clauses import BREAK, Verb, find_verbs
 from helpers.language import one_of, read_table
 
@@ -95,7 +96,8 @@ def _counts(before: str, match: re.Match) -> bool:
 def _joins_names(before: str, match: re.Match) -> bool:
     """Whether an `and` joins two names, and not two clauses."""
     joint = re.search(r"\band\s+$", match.group())
-    return bool(joint) and not find_verbs(before[max(0, match.start() - 60) : match.start()])
+    inside = any(actor.start < match.start() < match.end() < actor.end for actor in find_actors(before)) if joint else 0
+    return bool(inside) or bool(joint) and not find_verbs(before[max(0, match.start() - 60) : match.start()])
 
 
 def _tells_which(before: str, match: re.Match) -> bool:
