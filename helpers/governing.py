@@ -15,7 +15,9 @@ RELATIVE = re.compile(
     (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+
         (?:says?|said|estimates?|believes?)\s+(?:that\s+)?(?=it\b|they\b|he\b|she\b) )?
     (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+(?:for\s+|of\s+|and\s+)?(?:the\s+)?[A-Z][\w.’'&-]*){0,4}
-               (?:\s+(?:[a-z-]+\s+)?(?:agency|bank|fund|ministry|government|office|council|parliament|commission|board))? | it | they | he | she | we
+             (?: \s+(?:[a-z-]+\s+)?
+                 (?:agency|bank|fund|ministry|government|office|council|parliament|commission|board) )?
+           | it | they | he | she | we
            | (?:[a-z]+\s+)?(?:nations|countries|donors|states|lenders|creditors|agencies|organisers|officials) )\s*""",
     re.VERBOSE,
 )

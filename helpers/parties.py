@@ -40,6 +40,14 @@ AGREED = re.compile(
     re.VERBOSE,
 )
 WITH = re.compile(r"[^,;.]*?\bwith\s+(?P<who>[^,;.¤]{2,60}?)(?=[,;.¤]|\s(?:on|to|for|in|over|worth|that|after)\s|$)")
+# `the agreement between the bank and Chad`, `a loan signed by the bank and Chad`
+BETWEEN = re.compile(
+    r"""\b(?: (?:agreement|deal|accord|pact|contract)\s between
+      | (?:loan|credit|grant|agreement|deal)\s(?:was\s)?signed\s[^,;.¤]{0,40}?by )
+    \s(?P<one>[^,;.¤]{2,80}?)\s and\s (?P<other>[^,;.¤]{2,60}?)
+    (?=[,;.]|\s(?:will|would|is|was|on|to|for|covers|covering)\s|$)""",
+    re.VERBOSE,
+)
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
@@ -132,11 +140,17 @@ def _two_sides(context: Context, rule: Rule) -> tuple[str, str]:
     """
     agreed = AGREED.search(context.text, 0, context.start) if rule.weak or rule.verb.word in SIGNED else None
     if not agreed:
-        return "", ""
+        between = BETWEEN.search(context.text)
+        return _lender_first([*filter(None, map(name_actors, between.groups()))]) if between else ("", "")
     verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
     partner = WITH.search(context.text[agreed.end() : context.ceiling])
     names = name_actors(subject_of(context.text, verb)).split("; ")
     names += filter(None, [name_actors(partner["who"]) if partner else ""])
+    return _lender_first(names)
+
+
+def _lender_first(names: list[str]) -> tuple[str, str]:
+    """The bank and the country of two names, one each; else nobody."""
     countries = {actor.name for name in names for actor in find_actors(name) if actor.code}
     borrowers, lenders = [n for n in names if n in countries], [n for n in names if n not in countries]
     return (lenders[0], borrowers[0]) if len(lenders) == len(borrowers) == 1 else ("", "")

@@ -96,8 +96,9 @@ def _counts(before: str, match: re.Match) -> bool:
 def _joins_names(before: str, match: re.Match) -> bool:
     """Whether an `and` joins two names, and not two clauses."""
     joint = re.search(r"\band\s+$", match.group())
-    inside = any(actor.start < match.start() < match.end() < actor.end for actor in find_actors(before)) if joint else 0
-    return bool(inside) or bool(joint) and not find_verbs(before[max(0, match.start() - 60) : match.start()])
+    if joint and any(actor.start < match.start() and match.end() < actor.end for actor in find_actors(before)):
+        return True  # Trinidad and Tobago
+    return bool(joint) and not find_verbs(before[max(0, match.start() - 60) : match.start()])
 
 
 def _tells_which(before: str, match: re.Match) -> bool:

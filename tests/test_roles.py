@@ -83,6 +83,14 @@ STATED = [
     ("KENYA GETS $5 MILLION FROM WORLD BANK TO REBUILD ROADS",
      "disbursement | World Bank | Kenya | TO REBUILD ROADS | | "),
     ("World Bank Grants Kenya $5m For Rural Roads", "commitment | World Bank | Kenya | Rural Roads | | "),
+    ("A €5m agreement between the World Bank and Kenya covers roads.", "commitment | World Bank | Kenya | | | "),
+    ("In May Peru paid $3m and Trinidad and Tobago sent Kenya $5m.",
+     "disbursement | Peru | | | | ", "disbursement | Trinidad and Tobago | Kenya | | | "),
+    ("The $8m that the Halcyon Trust Fund for Africa sent to Kenya is spent.",
+     "disbursement | Halcyon Trust Fund for Africa | Kenya | | | "),
+    ("Peru promised Kenya $9m. In the north alone, $2m.",
+     "pledge | Peru | Kenya | | | ", "pledge | Peru | Kenya | | | "),
+    ("Peru's draft budget sets aside $9m for Kenya.", "commitment | Peru | Kenya | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
