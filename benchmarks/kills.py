@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from multiprocessing.pool import ThreadPool
 from pathlib import Path
 
 import pandas as pd
@@ -21,6 +22,7 @@ from helpers.article import Article
 
 ROOT = Path(__file__).parent.parent
 TEN = 10
+AT_ONCE, LONGEST = 2, 120  # runs, and the seconds that one may take
 OF_MANY = "06-*"  # needs the extra corpus, and minutes
 # Read by Python as it starts, in the run and in its kernels: the nth move of a file kills both.
 ARMED = """
@@ -155,6 +157,15 @@ def written(kit: Path, *, whole: bool = False) -> Files:
     }
 
 
+def wait(run: subprocess.Popen) -> int:
+    """How a run ended; one that takes too long is killed, which is a TimeoutExpired."""
+    try:
+        return run.wait(LONGEST)
+    except subprocess.TimeoutExpired:
+        run.kill()
+        raise
+
+
 def try_runs() -> list[Row]:
     """`make figures` killed at ten points; two of it at once; one without a home directory."""
     with tempfile.TemporaryDirectory() as place:
@@ -162,16 +173,48 @@ def try_runs() -> list[Row]:
         before, moves = written(kit), _run_armed(kit, 0)
         after = written(kit)
         points = [1 + number * (moves - 1) // (TEN - 1) for number in range(TEN)]
-        killed = [_is_healed(copy_kit(Path(place) / str(point)), point, before, after) for point in points]
-        twice = copy_kit(Path(place) / "twice")
-        ended = [run.wait() for run in [start(twice), start(twice)]]
-        homeless = copy_kit(Path(place) / "homeless")
-        alone = start(homeless, HOME="/proc/none", MPLCONFIGDIR="", IPYTHONDIR="", XDG_CACHE_HOME="").wait()
+        jobs = [
+            (f"killed at move {point}", lambda kit, point=point: _is_healed(kit, point, before, after))
+            for point in points
+        ]
+        jobs += [
+            ("twice at once", lambda kit: _run_twice(kit) == after),
+            ("no home directory", lambda kit: _run_homeless(kit) == after),
+        ]
+        *killed, twice, homeless = _try_each(jobs, Path(place))
         return [
             ("kill -9 in make figures", TEN, sum(killed), f"at moves {', '.join(map(str, points))} of {moves}"),
-            ("make figures, twice at once", 1, int(ended == [0, 0] and written(twice) == after), "the same bytes"),
-            ("make figures, no home directory", 1, int(alone == 0 and written(homeless) == after), "the same bytes"),
+            ("make figures, twice at once", 1, int(twice), "the same bytes"),
+            ("make figures, no home directory", 1, int(homeless), "the same bytes"),
         ]
+
+
+def _try_each(jobs: list[tuple[str, Callable[[Path], bool]]], place: Path) -> list[bool]:
+    """Whether each job, in a copy of its own, held; a line as each ends, and one that failed tells why."""
+
+    def do(job: tuple[str, Callable[[Path], bool]]) -> bool:
+        name, holds = job
+        try:
+            held, told = holds(copy_kit(place / name)), ""
+        except (RuntimeError, subprocess.TimeoutExpired) as error:
+            held, told = False, f": {error}"
+        print(f"  make figures, {name}: {'held' if held else 'did not hold'}{told}", flush=True)
+        return held
+
+    with ThreadPool(AT_ONCE) as pool:
+        return pool.map(do, jobs, chunksize=1)
+
+
+def _run_twice(kit: Path) -> Files:
+    """What two runs at once write; nothing where one of them failed."""
+    ended = [wait(run) for run in [start(kit), start(kit)]]
+    return written(kit) if ended == [0, 0] else {}
+
+
+def _run_homeless(kit: Path) -> Files:
+    """What a run without a home directory writes; nothing where it failed."""
+    ended = wait(start(kit, HOME="/proc/none", MPLCONFIGDIR="", IPYTHONDIR="", XDG_CACHE_HOME=""))
+    return {} if ended else written(kit)
 
 
 def _run_armed(kit: Path, point: int) -> int:
@@ -179,7 +222,7 @@ def _run_armed(kit: Path, point: int) -> int:
     armed, count = kit.parent / f"armed-{point}", kit.parent / f"count-{point}"
     armed.mkdir()
     (armed / "sitecustomize.py").write_text(ARMED.format(kit=f"{kit}{os.sep}", count=str(count), point=point))
-    ended = start(kit, armed).wait()
+    ended = wait(start(kit, armed))
     if ended != (-signal.SIGKILL if point else 0):
         raise RuntimeError(f"make figures ended with {ended} at move {point}")
     return count.stat().st_size
@@ -190,7 +233,7 @@ def _is_healed(kit: Path, point: int, before: Files, after: Files) -> bool:
     _run_armed(kit, point)
     left = written(kit, whole=True)
     whole = all(raw in (before.get(name), after[name]) for name, raw in left.items())
-    return start(kit).wait() == 0 and whole and written(kit) == after
+    return wait(start(kit)) == 0 and whole and written(kit) == after
 
 
 def rows() -> list[Row]:

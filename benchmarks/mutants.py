@@ -3,7 +3,8 @@
     python -m benchmarks.mutants            every change of mutants.toml (`make mutants`)
     python -m benchmarks.mutants seeds/ ...  those of files whose path holds one of these words
 
-Ends with an error where a change survives, or where the copy is not green before anything is changed.
+Ends with an error where a change survives or its row is stale, or where the copy is not green before anything is
+changed. A row is stale where what it would change stands no longer there, or its tests do not run; the rest are tried.
 """
 
 import hashlib
@@ -14,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from collections import Counter
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -25,7 +27,7 @@ PARTS = ("helpers", "notebooks", "seeds", "figures", "tests", "benchmarks", "pyp
 PINNED = ("*.toml", "*.py")  # where the hash of an article is written down
 PYTEST = ("-m", "pytest", "-o", "addopts=", "--import-mode=importlib", "-q", "-x", "-p", "no:cacheprovider", "--tb=no")
 FAILED = re.compile(r"^(?:FAILED|ERROR) tests/(?P<test>.+?)(?: - .*)?$", re.M)
-SURVIVED, GREEN, RED = "SURVIVED", 0, 1
+SURVIVED, STALE, GREEN, RED = "SURVIVED", "STALE", 0, 1
 
 
 class Mutant(NamedTuple):
@@ -85,19 +87,29 @@ def run_tests(kit: Path, tests: Iterable[str]) -> tuple[int, str]:
     return run.returncode, failed["test"] if failed else run.stdout + run.stderr
 
 
-def try_mutant(kits: Queue, mutant: Mutant) -> str:
-    """The test that sees the change, or SURVIVED; ValueError where the tests did not run at all."""
-    kit = kits.get()
-    before = mutate(kit, mutant)
+def try_mutant(kit: Path, mutant: Mutant) -> str:
+    """The test that sees the change, or SURVIVED; STALE and why, where nothing was changed or no test ran."""
+    try:
+        before = mutate(kit, mutant)
+    except (ValueError, OSError) as error:
+        return f"{STALE}: {error}"
     try:
         ended, said = run_tests(kit, mutant.tests.split())
     finally:
         for path, content in before.items():
             path.write_bytes(content)
-        kits.put(kit)
     if ended not in (GREEN, RED):
-        raise ValueError(f"{mutant.file}, {mutant.old!r}: the tests did not run.\n{said}")
+        return f"{STALE}: the tests did not run. {' '.join(said.split())[-200:]}"
     return said if ended == RED else SURVIVED
+
+
+def try_in_turn(kits: Queue, mutant: Mutant) -> str:
+    """`try_mutant` in a copy that no other change is tried in, which is given back whatever happens."""
+    kit = kits.get()
+    try:
+        return try_mutant(kit, mutant)
+    finally:
+        kits.put(kit)
 
 
 def say(mutant: Mutant, killer: str) -> str:
@@ -117,12 +129,14 @@ def main(words: list[str]) -> None:
         ended, said = run_tests(kits.queue[0], sorted({test for mutant in mutants for test in mutant.tests.split()}))
         if ended != GREEN:
             raise SystemExit(f"the copy is not green before anything is changed: {said}")
-        survived = 0
-        for mutant, killer in zip(mutants, pool.map(lambda mutant: try_mutant(kits, mutant), mutants), strict=True):
+        counts = Counter()
+        tried = pool.map(lambda mutant: try_in_turn(kits, mutant), mutants)
+        for mutant, killer in zip(mutants, tried, strict=True):
             print(say(mutant, killer), flush=True)
-            survived += killer == SURVIVED
-    print(f"\n{len(mutants)} changed, {len(mutants) - survived} seen by a test, {survived} survived")
-    if survived:
+            counts[killer.partition(":")[0] if killer.startswith((SURVIVED, STALE)) else "seen"] += 1
+    seen, survived, stale = counts["seen"], counts[SURVIVED], counts[STALE]
+    print(f"\n{len(mutants)} changed, {seen} seen by a test, {survived} survived, {stale} stale")
+    if survived or stale:
         raise SystemExit(1)
 
 

@@ -17,6 +17,7 @@ from benchmarks.report import show
 
 MEGA = 2**20
 MOST = 2.6  # times as long for twice the text: 2 is linear, and a busy machine is not steady
+LONGEST = 120  # seconds that a shape may take
 SPOKEN = "The towns on the Orra asked for help on Monday, and the council said that it was needed soon. " * 10
 SUM = "They gave at least $5 million to Orra. "
 
@@ -97,7 +98,10 @@ def measure(name: str) -> dict[str, float]:
 def try_shape(name: str) -> tuple[str, int, int, str]:
     """A row of the proof: the shape, tried once, held or not, and what was measured."""
     command = [sys.executable, "-c", f"import json, benchmarks.sizes as s; print(json.dumps(s.measure({name!r})))"]
-    run = subprocess.run(command, cwd=Path(__file__).parent.parent, capture_output=True, text=True)
+    try:
+        run = subprocess.run(command, cwd=Path(__file__).parent.parent, capture_output=True, text=True, timeout=LONGEST)
+    except subprocess.TimeoutExpired:
+        return name, 1, 0, f"not done after {LONGEST} s"
     if run.returncode:
         return name, 1, 0, (run.stderr.strip().splitlines() or ["killed"])[-1][:90]
     found = json.loads(run.stdout)

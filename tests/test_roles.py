@@ -282,3 +282,8 @@ def test_the_gold_sentences_are_read_above_the_floor_and_below_the_ceiling(name,
 @pytest.mark.parametrize("space", [" ", "\u00a0", "\u2009", "\u202f", "\n"])
 def test_a_name_may_have_any_space_in_it(space):
     assert [actor.name for actor in find_actors(f"The White{space}House gave it.")] == ["United States"]
+
+
+@pytest.mark.parametrize("seat", ["White House", "Congress", "Pentagon", "Senate"])
+def test_a_seat_of_government_speaks_for_its_country(seat):
+    assert [actor.name for actor in find_actors(f"Norland asked the {seat} for it.")] == ["United States"]
