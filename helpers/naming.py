@@ -132,6 +132,7 @@ def _aid() -> re.Pattern:
     return re.compile(rf"\b{one_of(read_table('roles')['names']['aid'])}$")
 
 
+@functools.lru_cache(maxsize=256)  # most sums of a text are between a few
 def name_actors(words: str, *, printed: bool = True) -> str:
     """Whom a noun phrase names, by one name each, joined by `; `; empty where it names nobody.
 
@@ -186,7 +187,7 @@ def _name_one(words: str, printed: bool) -> str:
     return bare if printed and fits and named else ""
 
 
-def _head(bare: str, actors: list[Actor], printed: bool) -> str:
+def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     """The name of a phrase with actors in it: its organisation, its country, or the phrase as printed."""
     first, last = actors[0], actors[-1]
     rest = bare[last.end :].strip()
@@ -205,7 +206,7 @@ def _head(bare: str, actors: list[Actor], printed: bool) -> str:
     return bare if len(bare.split()) <= LONGEST and not _never().search(bare) else first.name
 
 
-def _is_national(bare: str, actors: list[Actor]) -> bool:
+def _is_national(bare: str, actors: tuple[Actor, ...]) -> bool:
     """Whether a phrase is a country's society of its own: `the German Red Cross`."""
     if len(actors) < 2 or not actors[-1].name.startswith("Red"):
         return False

@@ -125,7 +125,7 @@ def read_possessor(before: str) -> str:
     if head := POSSESSOR.search(before):
         return name_actors(head["who"])
     adjective = ADJECTIVE.search(before)
-    actors = find_actors(adjective["who"]) if adjective else []
+    actors = find_actors(adjective["who"]) if adjective else ()
     return actors[0].name if actors else ""
 
 

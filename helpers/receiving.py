@@ -49,7 +49,7 @@ def read_package(after: str) -> str:
     ('Chad', '')
     """
     package = PACKAGE.match(after)
-    actors = find_actors(after, package.end(), package.end() + 60) if package else []
+    actors = find_actors(after, package.end(), package.end() + 60) if package else ()
     return actors[0].name if actors and actors[0].start - package.end() <= len("the ") and actors[0].code else ""
 
 
