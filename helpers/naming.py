@@ -104,6 +104,7 @@ def _group_end(which: bool) -> re.Pattern:
     return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
 
 
+@functools.lru_cache(maxsize=64)
 def read_group(words: str) -> str:
     """The group of people that words begin with, with what tells which, without an article; empty if there is none.
 

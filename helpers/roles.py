@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 
 import pandas as pd
@@ -76,7 +77,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
-        about = subject_before(_sentence_before(article.text, floor)) or said
+        about = partial(_about, article.text, floor, said)
         for row, context in _contexts(article.text[floor:ceiling], floor, list(mates)):
             said = speaker(context.text, context.start, context.end, about) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
@@ -94,7 +95,7 @@ def _quoted_before(text: str, floor: int) -> str:
     opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
     if not paragraph.strip() or not (opened or text[floor] in '“"'):
         return ""
-    return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0, "")
+    return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0)
 
 
 def _paragraph_before(text: str, floor: int) -> str:
@@ -102,9 +103,9 @@ def _paragraph_before(text: str, floor: int) -> str:
     return text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
 
 
-def _sentence_before(text: str, floor: int) -> str:
-    """The sentence before one, in its paragraph."""
-    return SENTENCE_END.split(_paragraph_before(text, floor).strip())[-1]
+def _about(text: str, floor: int, said: str) -> str:
+    """Who a pronoun in a sentence stands for: who the one before it in its paragraph is about, or who spoke last."""
+    return subject_before(SENTENCE_END.split(_paragraph_before(text, floor).strip())[-1]) or said
 
 
 def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dict, Context]]:

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Callable
 from itertools import takewhile
 
 from helpers.clauses import Verb
@@ -131,14 +132,14 @@ def _office() -> re.Pattern:
     )
 
 
-def speaker(sentence: str, start: int, end: int, before: str) -> str:
+def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str) -> str:
     """Who says the words at `start:end` of a sentence, as printed without article; empty where nobody does.
 
-    A bare pronoun takes `before`, the speaker of the sentence before.
+    A bare pronoun takes what `before` gives, the speaker of the sentence before.
 
-    >>> speaker("It needs $5bn, the minister said on Friday.", 9, 13, "")
+    >>> speaker("It needs $5bn, the minister said on Friday.", 9, 13)
     'minister'
-    >>> speaker("The minister gave $5bn.", 18, 22, "")
+    >>> speaker("The minister gave $5bn.", 18, 22)
     ''
     """
     found = (
@@ -148,7 +149,7 @@ def speaker(sentence: str, start: int, end: int, before: str) -> str:
         or _ahead(sentence, start)
         or ("he" if ASKING.match(sentence, 0, start) else "")
     )
-    return before if PRONOUN.match(found) else clean_speaker(found)
+    return before() if PRONOUN.match(found) else clean_speaker(found)
 
 
 def subject_before(text: str) -> str:
@@ -158,7 +159,7 @@ def subject_before(text: str) -> str:
     ('Ann Lee', '')
     """
     match = SUBJECT.match(text) or _office().search(text)
-    return clean_speaker(match["who"]) if match else speaker(text, len(text), len(text), "")
+    return clean_speaker(match["who"]) if match else speaker(text, len(text), len(text))
 
 
 def _of_this(sentence: str, start: int, end: int) -> str:
