@@ -20,6 +20,7 @@ NO_NAME = re.compile(
       | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | a | an | the )$""",
     re.VERBOSE,
 )
+BESIDE = re.compile(r"^(?:the|neighbouring|war-torn|drought-hit)\s+")  # before the name of a receiver
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
 NAME = re.compile(
     r"""[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
@@ -220,7 +221,7 @@ def is_name(words: str) -> bool:
     >>> is_name("the Amazon Fund"), is_name("Ukraine"), is_name("Ukraine’s schools")
     (True, True, False)
     """
-    bare = re.sub(r"^(?:the|neighbouring|war-torn|drought-hit)\s+", "", words).strip("’'s .")
+    bare = BESIDE.sub("", words).strip("’'s .")
     actors = find_actors(bare)
     gaps = (bare[a.end : b.start] for a, b in pairwise(actors))
     whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end] and all(map(BETWEEN.fullmatch, gaps))
