@@ -133,7 +133,7 @@ def _empty() -> re.Pattern:
 def phrases_after(text: str) -> list[After]:
     """The phrases of the words that follow a sum, in reading order: to, for, in, on, towards, from, by."""
     found = []
-    text = ELSEWHERE.split(text)[0]
+    text = ELSEWHERE.split(text, 1)[0]
     row = ROW.match(text)
     for match in PHRASE.finditer(text, row.end() if row else 0):
         rest = text[match.end() :]

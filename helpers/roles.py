@@ -135,10 +135,11 @@ def _next_sum(masked: str, end: int, labels: list[int]) -> int:
 
 def _mask(sentence: str, labels: list[tuple[int, int]]) -> str:
     """The sentence as the rules see it: labels masked, a conversion in brackets with the sum before it."""
-    masked = list(sentence)
+    several, masked = len(labels) > 1 or MASK in sentence, list(sentence)
     for start, end in labels:
         masked[start:end] = MASK * (end - start)
-    return CONVERSION.sub(lambda match: MASK * len(match.group()), "".join(masked))
+    words = "".join(masked)
+    return CONVERSION.sub(lambda match: MASK * len(match.group()), words) if several else words
 
 
 def _near(context: Context) -> Context:
@@ -159,7 +160,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     period = read_period(context.text[: context.start], context.text[context.end :], dates)
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
-    after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling])[0])
+    after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling], 1)[0])
     who = Who(said, earlier, context.text, context.text[: context.start])
     purpose, named = read_purpose(context, rule, after, stage)
     if before is not None and carried_on(context.text[context.floor : context.start]):

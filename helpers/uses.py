@@ -65,9 +65,9 @@ def _pays() -> frozenset[str]:
 def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -> tuple[str, str]:
     """What a sum is for, as printed, and the country or people that these words name; either may be empty."""
     rest = context.text[context.end : context.ceiling]
-    aside = ASIDE.search(context.text[: context.start])
-    object_ = NO_SUBJECT.search(context.text[: context.start])
-    whole = OF_THE.search(context.text[: context.start]) and rest.startswith(",")  # `Of the $20m, $12m was for food`
+    before = context.text[: context.start]
+    aside = ASIDE.search(before) if "wh" in before else None
+    whole = rest.startswith(",") and OF_THE.search(before)  # `Of the $20m, $12m was for food`
     own = [phrase for phrase in after if not (whole or (aside and "," in rest[: phrase.start]))]
     phrases = filter(None, map(phrase_purpose, own))
     doing = {"spen": SPENDING, "inve": INVESTED}.get(rule.verb.word[:4]) if rule.verb else None
@@ -75,7 +75,7 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     text = (
         matched_purpose(spent)
         or _used_for(rest)
-        or (not (aside or object_) and _paid_for(rest))
+        or (not (aside or NO_SUBJECT.search(before)) and _paid_for(rest))
         or next(phrases, "")
         or purpose_text(After("of", called_for(context.text[context.end :]), 0))
     )
