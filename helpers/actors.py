@@ -83,7 +83,8 @@ def _by_first_word() -> dict[str, list[str]]:
     return names
 
 
-def find_actors(text: str, start: int = 0, end: int | None = None) -> list[Actor]:
+@functools.lru_cache(maxsize=64)  # the rules ask several times who stands in the same words
+def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Actor, ...]:
     """The countries and organisations named in `text[start:end]`, in reading order, the longest name each."""
     actors: list[Actor] = []
     spaced, known = SPACES.sub(" ", text[start:end]), _by_first_word()
@@ -93,7 +94,7 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> list[Actor
         if names and at >= free and (printed := _name_at(spaced, at, names)):
             free = at + len(printed)
             actors.append(Actor(start + at, start + free, *_lexicon()[printed]))
-    return actors
+    return tuple(actors)
 
 
 def _name_at(text: str, at: int, names: list[str]) -> str:

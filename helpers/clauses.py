@@ -38,6 +38,8 @@ PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}
 PROPOSED = re.compile(r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:that|which)\s+$")  # a bill that | would give
 WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
+JOINT = re.compile(r"[\s-]+")  # between the words of a verb
+INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*$")
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
 
 
@@ -151,7 +153,7 @@ def _forms_in(text: str) -> Iterator[re.Match]:
 def _read_verb(text: str, match: re.Match) -> Verb | None:
     """The verb with its helpers; None where the form is a noun or does not mean giving here."""
     printed = lower(match.group())
-    word = re.sub(r"[\s-]+", " ", printed)
+    word = JOINT.sub(" ", printed)
     stage, subject, base = _forms().get(word) or _forms()[printed]
     before, after = text[: match.start()], text[match.end() :]
     helped = _helpers_pattern().search(before[-80:])
@@ -191,7 +193,7 @@ def _mood(said: str) -> str:
 
 def _under_control(verb: Verb, said: str, before: str) -> Verb:
     """An infinitive takes its mood, its subject and whom is asked from the word it depends on."""
-    if not re.search(r"\bto\s+(?:\w+ly\s+)*$", said) or verb.mood != "fact":
+    if not INFINITIVE.search(said) or verb.mood != "fact":
         return verb
     searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())
     found = [(match.start("object"), mood, match) for mood, match in searched if match]

@@ -61,6 +61,7 @@ def called_for(after: str) -> str:
     return "" if is_form(kind.strip()) or not re.search(r"[a-z]", kind) else kind.strip()
 
 
+@functools.lru_cache(maxsize=64)
 def is_form(words: str) -> bool:
     """Whether words are a form of money and nothing else: `soft loans`, `foreign aid`, `damage`.
 
@@ -75,6 +76,7 @@ def is_package(words: str) -> bool:
     return bool(re.fullmatch(rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)?\s*(?:new\s+)?{_words('packages')}", words))
 
 
+@functools.lru_cache(maxsize=64)
 def ends_in_kind(words: str) -> bool:
     """Whether the last word names something given or paid for: `military aid`, `repair costs`, no `aid agencies`."""
     return bool(re.search(rf"\b{_words('kinds')}(?:\s+(?:costs?|spending|efforts?|work))?$", words, re.I))

@@ -20,6 +20,7 @@ NO_NAME = re.compile(
       | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | a | an | the )$""",
     re.VERBOSE,
 )
+BESIDE = re.compile(r"^(?:the|neighbouring|war-torn|drought-hit)\s+")  # before the name of a receiver
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
 NAME = re.compile(
     r"""[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
@@ -104,6 +105,7 @@ def _group_end(which: bool) -> re.Pattern:
     return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
 
 
+@functools.lru_cache(maxsize=64)
 def read_group(words: str) -> str:
     """The group of people that words begin with, with what tells which, without an article; empty if there is none.
 
@@ -132,6 +134,7 @@ def _aid() -> re.Pattern:
     return re.compile(rf"\b{one_of(read_table('roles')['names']['aid'])}$")
 
 
+@functools.lru_cache(maxsize=256)  # most sums of a text are between a few
 def name_actors(words: str, *, printed: bool = True) -> str:
     """Whom a noun phrase names, by one name each, joined by `; `; empty where it names nobody.
 
@@ -186,7 +189,7 @@ def _name_one(words: str, printed: bool) -> str:
     return bare if printed and fits and named else ""
 
 
-def _head(bare: str, actors: list[Actor], printed: bool) -> str:
+def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     """The name of a phrase with actors in it: its organisation, its country, or the phrase as printed."""
     first, last = actors[0], actors[-1]
     rest = bare[last.end :].strip()
@@ -205,7 +208,7 @@ def _head(bare: str, actors: list[Actor], printed: bool) -> str:
     return bare if len(bare.split()) <= LONGEST and not _never().search(bare) else first.name
 
 
-def _is_national(bare: str, actors: list[Actor]) -> bool:
+def _is_national(bare: str, actors: tuple[Actor, ...]) -> bool:
     """Whether a phrase is a country's society of its own: `the German Red Cross`."""
     if len(actors) < 2 or not actors[-1].name.startswith("Red"):
         return False
@@ -218,7 +221,7 @@ def is_name(words: str) -> bool:
     >>> is_name("the Amazon Fund"), is_name("Ukraine"), is_name("Ukraine’s schools")
     (True, True, False)
     """
-    bare = re.sub(r"^(?:the|neighbouring|war-torn|drought-hit)\s+", "", words).strip("’'s .")
+    bare = BESIDE.sub("", words).strip("’'s .")
     actors = find_actors(bare)
     gaps = (bare[a.end : b.start] for a, b in pairwise(actors))
     whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end] and all(map(BETWEEN.fullmatch, gaps))

@@ -117,7 +117,8 @@ def read_period(before: str, after: str, dates: frozenset[str] = DATES) -> str:
         return re.sub(r"\s+", " ", found).removeprefix("spread ")
     if ahead := _period_before(before, dates):
         return ahead
-    lasting = _lasting().search(before[-80:] + "¤" + after[:60])
+    near = before[-80:] + "¤" + after[:60]
+    lasting = _lasting().search(near) if "year" in near.lower() else None
     return lasting["time"] if lasting else ""
 
 

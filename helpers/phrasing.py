@@ -30,6 +30,7 @@ ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
+IN = re.compile(r"\s+(?:in|of)\s+")
 BESIDE = 60  # characters in which a name right after a sum stands
 
 
@@ -125,7 +126,7 @@ def read_possessor(before: str) -> str:
     if head := POSSESSOR.search(before):
         return name_actors(head["who"])
     adjective = ADJECTIVE.search(before)
-    actors = find_actors(adjective["who"]) if adjective else []
+    actors = find_actors(adjective["who"]) if adjective else ()
     return actors[0].name if actors else ""
 
 
@@ -141,7 +142,7 @@ def read_aid(before: str, role: str) -> str:
 
 def read_aid_in(after: str, role: str) -> str:
     """The same of the words right after a sum: ` in British food aid to Yemen`."""
-    beginning = re.match(r"\s+(?:in|of)\s+", after)
+    beginning = IN.match(after)
     match = _aid().match(after, beginning.end()) if beginning else None
     return name_actors(match[role], printed=False) if match and match["who"] and match[role] else ""
 

@@ -49,6 +49,9 @@ FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|cou
 SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
 # `$2m, $3m and $4m`: what follows the row is of each sum in it
 ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respectively)?")
+AID_TO = re.compile(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s")
+PLACE = re.compile(r"\s(?:in|at)\s")
+FUND = re.compile(r"(?:[\w’'-]+\s+){1,4}fund\b")
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
 
@@ -130,13 +133,13 @@ def _empty() -> re.Pattern:
 def phrases_after(text: str) -> list[After]:
     """The phrases of the words that follow a sum, in reading order: to, for, in, on, towards, from, by."""
     found = []
-    text = ELSEWHERE.split(text)[0]
+    text = ELSEWHERE.split(text, 1)[0]
     row = ROW.match(text)
     for match in PHRASE.finditer(text, row.end() if row else 0):
         rest = text[match.end() :]
         if _is_idle(match["word"], text[: match.start()].rstrip(), rest):
             continue
-        word = re.sub(r"\s+", " ", match["word"])
+        word = " ".join(match["word"].split())
         infinitive = word == "to" and is_infinitive(rest)
         start = match.start() - (row.end() if row else 0)
         found.append(After("to do" if infinitive else word, rest, start))
@@ -195,7 +198,7 @@ def phrase_purpose(phrase: After) -> str:
         return words if " " in words.removeprefix("to ") else ""  # `it cost $5m to build`
     if phrase.word in ("so", "so that", "aimed at"):
         return words
-    if phrase.word == "worth of" or re.match(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s", words):
+    if phrase.word == "worth of" or AID_TO.match(words):
         words = re.split(r"\s(?:to|for)\s", words)[0]
     if phrase.word == "worth of":
         return "" if is_form(words) else words
@@ -203,7 +206,7 @@ def phrase_purpose(phrase: After) -> str:
         return words if task_pattern().match(words) else ""
     if phrase.word in ("for", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
         words = _without_receiver(words)
-        place = re.split(r"\s(?:in|at)\s", words)[0]  # `for Syria in Brussels`
+        place = PLACE.split(words)[0]  # `for Syria in Brussels`
         return "" if is_name(place) or _receives(phrase.word, words) else words
     return _given_as(phrase, words)
 
@@ -216,7 +219,7 @@ def _without_receiver(words: str) -> str:
 
 def _receives(word: str, words: str) -> bool:
     """Whether what follows an `on` or `into` receives: `spent on Syrian refugees`, `into a cholera fund`."""
-    fund = re.match(r"(?:[\w’'-]+\s+){1,4}fund\b", words)
+    fund = FUND.match(words)
     return bool(fund or (word == "on" and _people().match(words)))
 
 

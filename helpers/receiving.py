@@ -20,6 +20,9 @@ COUNTRY = re.compile(
     (?:country|nation|state|republic|kingdom|island|government|territory|enclave|archipelago)""",
     re.VERBOSE,
 )
+NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
+INSTALMENT = re.compile(r"(?<!\bat)\s+(?:an?|another|its|the)\s+[^,]*?\s(?:of|worth)$")  # Peru | a first instalment of
+LOOSE_END = re.compile(r"(?:\s+(?:a|an|with|another|further|more))+$")
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 
 
@@ -49,17 +52,16 @@ def read_package(after: str) -> str:
     ('Chad', '')
     """
     package = PACKAGE.match(after)
-    actors = find_actors(after, package.end(), package.end() + 60) if package else []
+    actors = find_actors(after, package.end(), package.end() + 60) if package else ()
     return actors[0].name if actors and actors[0].start - package.end() <= len("the ") and actors[0].code else ""
 
 
 def between_verb_and_sum(gap: str) -> str:
     """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
-    words = re.sub(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])", "", gap).strip()  # its neighbour Peru
-    words = re.sub(r"(?<!\bat)\s+(?:an?|another|its|the)\s+[^,]*?\s(?:of|worth)$", "", words)  # a first instalment of
+    words = INSTALMENT.sub("", NEIGHBOUR.sub("", gap).strip())
     if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
         return ""
-    return re.sub(r"(?:\s+(?:a|an|with|another|further|more))+$", "", words)
+    return LOOSE_END.sub("", words)
 
 
 def read_midway(gap: str) -> str:
@@ -96,7 +98,7 @@ def _receiver(words: str, only_names: bool) -> str:
     if not only_names and (group := read_group(words)):
         return group
     listed = NAMES.match(words)
-    receiver = (listed.group() if listed else _receiver_end().split(words + " ")[0]).strip(" .?!’‘'”“")
+    receiver = (listed.group() if listed else _receiver_end().split(words + " ", 1)[0]).strip(" .?!’‘'”“")
     if _not_a_name().match(receiver) or task_pattern().match(receiver):
         return ""
     people = receiver.endswith(("s", "people", "children", "men", "women"))

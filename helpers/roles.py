@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 
 import pandas as pd
@@ -78,7 +79,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
-        about = subject_before(_sentence_before(article.text, floor)) or said
+        about = partial(_about, article.text, floor, said)
         printed = article.text[floor:ceiling]
         sentence = as_sentence(printed)
         for row, context in _contexts(sentence, floor, list(mates)):
@@ -101,7 +102,7 @@ def _quoted_before(text: str, floor: int) -> str:
     opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
     if not paragraph.strip() or not (opened or text[floor] in '“"'):
         return ""
-    return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0, "")
+    return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0)
 
 
 def _paragraph_before(text: str, floor: int) -> str:
@@ -109,9 +110,9 @@ def _paragraph_before(text: str, floor: int) -> str:
     return text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
 
 
-def _sentence_before(text: str, floor: int) -> str:
-    """The sentence before one, in its paragraph."""
-    return SENTENCE_END.split(_paragraph_before(text, floor).strip())[-1]
+def _about(text: str, floor: int, said: str) -> str:
+    """Who a pronoun in a sentence stands for: who the one before it in its paragraph is about, or who spoke last."""
+    return subject_before(SENTENCE_END.split(_paragraph_before(text, floor).strip())[-1]) or said
 
 
 def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dict, Context]]:
@@ -141,10 +142,11 @@ def _next_sum(masked: str, end: int, labels: list[int]) -> int:
 
 def _mask(sentence: str, labels: list[tuple[int, int]]) -> str:
     """The sentence as the rules see it: labels masked, a conversion in brackets with the sum before it."""
-    masked = list(sentence)
+    several, masked = len(labels) > 1 or MASK in sentence, list(sentence)
     for start, end in labels:
         masked[start:end] = MASK * (end - start)
-    return CONVERSION.sub(lambda match: MASK * len(match.group()), "".join(masked))
+    words = "".join(masked)
+    return CONVERSION.sub(lambda match: MASK * len(match.group()), words) if several else words
 
 
 def _near(context: Context) -> Context:
@@ -165,7 +167,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     period = read_period(context.text[: context.start], context.text[context.end :], dates)
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
-    after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling])[0])
+    after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling], 1)[0])
     who = Who(said, earlier, context.text, context.text[: context.start])
     purpose, named = read_purpose(context, rule, after, stage)
     if before is not None and carried_on(context.text[context.floor : context.start]):

@@ -73,7 +73,8 @@ def told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:
 
 def _filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
     """A reading with these roles of another where it has none of its own."""
-    return reading._replace(**{role: getattr(reading, role) or getattr(other, role) for role in roles})
+    told = {role: said for role in roles if (said := getattr(other, role)) and not getattr(reading, role)}
+    return reading._replace(**told) if told else reading
 
 
 def shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:

@@ -53,6 +53,7 @@ def _leading() -> re.Pattern:
     )
 
 
+@functools.lru_cache(maxsize=64)
 def clean_speaker(who: str) -> str:
     """A speaker without article, marks and adverbs; empty where the words are none.
 

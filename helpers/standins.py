@@ -80,8 +80,8 @@ def the_country(who: Who) -> str:
     that something goes to first; not the giver."""
     breaks = [match.start() for match in BREAK.finditer(who.before)]
     last = SENTENCE_END.split(who.earlier.strip())[-1]
-    here, there = find_actors(who.before[: max(breaks, default=None)]), find_actors(last)
-    there.sort(key=lambda actor: not TO.search(last, 0, actor.start))
+    here = find_actors(who.before[: max(breaks, default=None)])
+    there = sorted(find_actors(last), key=lambda actor: not TO.search(last, 0, actor.start))
     met = {actor for actor in (*here, *there) if actor.kind == "capital"}  # at talks in Paris
     named = (actor.name for actor in (*reversed(here), *there) if actor.code and actor not in met)
     return next((name for name in named if name not in who.giver.split("; ")), "")

@@ -19,6 +19,7 @@ COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\
 NO_SUBJECT = re.compile(
     r"(?:and|but|yet|then)?\s*(?:(?:by|in|since|on|until)\s(?!which|whom)(?:early\s|late\s)?[\w-]+(?:\s\d{1,4})?)?"
 )
+COMMA = re.compile(r",\s+")
 NEAR = 5  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
 PARTICIPLE = re.compile(r",\s+having\s+$")
@@ -53,7 +54,7 @@ def subject_of(text: str, verb: Verb) -> str:
     if parted and not re.search(r"\b(?:has|have|had)\b", text[verb.start : verb.end]):
         before = before[: parted.start()]
     before = _without_asides(ADVERB.sub("", before))
-    parts = re.split(r",\s+", before[_clause_start(before) :])
+    parts = COMMA.split(before[_clause_start(before) :])
     while len(parts) > 1 and not _is_list(parts):
         parts = parts[1:]
     relative = RELATIVE.search(before)

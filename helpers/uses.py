@@ -13,6 +13,7 @@ from helpers.purposes import After, phrase_purpose, phrases_after, purpose_text
 from helpers.tasks import is_infinitive
 
 HELP = re.compile(r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+")
+IN, FOR = re.compile(r"\sin\s"), re.compile(r"\bfor\s")
 OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
 ASIDE = re.compile(r"\b(?:which|whom|who)\s+[^,;\s][^,;]*$")  # `the fund, to which Peru gave ¤, will pay for`
 NO_SUBJECT = re.compile(  # `In exchange for ¤ it will open`
@@ -64,9 +65,9 @@ def _pays() -> frozenset[str]:
 def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -> tuple[str, str]:
     """What a sum is for, as printed, and the country or people that these words name; either may be empty."""
     rest = context.text[context.end : context.ceiling]
-    aside = ASIDE.search(context.text[: context.start])
-    object_ = NO_SUBJECT.search(context.text[: context.start])
-    whole = OF_THE.search(context.text[: context.start]) and rest.startswith(",")  # `Of the $20m, $12m was for food`
+    before = context.text[: context.start]
+    aside = ASIDE.search(before) if "wh" in before else None
+    whole = rest.startswith(",") and OF_THE.search(before)  # `Of the $20m, $12m was for food`
     own = [phrase for phrase in after if not (whole or (aside and "," in rest[: phrase.start]))]
     phrases = filter(None, map(phrase_purpose, own))
     doing = {"spen": SPENDING, "inve": INVESTED}.get(rule.verb.word[:4]) if rule.verb else None
@@ -74,7 +75,7 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     text = (
         matched_purpose(spent)
         or _used_for(rest)
-        or (not (aside or object_) and _paid_for(rest))
+        or (not (aside or NO_SUBJECT.search(before)) and _paid_for(rest))
         or next(phrases, "")
         or purpose_text(After("of", called_for(context.text[context.end :]), 0))
     )
@@ -136,14 +137,14 @@ def receiver_in(purpose: str) -> str:
     group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
     if people := read_group(group) or _group_inside(group):
         return people
-    inside = re.split(r"\sin\s", purpose)[-1]
+    inside = IN.split(purpose)[-1]
     names = list(dict.fromkeys(actor.name for actor in find_actors(inside) or find_actors(purpose)))
     return "; ".join(names) if len(names) == 1 or (names and " in " in purpose) else ""
 
 
 def _group_inside(purpose: str) -> str:
     """The group of people that a purpose is for: `tents for survivors of the quake`."""
-    for match in re.finditer(r"\bfor\s", purpose):
+    for match in FOR.finditer(purpose):
         if (group := read_group(purpose[match.end() :])) and not find_actors(purpose, 0, match.start()):
             return group
     return ""
