@@ -2,10 +2,11 @@
 
     python -m benchmarks.amounts
 
-Seven files of gold sentences, reported apart. Seen while the rules were written: `amounts` (traps),
-`amounts-wire`, `amounts-news` and `amounts-reports`. Kept aside, so that only totals are ever shown:
-`amounts-reports-aside`, `amounts-news-aside` and `amounts-aside`; the first two were read once more by somebody
-who saw neither rules nor gold, which says how far two careful readers agree.
+Ten files of gold sentences, reported apart. Seen while the rules were written: `amounts` (traps), `amounts-wire`,
+`amounts-news`, `amounts-reports`, and in their last hour `amounts-press` and `amounts-releases`. Kept aside, so that
+only totals are ever shown: `amounts-mixed-aside`, `amounts-reports-aside`, `amounts-news-aside` and `amounts-aside`;
+the second and third were read once more by somebody who saw neither rules nor gold, which says how far two careful
+readers agree.
 
 The rivals get their best mapping: what they call a currency is read by the kit's own table of marks, any of their
 spans that overlaps a sum counts, and since they have no bound, either end of a range is the right number
@@ -31,8 +32,8 @@ from helpers.currencies import find_marks
 from helpers.money import amount_rows
 
 FILES = (
-    "amounts", "amounts-wire", "amounts-news", "amounts-reports",
-    "amounts-reports-aside", "amounts-news-aside", "amounts-aside",
+    "amounts", "amounts-wire", "amounts-news", "amounts-reports", "amounts-press", "amounts-releases",
+    "amounts-mixed-aside", "amounts-reports-aside", "amounts-news-aside", "amounts-aside",
 )  # fmt: skip
 PASSAGES_EACH = 2  # gold passages in an article of ordinary news, besides the seed's own two sums
 SECONDS = 10.0  # how long a rival reads for its speed; most are too slow to read everything

@@ -14,6 +14,8 @@ FLOORS = [
     ("amounts-wire", 0.91, 0.05),
     ("amounts-news", 0.81, 0.08),
     ("amounts-reports", 0.75, 0.14),
+    ("amounts-press", 0.50, 0.23),
+    ("amounts-releases", 0.40, 0.36),
 ]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
 RULED = {
