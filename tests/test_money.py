@@ -72,6 +72,7 @@ SUMS = [
     ("A [C$2.5bn] plan for wells is late.", "2.5e9 CAD"),
     ("Sandbags took [A$90m] of it.", "90e6 AUD"),
     ("Tuvalu will see [NZ$4 million] by May.", "4e6 NZD"),
+    ("Jamaica gets a cheque for [G$900 million].", "9e8 GYD"),
     ("Its ferry cost [HK$31m] last year.", "31e6 HKD"),
     ("Nurses were flown in for [S$12m].", "12e6 SGD"),
     ("Brasília freed [R$1.3bn] for firebreaks.", "1.3e9 BRL"),
