@@ -1,5 +1,6 @@
 """Where each sum stands on its page: which rows fit, in what columns, on what scale."""
 
+from itertools import accumulate
 from math import log10
 from typing import NamedTuple
 
@@ -75,12 +76,19 @@ def plan_sums(table: pd.DataFrame, box: Box, modes: tuple[Mode, ...]) -> tuple[M
             panels = _flow(placed, box, airy)
             if panels is not None:
                 return airy, panels
-    placed = placed[:MOST_UNITS]
+    placed = [_greatest(group, box, mode) for group in placed[:MOST_UNITS]]
     while panels is None:
         longest = max(placed, key=len)
         longest.pop(min(range(len(longest)), key=lambda i: size_of(longest[i].row)))
         panels = _flow([group for group in placed if group], box, mode)
     return mode, panels
+
+
+def _greatest(group: list[Placed], box: Box, mode: Mode) -> list[Placed]:
+    """The greatest sums of a unit, in their order: as many as a page holds if each is as low as the lowest."""
+    most = mode.columns * int(box.h / min(_height(placed, mode) for placed in group) + 1)
+    kept = sorted(range(len(group)), key=lambda i: (-size_of(group[i].row), -i))[:most]
+    return [group[i] for i in sorted(kept)]
 
 
 def group_by_unit(table: pd.DataFrame) -> list[list[dict]]:
@@ -154,8 +162,7 @@ def _flow(groups: list[list[Placed]], box: Box, mode: Mode) -> list[Panel] | Non
 
 def _fitting(rest: list[Placed], room: float, mode: Mode) -> int:
     """How many of the sums, from the first on, fit into so many points."""
-    heights = [_height(placed, mode) for placed in rest]
-    return sum(sum(heights[: i + 1]) - mode.air <= room for i in range(len(heights)))
+    return sum(height - mode.air <= room for height in accumulate(_height(placed, mode) for placed in rest))
 
 
 def _panel(box: Box, heading: list[str], placed: list[Placed], scale, log: bool, mode: Mode) -> Panel:
