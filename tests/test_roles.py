@@ -78,7 +78,7 @@ STATED = [
      "pledge | Peru | Kenya | | | ", "disbursement | Peru | Kenya | | | "),
     ("Kenya sought $9m from Peru in May. Only $2m has arrived.",
      "requirement | Peru | Kenya | | | ", "disbursement | | Kenya | | | "),
-    ("Peru's foreign minister said €3m would go to Kenya.",
+    ("Peru's foreign minister told parliament that €3m would go to Kenya.",
      "pledge | Peru | Kenya | | | Peru's foreign minister"),
     ("Peru's contribution of $5m to UNHCR will support refugees in Chad.",
      "pledge | Peru | United Nations High Commissioner for Refugees | refugees in Chad | | "),
