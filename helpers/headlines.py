@@ -25,6 +25,7 @@ def as_sentence(words: str) -> str:
     names = [(actor.start, actor.end) for actor in find_actors(capitals)]
 
     def cased(word: re.Match) -> str:
+        """A word with the letters it has in a sentence: those of a name, or small ones."""
         if word.group() in kept or (len(word.group()) < LETTERS and not SMALL.fullmatch(word.group())):
             return word.group()
         named = any(start <= word.start() < end for start, end in names) and not SMALL.fullmatch(word.group())

@@ -191,7 +191,7 @@ def _announcer(context: Context, stage: str, said: str) -> str:
 
 def _announced_by(stage: str, recipient: str, said: str) -> str:
     """Who gives what a minister says will go to another country: the minister's own."""
-    if stage != "pledge" or only_country(recipient) != recipient:
+    if stage != "pledge" or not recipient or only_country(recipient) != recipient:
         return ""
     speaker = name_actors(said, printed=False)
     return "" if speaker == recipient else speaker

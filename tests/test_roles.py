@@ -219,6 +219,7 @@ DENIED = [
     ("Kenya could receive up to $9m.", "stage", {"disbursement"}),
     ("Peru has not paid the $9m.", "stage", {"disbursement"}),
     ("Kenya needs $9m.", "donor", {"Kenya"}),
+    ("Kenya's health minister told parliament that $9m would arrive.", "donor", {"Kenya"}),
     ("The bill came to $9m, the BBC reported.", "donor", {"BBC", "the BBC"}),
     ("The bill came to $9m, the BBC reported.", "recipient", {"BBC", "the BBC"}),
     ("Kenya asked for $9m for those returning from Peru.", "donor", {"Peru"}),
