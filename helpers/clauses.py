@@ -35,10 +35,16 @@ LIGHT = {
 }
 # `put $5m into`
 PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b")
+PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?on\s+the\s+table\b")
+HOME = re.compile(r"\s+home\b")  # what workers abroad send
+FOR_NAME = re.compile(r"\s[^,;:.¤]{2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
+A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
+A_PLACE = re.compile(r"\s+(?:the\s+)?(?!\w+day\b)[A-Z]")
 PROPOSED = re.compile(r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:that|which)\s+$")  # a bill that | would give
 WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb
+LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*$")
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
 
@@ -183,6 +189,14 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
         return "disbursement", "recipient"  # money raised, not a pledge raised to more
     if base == "put" and PUT_INTO.match(after):
         return "disbursement", "donor"
+    if base == "put" and PUT_ON_TABLE.match(after):
+        return "pledge", "donor"
+    if base in ("send", "wire") and HOME.match(after):
+        return "other", "none"
+    if base == "buy" and FOR_NAME.match(after):
+        return "disbursement", "donor"
+    if (base == "land" and not A_SUM.match(after)) or (base == "reach" and A_PLACE.match(after)):
+        return "disbursement", "amount"
     return ("more", subject) if base == "raise" else (stage, subject)
 
 
@@ -193,6 +207,8 @@ def _mood(said: str) -> str:
 
 def _under_control(verb: Verb, said: str, before: str) -> Verb:
     """An infinitive takes its mood, its subject and whom is asked from the word it depends on."""
+    if let := LET.search(before):
+        return verb._replace(start=let.start(), mood="allowed", asked=let["object"].strip())
     if not INFINITIVE.search(said) or verb.mood != "fact":
         return verb
     searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())

@@ -109,9 +109,7 @@ def _set_subtitle(placeholder, text: str) -> None:
 def _join_titles(figures: tuple[Saved, ...]) -> str:
     """The title of a slide; a second title goes on in small letters, unless it begins in capitals."""
     first, *rest = (figure.words.title for figure in figures)
-    return "; ".join(
-        [first, *(title[:1].lower() + title[1:] if title[1:2].islower() else title for title in rest)]
-    )
+    return "; ".join([first, *(title[:1].lower() + title[1:] if title[1:2].islower() else title for title in rest)])
 
 
 def say_notes(figure: Saved) -> str:

@@ -39,6 +39,12 @@ NEW_CLAUSE = re.compile(
 SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")
 # `$5m (grant to Chad, )` ... signed in May
 SET_OFF = re.compile(r"[^,;.¤]{0,80},\s+(?:\w+ly\s+)?")
+# `ships grain costing `, `sent arms with a total value of `: that verb says what is done
+GOODS = re.compile(
+    r"""\s(?: costing | (?:at|with)\s+an?\s+(?:[a-z]+\s+)?(?:cost|value)\s+of | to\s+the\s+value\s+of )\s+(?:an?\s+)?$""",
+    re.VERBOSE,
+)
+GIVING = ("disbursement", "commitment", "pledge")
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
 # Between a noun and its sum: an appeal | for
@@ -118,6 +124,7 @@ def _verb_before(context: Context) -> Verb | None:
         if context.floor - 1 <= verb.start and verb.end <= context.start:
             gap = context.text[verb.end : context.start]
             aside = (verb.word.startswith("includ") and len(gap.split()) > 6) or _measures(verb, gap)
+            aside = aside or (verb.word == "costing" and any(one.stage in GIVING for one in context.verbs))
             if not (aside or BREAK.search(gap) or _ends_clause(gap) or _tells_who(context, verb)):
                 return verb
     return None
@@ -149,6 +156,8 @@ def _measures(verb: Verb, gap: str) -> bool:
 def _is_participle(verb: Verb) -> bool:
     """Whether a verb is a bare participle: `$5bn pledged by Berlin`."""
     bare = verb.start == verb.end - len(verb.word) and not verb.passive and verb.mood == "fact"
+    if verb.subject == "amount" and verb.word in ("reached", "landed"):
+        return False  # $5m reached Ankara
     return bare and verb.word.endswith(("ed", "n", "t", "id"))
 
 
@@ -179,6 +188,8 @@ def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
     """What a sum is called (`a €1.2bn pledge`, `an appeal for $5bn`), and the stage this says by itself."""
     after_sum, anywhere = _noun_patterns()
     left = context.text[context.floor : context.start]
+    if verb is not None and verb.stage in GIVING and GOODS.search(left):
+        return "", ""
     after, nouns = after_sum.match(context.text[context.end :]), list(anywhere.finditer(left))
     before = next((noun for noun in reversed(nouns) if NOUN_OF.fullmatch(left, noun.end())), None)
     weak = verb is None or verb.stage == "measure"

@@ -90,9 +90,7 @@ def _against_text(terms: pd.DataFrame, reference: pd.DataFrame) -> pd.DataFrame:
     return _measure(table, observed, expected, np.where(there > 0, there, 0.5) / max(other, 1) * total)
 
 
-def _measure(
-    table: pd.DataFrame, observed: np.ndarray, expected: np.ndarray, like: np.ndarray
-) -> pd.DataFrame:
+def _measure(table: pd.DataFrame, observed: np.ndarray, expected: np.ndarray, like: np.ndarray) -> pd.DataFrame:
     """The table with `g2`, signed, and `log_ratio` to the count `like` the reference."""
     sign = np.where(table["count"].to_numpy() < table["expected"].to_numpy(), -1.0, 1.0)
     ratio = np.log2(table["count"].to_numpy("float64") / like)

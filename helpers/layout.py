@@ -164,17 +164,13 @@ def points(ax: Axes, left: float, right: float) -> float:
 def add_axes(fig: Figure, box: Box, *, name: str, left: float = 0, right: float | None = None) -> Axes:
     """Empty axes in a box of the page: x from `left` to `right` (else points), y in points from the top."""
     width, height = fig.get_size_inches() * 72
-    ax = fig.add_axes(
-        (box.x / width, 1 - (box.y + box.h) / height, box.w / width, box.h / height), label=name
-    )
+    ax = fig.add_axes((box.x / width, 1 - (box.y + box.h) / height, box.w / width, box.h / height), label=name)
     ax.set(xlim=(left, box.w if right is None else right), ylim=(box.h, 0))
     ax.set_axis_off()
     return ax
 
 
-def write(
-    ax: Axes, lines: list[str], x: float, top: float, size: float, *, bold=False, of="", **look
-) -> float:
+def write(ax: Axes, lines: list[str], x: float, top: float, size: float, *, bold=False, of="", **look) -> float:
     """Write lines from `top` down and return where they end; `of` names the mark that they label."""
     for number, line in enumerate(lines):
         text = ax.text(x, top + (BASELINE + number * LEADING) * size, drawable(line), fontsize=size, **look)

@@ -41,15 +41,9 @@ def find_faults(fig: Figure) -> list[str]:
     page = fig.bbox.extents
     marks = [mark for ax in fig.axes if ax.get_visible() for mark in _marks(ax)]
     pairs = [(spots[i].name, spots[j].name) for i, j in _overlaps(spots, spots) if i < j]
-    strays = [
-        spots[i].name for i, j in _overlaps(spots, marks) if not spots[i].of or spots[i].of != marks[j].of
-    ]
+    strays = [spots[i].name for i, j in _overlaps(spots, marks) if not spots[i].of or spots[i].of != marks[j].of]
     return [
-        *(
-            f"{spot.name!r} is cut off at the edge of the page"
-            for spot in spots
-            if _sticks_out(spot.box, page)
-        ),
+        *(f"{spot.name!r} is cut off at the edge of the page" for spot in spots if _sticks_out(spot.box, page)),
         *(f"{one!r} and {other!r} overlap" for one, other in pairs),
         *(f"{name!r} stands on a mark that it does not label" for name in dict.fromkeys(strays)),
     ]
@@ -57,12 +51,8 @@ def find_faults(fig: Figure) -> list[str]:
 
 def _texts(fig: Figure) -> list[Text]:
     """The texts that are drawn; ticks beyond the ends of an axis exist, and are not."""
-    hidden = {
-        id(text) for ax in fig.axes if ax.axison for axis in (ax.xaxis, ax.yaxis) for text in _undrawn(axis)
-    }
-    return [
-        one for one in _walk(fig) if isinstance(one, Text) and one.get_visible() and id(one) not in hidden
-    ]
+    hidden = {id(text) for ax in fig.axes if ax.axison for axis in (ax.xaxis, ax.yaxis) for text in _undrawn(axis)}
+    return [one for one in _walk(fig) if isinstance(one, Text) and one.get_visible() and id(one) not in hidden]
 
 
 def _walk(artist: Artist) -> Iterator[Artist]:
@@ -93,9 +83,7 @@ def _missing_glyph(text: Text) -> str:
 
 def _too_small(text: Text) -> str:
     size = text.get_fontsize()
-    return (
-        "" if size > SMALLEST - 0.01 else f"{text.get_text()!r} is set in {size:g} pt, less than {SMALLEST}"
-    )
+    return "" if size > SMALLEST - 0.01 else f"{text.get_text()!r} is set in {size:g} pt, less than {SMALLEST}"
 
 
 def _box(artist: Artist, renderer: RendererAgg | None = None) -> tuple[float, float, float, float]:

@@ -65,9 +65,7 @@ def draw_dot(ax: Axes, row, y: float, colour: str, name: str) -> None:
     ax.plot([row["value"]], [y], marker="o", markersize=DOT, mfc=fill, mew=STROKE, **look)
 
 
-def _draw_channel(
-    ax: Axes, left: float, right: float, y: float, height: float, colour: str, name: str
-) -> None:
+def _draw_channel(ax: Axes, left: float, right: float, y: float, height: float, colour: str, name: str) -> None:
     """Two dashed rules and no end."""
     for level in (y + STROKE / 2, y + height - STROKE / 2):
         ax.plot(
@@ -88,6 +86,4 @@ def _draw_arrow(ax: Axes, x: float, reach: float, y: float, colour: str, name: s
         return
     tip, tail, head = (shift(ax, x, points) for points in (reach, way * HEAD, reach - way * HEAD))
     ax.plot([tail, tip], [y, y], color=colour, linewidth=STROKE, label=name, clip_on=False)
-    ax.plot(
-        [head, tip, head], [y - HEAD, y, y + HEAD], color=colour, linewidth=STROKE, label=name, clip_on=False
-    )
+    ax.plot([head, tip, head], [y - HEAD, y, y + HEAD], color=colour, linewidth=STROKE, label=name, clip_on=False)

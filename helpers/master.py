@@ -111,11 +111,7 @@ def slot_xml(slot: Slot, number: int, text: str = "", *, placed: bool = True) ->
     kind = "" if slot.kind == "obj" else f'type="{slot.kind}"'
     field = '<a:fld id="{C1FF6DA9-008F-8B48-92A6-B652298478BF}" type="slidenum">'
     runs = [f'<a:rPr lang="en-GB"/><a:t>{escape(line)}</a:t>' for line in (text or slot.name).split("\n")]
-    said = (
-        f"{field}{runs[0]}</a:fld>"
-        if slot.kind == "sldNum"
-        else "<a:br/>".join(f"<a:r>{run}</a:r>" for run in runs)
-    )
+    said = f"{field}{runs[0]}</a:fld>" if slot.kind == "sldNum" else "<a:br/>".join(f"<a:r>{run}</a:r>" for run in runs)
     look = f"<p:spPr>{_place(slot.box)}</p:spPr>" if placed else "<p:spPr/>"
     style = _style(slot) if placed else "<a:bodyPr/><a:lstStyle/>"
     return (

@@ -210,8 +210,10 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
 
 def _is_national(bare: str, actors: tuple[Actor, ...]) -> bool:
     """Whether a phrase is a country's society of its own: `the German Red Cross`."""
-    if len(actors) < 2 or not actors[-1].name.startswith("Red"):
+    if not actors[-1].name.startswith("Red"):
         return False
+    if len(actors) == 1:
+        return bool(re.fullmatch(r"(?:[A-Z][\w-]+\s)+", bare[: actors[0].start]))  # the Emirates | Red Crescent
     return actors[-2].start == 0 and bare[actors[-2].end : actors[-1].start] == " "
 
 

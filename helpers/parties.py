@@ -212,8 +212,16 @@ def _recipient_after(context: Context, rule: Rule) -> str:
         return beside.name if not beyond[: beside.start].strip() else _to_or_for(beyond)
     beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
     taker = read_by(beyond) if rule.verb.subject == "recipient" else ""
-    arrived = rule.verb.word.startswith("arriv") and read_receiver(phrases_after(beyond), ("in",), only_names=True)
-    return taker or _to_or_for(beyond) or arrived or ""
+    return taker or _to_or_for(beyond) or _where_it_came(rule.verb, beyond)
+
+
+def _where_it_came(verb: Verb, beyond: str) -> str:
+    """Who has a sum that arrived in Kenya, landed in its account, reached Nairobi."""
+    if verb.word.startswith("reach") and verb.stage == "disbursement":
+        beside = find_actors(beyond[:REACH])
+        return beside[0].name if beside and beyond[: beside[0].start].strip() in ("", "the") else ""
+    came = verb.word.startswith(("arriv", "land"))
+    return read_receiver(phrases_after(beyond), ("in",), only_names=True) if came else ""
 
 
 def _to_or_for(words: str) -> str:

@@ -90,9 +90,7 @@ def _as_written(words: pd.DataFrame, joined: pd.Series) -> list[str]:
     ]
 
 
-def collocations(
-    tokens: pd.DataFrame, *, drop: Iterable[str] = STOPWORDS, min_count: int = 2
-) -> pd.DataFrame:
+def collocations(tokens: pd.DataFrame, *, drop: Iterable[str] = STOPWORDS, min_count: int = 2) -> pd.DataFrame:
     """One row a pair of neighbours: `term`, `count`, `g2`; the highest `g2` first, then by name.
 
     Pairs are the phrases of two words of `count_ngrams`. `g2` is the log-likelihood ratio (Dunning 1993) of

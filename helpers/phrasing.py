@@ -136,8 +136,8 @@ def read_aid(before: str, role: str) -> str:
     >>> read_aid("British bilateral aid to Yemen fell to ", "whom")
     'Yemen'
     """
-    match = _aid().search(before)
-    return name_actors(match[role]) if match and match[role] else ""
+    named = [match[role] for match in _aid().finditer(before) if match[role]]
+    return next(filter(None, map(name_actors, reversed(named))), "")
 
 
 def read_aid_in(after: str, role: str) -> str:

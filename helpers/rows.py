@@ -117,9 +117,7 @@ def _draw_bar(ax: Axes, rows: Rows, number: int, count: float, colour: str) -> N
     write(ax, [f"{count:,}"], x, middle, rows.size, bold=True, ha=side)
 
 
-def strips(
-    table: pd.DataFrame, words: Words | None = None, *, accent: str | None = None, size: str = "full"
-) -> Figure:
+def strips(table: pd.DataFrame, words: Words | None = None, *, accent: str | None = None, size: str = "full") -> Figure:
     """A strip a `term`, from the first word of the article to the last, a mark at each `position` of `of`.
 
     Terms come in order of the table. `accent` is a term; without one, all marks have the accent.

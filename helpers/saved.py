@@ -65,9 +65,7 @@ def _read_figure(name: str, folder: Path) -> Saved:
         with Image.open(folder / f"{name}.chart.png") as picture:
             width = picture.width * 72 / DPI
     except FileNotFoundError as error:
-        raise ValueError(
-            f"figure {name!r} is not in {folder}: run the notebook that saves it first."
-        ) from error
+        raise ValueError(f"figure {name!r} is not in {folder}: run the notebook that saves it first.") from error
     words = Words(**fields | {"quotes": tuple(fields["quotes"])})
     return Saved(name, words, stem, width <= body_box("half").w)
 

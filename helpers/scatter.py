@@ -124,6 +124,5 @@ def _is_free(spot, taken, box: Box) -> bool:
     if spot[0] < 0 or spot[1] < 0 or spot[2] > box.w or spot[3] > box.h:
         return False
     return not any(
-        spot[0] < right and left < spot[2] and spot[1] < bottom and top < spot[3]
-        for left, top, right, bottom in taken
+        spot[0] < right and left < spot[2] and spot[1] < bottom and top < spot[3] for left, top, right, bottom in taken
     )

@@ -15,13 +15,19 @@ TO_PAY_FOR = re.compile(
     re.VERBOSE,
 )
 # `Its contribution this year will come to `
-WILL_BE = re.compile(r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat)\s+$")
+WILL_BE = re.compile(
+    r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat|(?:rise|grow|increase|fall|drop)\s[^,;.¤]{0,30}?to)\s+$"
+)
 MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
 ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up")
 GIVEN = re.compile(r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions)\b", re.I)
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
 # `unless another ` $5m is found
-NOT_FOUND = re.compile(r"\bunless\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
+NOT_FOUND = re.compile(r"\b(?:[Uu]nless|[Ww]ithout)\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
+# leaving $5m outstanding
+OUTSTANDING = re.compile(
+    r"\s+(?:(?:is|was|are|were|remain\w*|still)\s+)*(?:outstanding|unfunded|unmet|missing|still\s+(?:needed|missing|to\s+be\s+(?:found|raised)))\b"
+)
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
@@ -33,7 +39,9 @@ def read_stage(context: Context, rule: Rule) -> str:
     if _owed().match(context.text, context.end) and (verb is None or verb.word not in _relieved()):
         return "other"
     before = context.text[: context.start]
-    if NOT_FOUND.search(before) or MUST_BE.search(before):
+    if MUST_BE.search(before) or OUTSTANDING.match(context.text, context.end):
+        return "requirement"
+    if NOT_FOUND.search(before) and "would have" not in context.text:
         return "requirement"
     if rule.weak and rule.noun_stage == "cost":
         return _cost(context)

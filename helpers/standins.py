@@ -16,7 +16,7 @@ SAYING = re.compile(
     r"""\b(?:says?|said|estimates?|estimated|believes?|warned|warns|told\s+(?:the\s+)?\w+)\s+
     (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
       | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
-      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the)\s ) )""",
+      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the)\b ) )""",
     re.VERBOSE,
 )
 # Before the name that is the subject: `In May, the `, `Finance ministers from the `

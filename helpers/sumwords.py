@@ -33,9 +33,7 @@ COUNTED = STAGES | {"": "at no stated stage"}
 def own_sums(table: pd.DataFrame) -> pd.DataFrame:
     """The rows that are sums of their own: a restatement of another row in the table is none."""
     starts = set(zip(table["doc"], table["start"], strict=True))
-    said = [
-        pd.notna(s) and (d, int(s)) in starts for d, s in zip(table["doc"], table["same_as"], strict=True)
-    ]
+    said = [pd.notna(s) and (d, int(s)) in starts for d, s in zip(table["doc"], table["same_as"], strict=True)]
     return table[~pd.Series(said, index=table.index, dtype=bool)]
 
 
