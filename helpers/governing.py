@@ -41,7 +41,8 @@ SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")
 SET_OFF = re.compile(r"[^,;.¤]{0,80},\s+(?:\w+ly\s+)?")
 # `ships grain costing `, `sent arms with a total value of `: that verb says what is done
 GOODS = re.compile(
-    r"""\s(?: costing | (?:at|with)\s+an?\s+(?:[a-z]+\s+)?(?:cost|value)\s+of | to\s+the\s+value\s+of )\s+(?:an?\s+)?$""",
+    r"""\s(?: costing | (?:at|with)\s+an?\s+(?:[a-z]+\s+)?(?:cost|value)\s+of | to\s+the\s+value\s+of )
+    \s+(?:an?\s+)?$""",
     re.VERBOSE,
 )
 GIVING = ("disbursement", "commitment", "pledge")

@@ -11,6 +11,7 @@ from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
 from helpers.governing import Context, find_rule
 from helpers.headlines import as_printed, as_sentence
+from helpers.listing import in_a_clause
 from helpers.naming import name_actors, only_country
 from helpers.notes import apply_notes
 from helpers.parties import read_donor, read_recipient
@@ -19,7 +20,7 @@ from helpers.purposes import phrases_after
 from helpers.sentences import Sentence, sentence_spans
 from helpers.sharing import Reading, related, shared_out, told_later, understood
 from helpers.speech import speaker, subject_before
-from helpers.stages import read_stage
+from helpers.stages import is_missing, read_stage
 from helpers.standins import SENTENCE_END, Who
 from helpers.tables import records, with_columns
 from helpers.unseen import seen, spans_from_seen, to_seen
@@ -127,7 +128,8 @@ def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dic
         before = rows[i - 1]["end"] - floor if i else 0
         after = _next_sum(masked, end, labels[i + 1 : i + 8])
         context = Context(masked, start, end, verbs, before, after, row["per"])
-        yield row, context if short else _near(context)
+        context = context if short else _near(context)
+        yield row, in_a_clause(context) if context.text[:start].endswith("(") else context
 
 
 def _next_sum(masked: str, end: int, labels: list[int]) -> int:
@@ -161,7 +163,7 @@ def _near(context: Context) -> Context:
 def _read(context: Context, before: Reading | None, said: str, earlier: str) -> Reading:
     """The roles of one sum; one that shares the verb of the sum `before` it shares its roles too."""
     rule = find_rule(context)
-    shared = before is not None and rule.verb is None and not rule.noun_stage
+    shared = before is not None and rule.verb is None and not rule.noun_stage and not is_missing(context)
     stage = before.stage if shared else read_stage(context, rule)
     dates = dates_of(rule, stage)
     period = read_period(context.text[: context.start], context.text[context.end :], dates)

@@ -26,7 +26,7 @@ UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unl
 NOT_FOUND = re.compile(r"\b(?:[Uu]nless|[Ww]ithout)\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
 # leaving $5m outstanding
 OUTSTANDING = re.compile(
-    r"\s+(?:(?:is|was|are|were|remain\w*|still)\s+)*(?:outstanding|unfunded|unmet|missing|still\s+(?:needed|missing|to\s+be\s+(?:found|raised)))\b"
+    r"\s+(?:(?:is|was|are|were|remain\w*|still)\s+)*(?:outstanding|unfunded|unmet|missing|to\s+be\s+(?:found|raised))\b"
 )
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
@@ -38,10 +38,7 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "other"
     if _owed().match(context.text, context.end) and (verb is None or verb.word not in _relieved()):
         return "other"
-    before = context.text[: context.start]
-    if MUST_BE.search(before) or OUTSTANDING.match(context.text, context.end):
-        return "requirement"
-    if NOT_FOUND.search(before) and "would have" not in context.text:
+    if is_missing(context):
         return "requirement"
     if rule.weak and rule.noun_stage == "cost":
         return _cost(context)
@@ -65,6 +62,14 @@ def read_stage(context: Context, rule: Rule) -> str:
     if verb.subject == "recipient" and UNLESS.search(context.text[: verb.start]):
         return "requirement"
     return _stage_by_mood(context, verb, rule.noun_stage)
+
+
+def is_missing(context: Context) -> bool:
+    """Whether the words beside a sum say that it is not there: `unless $5m is found`, `$5m still outstanding`."""
+    before = context.text[: context.start]
+    if MUST_BE.search(before) or OUTSTANDING.match(context.text, context.end):
+        return True
+    return bool(NOT_FOUND.search(before)) and "would have" not in context.text
 
 
 def _has_come(context: Context, rule: Rule) -> bool:

@@ -25,6 +25,10 @@ FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
 PARTICIPLE = re.compile(r",\s+having\s+$")
 FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
 RELATIVE = re.compile(r"[,\s](?:which|who|that)$")
+# the bank, whose board | approved
+WHOSE = re.compile(
+    r",?\s+whose\s+(?:[a-z-]+\s+){0,2}(?:boards?|directors|shareholders|parliament|lawmakers|government|cabinet|members)$"
+)
 LISTED = re.compile(
     r"""(?:the\s+)?
     (?!(?:At|In|On|By|After|Before|With|For|From|During|Since|Under|Over|As|To|But|Of|Through)\b)[A-Z]""",
@@ -54,21 +58,27 @@ def subject_of(text: str, verb: Verb) -> str:
     if parted and not re.search(r"\b(?:has|have|had)\b", text[verb.start : verb.end]):
         before = before[: parted.start()]
     before = _without_asides(ADVERB.sub("", before))
+    if whose := WHOSE.search(before):
+        return _antecedent(before[: whose.start()] + " ", verb)
     parts = COMMA.split(before[_clause_start(before) :])
     while len(parts) > 1 and not _is_list(parts):
         parts = parts[1:]
     relative = RELATIVE.search(before)
     if relative and parts[-1].strip() in ("", "which", "who", "that"):
-        antecedent = before[: relative.start()].rstrip(" ,") + " "
-        verbs = find_verbs(antecedent)
-        beside = FROM.sub("", antecedent[verbs[-1].end :]).strip() if verbs else ""
-        if 0 < len(beside.split()) <= NEAR:  # `came from Oslo, which`
-            return beside
-        return subject_of(antecedent, verb._replace(start=relative.start() + 1))
+        return _antecedent(before[: relative.start()].rstrip(" ,") + " ", verb)
     subject = ", ".join(parts).strip(" ,“‘\"'")
     if NO_SUBJECT.fullmatch(subject) and (verbs := find_verbs(before[: -len(subject) or None])):
         return subject_of(text, verbs[-1])
     return subject
+
+
+def _antecedent(before: str, verb: Verb) -> str:
+    """Of whom a relative clause tells: what stands beside it, else the subject of the clause before."""
+    verbs = find_verbs(before)
+    beside = FROM.sub("", before[verbs[-1].end :]).strip() if verbs else ""
+    if 0 < len(beside.split()) <= NEAR:  # `came from Oslo, which`
+        return beside
+    return subject_of(before, verb._replace(start=len(before)))
 
 
 def _without_asides(before: str) -> str:

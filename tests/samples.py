@@ -86,11 +86,7 @@ def terms(n: int, names: str = "aid budget nato plan road train water zinc", ste
 
 def hits(n: int, each: int = 4, of: int = 400) -> pd.DataFrame:
     """So many terms, each at `each` places spread over the article."""
-    rows = [
-        (term, (i * 53 + k * of // each) % of, of)
-        for i, term in enumerate(terms(n)["term"])
-        for k in range(each)
-    ]
+    rows = [(term, (i * 53 + k * of // each) % of, of) for i, term in enumerate(terms(n)["term"]) for k in range(each)]
     return pd.DataFrame(rows, columns=["term", "position", "of"])
 
 

@@ -49,9 +49,7 @@ def test_the_seed_is_credited_with_what_is_known_and_what_is_not():
     }
 
 
-@pytest.mark.parametrize(
-    "name", ["nato", "../seeds/nato-10-year-plan", "nato-10-year-plan.txt", "NATO-10-year-plan"]
-)
+@pytest.mark.parametrize("name", ["nato", "../seeds/nato-10-year-plan", "nato-10-year-plan.txt", "NATO-10-year-plan"])
 def test_an_unknown_name_lists_the_articles_there_are(name):
     with pytest.raises(ValueError, match=f"no article '{name}'.*Articles there:.*{SEED}.*into seeds/"):
         load_article(name)

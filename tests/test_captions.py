@@ -11,9 +11,7 @@ from helpers.tokens import tokenize
 from helpers.wording import name_actor, say_number, say_parties
 from tests.samples import SEED_SUMS, hits, keywords, lines, many_sums, roles, sum_row, terms
 
-ARTICLE = Article(
-    "mine", "My title", "www.example.org", "2 May 2026", "", "Kyiv needs $5 billion.\n\nNo more."
-)
+ARTICLE = Article("mine", "My title", "www.example.org", "2 May 2026", "", "Kyiv needs $5 billion.\n\nNo more.")
 DESCRIBED = {
     describe_ranked_bars: terms,
     describe_strips: hits,
@@ -47,9 +45,7 @@ NO_TOTALS = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("table", "title"), SUM_TITLES, ids=lambda value: value if isinstance(value, str) else ""
-)
+@pytest.mark.parametrize(("table", "title"), SUM_TITLES, ids=lambda value: value if isinstance(value, str) else "")
 def test_titles_of_sums(table, title):
     assert describe_amounts(table).title == title
 
@@ -98,9 +94,7 @@ def test_titles_of_strips(places, title):
 
 def test_titles_of_keyness_and_concordance():
     table = keywords(3).assign(g2=[1.0, 9.0, 5.0], log_ratio=[1.0, 5.0, 2.0])
-    assert (
-        describe_keyness(table).title == "“budget” stands out most: 32 times as often as in general English"
-    )
+    assert describe_keyness(table).title == "“budget” stands out most: 32 times as often as in general English"
     assert describe_keyness(table.head(0)).title == "No word stands out"
     assert describe_concordance(lines(2)).title == "“NATO” stands twice in the text"
     assert describe_concordance(lines(0)).title == "What was looked for stands nowhere in the text"

@@ -100,9 +100,7 @@ def test_every_kind_can_be_read_at_every_length(chart, n, size):
     [LONG, "x" * 90, "Україна їжа ґрунт єдність", "a", f"{LONG} {LONG} {LONG}"],
     ids=["long", "unbroken", "cyrillic", "short", "longest"],
 )
-@pytest.mark.parametrize(
-    "chart", [charts.ranked_bars, charts.strips, charts.keyness], ids=lambda c: c.__name__
-)
+@pytest.mark.parametrize("chart", [charts.ranked_bars, charts.strips, charts.keyness], ids=lambda c: c.__name__)
 def test_any_term_can_be_read(chart, names, size):
     table = KINDS[chart](5).replace({"term": {"aid": names, "budget": f"{names} 2"}})
     assert find_faults(chart(table, size=size)) == []
@@ -121,9 +119,7 @@ def test_bars_end_at_their_counts(counts):
 def test_bars_are_lit_by_term_or_by_greatest_count():
     def lit(**options):
         fig = charts.ranked_bars(pd.DataFrame({"term": ["a", "b", "c"], "count": [3, 3, 1]}), **options)
-        return [
-            np.allclose(bar.get_facecolor()[:3], to_rgb(colours()["accent"])) for bar in bars(fig, "bars")
-        ]
+        return [np.allclose(bar.get_facecolor()[:3], to_rgb(colours()["accent"])) for bar in bars(fig, "bars")]
 
     assert lit() == [True, True, False]
     assert lit(accent="c") == [False, False, True]
@@ -168,9 +164,7 @@ DRAWN = [
 def test_bounds_are_drawn_as_they_are(bound, left, right, open_to):
     fig = charts.amounts(roles(sum_row("$10", 10.0, bound), sum_row("$20", 20.0, start=9)))
     (ax,) = axes_named(fig, "sums")
-    name = next(
-        bar.get_label() for bar in ax.patches if bar.get_x() + bar.get_width() == pytest.approx(right)
-    )
+    name = next(bar.get_label() for bar in ax.patches if bar.get_x() + bar.get_width() == pytest.approx(right))
     (bar,) = [bar for bar in ax.patches if bar.get_label() == name]
     strokes = [x for line in ax.lines if line.get_label() == name for x in line.get_xdata()]
     if left is not None:
@@ -273,9 +267,7 @@ def test_a_card_shows_one_sum_in_large_type():
         charts.number_card(SEED_SUMS)
 
 
-@pytest.mark.parametrize(
-    "row", [ASKED, GIVEN, *many_sums(8).to_dict("records")], ids=lambda row: row["label"]
-)
+@pytest.mark.parametrize("row", [ASKED, GIVEN, *many_sums(8).to_dict("records")], ids=lambda row: row["label"])
 @pytest.mark.parametrize("size", ["full", "half"])
 def test_any_card_can_be_read(row, size):
     assert find_faults(charts.number_card(roles(row), size=size)) == []
@@ -337,9 +329,7 @@ def test_contrast(one, other, least):
         (lambda fig: fig.text(0.5, 0.5, "援助"), "lacks: '援'"),
         (lambda fig: fig.add_axes((0, 0, 1, 1)).text(0.5, 0.5, "on a bar"), "stands on a mark"),
         (
-            lambda fig: (
-                fig.add_axes((0, 0, 1, 1)).plot([0, 1], [0.5, 0.5]) and fig.text(0.5, 0.49, "on a line")
-            ),
+            lambda fig: fig.add_axes((0, 0, 1, 1)).plot([0, 1], [0.5, 0.5]) and fig.text(0.5, 0.49, "on a line"),
             "mark",
         ),
     ],

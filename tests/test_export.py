@@ -118,15 +118,11 @@ def test_the_other_day_is_another_day():
 
 def test_no_file_holds_a_date_or_a_version(folder):
     save()
-    text = b"".join(
-        path.read_bytes() for path in folder.iterdir() if path.suffix in (".svg", ".pdf", ".json")
-    )
+    text = b"".join(path.read_bytes() for path in folder.iterdir() if path.suffix in (".svg", ".pdf", ".json"))
     assert not re.search(rb"CreationDate|ModDate|<dc:date>|Matplotlib v|Producer", text)
 
 
-@pytest.mark.parametrize(
-    "name", ["aid", "4-aid", "04_aid", "04-Aid", "04-", "04-aid-", "04-aid.png", "../04-aid", ""]
-)
+@pytest.mark.parametrize("name", ["aid", "4-aid", "04_aid", "04-Aid", "04-", "04-aid-", "04-aid.png", "../04-aid", ""])
 def test_a_name_that_is_no_number_and_slug_is_an_error(name, folder):
     with pytest.raises(ValueError, match=re.escape(repr(name))):
         save_light(name)
@@ -142,9 +138,7 @@ def test_a_name_is_a_number_and_a_slug(name):
 @pytest.mark.parametrize("blank", ["", "  \n"])
 def test_blank_words_are_an_error(field, blank, folder):
     with pytest.raises(ValueError, match=f"{NAME}.*{field} is blank"):
-        export.save_figure(
-            charts.amounts(SEED_SUMS), NAME, SEED_SUMS, dataclasses.replace(WORDS, **{field: blank})
-        )
+        export.save_figure(charts.amounts(SEED_SUMS), NAME, SEED_SUMS, dataclasses.replace(WORDS, **{field: blank}))
     assert not folder.exists()
 
 
@@ -213,7 +207,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless(cell, written):
 def test_no_cell_begins_as_a_formula_whichever_separator_a_spreadsheet_takes(cells, separator):
     text = export.write_csv(pd.DataFrame([cells], columns=cells))
     for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
-        assert not [cell for cell in row if cell.strip(" \"").startswith(("=", "+", "-", "@", "＝"))]
+        assert not [cell for cell in row if cell.strip(' "').startswith(("=", "+", "-", "@", "＝"))]
     rows = list(csv.reader(io.StringIO(text, newline="")))
     unixed = [cell.replace("\r\n", "\n").replace("\r", "\n") for cell in cells]
     assert [[unguard(cell) for cell in row] for row in rows] == [unixed, unixed]

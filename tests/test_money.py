@@ -48,9 +48,7 @@ def reading(said: str) -> tuple:
 
 def readings_of(table: pd.DataFrame) -> list[tuple]:
     rows = table[["low", "high", "currency", "bound", "per"]].itertuples(index=False)
-    return [
-        tuple(None if isinstance(cell, float) and math.isnan(cell) else cell for cell in row) for row in rows
-    ]
+    return [tuple(None if isinstance(cell, float) and math.isnan(cell) else cell for cell in row) for row in rows]
 
 
 def put_space(text: str, at: int, space: str) -> str:
@@ -273,9 +271,7 @@ def test_any_white_space_may_stand_where_a_space_stands(space):
     """In turn at each space of each label; a line break is one of a text wrapped by hand."""
     places = ((text, at) for text, _, labels in map(marked, FORMS) for span in labels for at in range(*span))
     spaced = {put_space(text, at, space): text for text, at in places if text[at] == " "}
-    wrong = [
-        new for new, old in spaced.items() if readings_of(find_amounts(new)) != readings_of(find_amounts(old))
-    ]
+    wrong = [new for new, old in spaced.items() if readings_of(find_amounts(new)) != readings_of(find_amounts(old))]
     assert not wrong, f"{len(wrong)} of {len(spaced)}, such as {wrong[0][-60:]!a}"
 
 
@@ -333,9 +329,7 @@ def test_in_any_text_spans_stand_in_order_and_every_sign_is_accounted_for(text):
     assert all(b.start >= a.end for a, b in itertools.pairwise(amounts.itertuples()))
     taken = [(row.start, row.end) for row in amounts.itertuples()]
     closed = unread[unread["why"] != WHICH_CURRENCY]
-    assert not [
-        row.text for row in closed.itertuples() if any(row.start < b and a < row.end for a, b in taken)
-    ]
+    assert not [row.text for row in closed.itertuples() if any(row.start < b and a < row.end for a, b in taken)]
     spans = taken + [(row.start, row.end) for row in unread.itertuples()]
     lost = [sign.group() for sign in SIGN.finditer(text) if not any(a <= sign.start() < b for a, b in spans)]
     assert not lost

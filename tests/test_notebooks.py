@@ -149,9 +149,7 @@ def test_each_picture_stands_under_a_table_of_its_own(notebook):
 
 def copy_kit(place: Path) -> Path:
     for name in ("helpers", "notebooks", "seeds", "figures"):
-        shutil.copytree(
-            ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__", "kernel-ipc-*")
-        )
+        shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__", "kernel-ipc-*"))
     shutil.copy(ROOT / "pyproject.toml", place)
     for name in OTHERS:
         shutil.copy(ROOT / "tests" / "data" / f"{name}.txt", place / "seeds")
@@ -243,9 +241,7 @@ def said_in(path: Path) -> str:
     if path.suffix == ".pptx":
         with zipfile.ZipFile(path) as deck:
             parts = [
-                name
-                for name in deck.namelist()
-                if re.match(r"(?:ppt/(?:slides|notesSlides)|docProps)/.*xml$", name)
+                name for name in deck.namelist() if re.match(r"(?:ppt/(?:slides|notesSlides)|docProps)/.*xml$", name)
             ]
             return " ".join(deck.read(name).decode() for name in parts)
     if path.suffix == ".png":
@@ -316,9 +312,7 @@ def test_the_other_articles_quote_no_sum_and_twelve(kits):
     counts = Counter()
     for name in OTHERS:
         words = read(kits["others"] / "figures" / name / "04-aid-amounts.json")
-        counts[name] = (
-            len((kits["others"] / "figures" / name / "04-aid-amounts.csv").read_text().splitlines()) - 1
-        )
+        counts[name] = len((kits["others"] / "figures" / name / "04-aid-amounts.csv").read_text().splitlines()) - 1
         assert words["title"] and "billion" not in words["title"]
     assert counts == {"no-sums": 0, "twelve-sums": 12}
 

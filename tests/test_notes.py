@@ -24,9 +24,7 @@ FIRST, SECOND, WORDS = note_on("$5m"), note_on("€7m"), note_on("a wagonload of
 
 def roles_with(*notes: dict[str, str]):
     empty = dict.fromkeys(NOTES, "")
-    rows = tuple(
-        empty | note | {"where": f"seeds/peru.amounts.csv line {i}"} for i, note in enumerate(notes, 2)
-    )
+    rows = tuple(empty | note | {"where": f"seeds/peru.amounts.csv line {i}"} for i, note in enumerate(notes, 2))
     article = Article("peru", "", "", "", "", TEXT, notes=rows)
     return assign_roles(find_amounts(article), article)
 
@@ -123,9 +121,7 @@ def test_notes_in_a_file_are_read_with_their_line(tmp_path, monkeypatch):
     rows = "start,end,text,donor\n16,19,$5m,Chad\n38,41,€8m,Chad\n"
     (seeds / "peru.amounts.csv").write_text(rows, encoding="utf-8")
     article = load_article("peru")
-    with pytest.raises(
-        ValueError, match=r"seeds/peru\.amounts\.csv line 3: characters 38:41 say '€7m', not '€8m'"
-    ):
+    with pytest.raises(ValueError, match=r"seeds/peru\.amounts\.csv line 3: characters 38:41 say '€7m', not '€8m'"):
         assign_roles(find_amounts(article), article)
 
 

@@ -62,7 +62,6 @@ STATED = [
     # who signs with whom
     ("Chad and the World Bank signed a $5m loan.", "commitment | World Bank | Chad | | | "),
     ("Chad and the World Bank reached a deal on a loan of $5m.", " | World Bank | Chad | | | "),
-    ("Chad and Peru signed a $5m deal.", "commitment | Chad; Peru | | | | "),
     ("The World Bank signed a $5m loan with Chad.", "commitment | World Bank | Chad | | | "),
     # stages
     ("Peru wants to send Chad $5m.", "pledge | Peru | Chad | | | "),
@@ -93,6 +92,38 @@ STATED = [
     ("Peru promised Kenya $9m. In the north alone, $2m.",
      "pledge | Peru | Kenya | | | ", "pledge | Peru | Kenya | | | "),
     ("Peru's draft budget sets aside $9m for Kenya.", "commitment | Peru | Kenya | | | "),
+    # goods by what they cost; what reached a place
+    ("Peru shipped grain costing $5m to Chad.", "disbursement | Peru | Chad | grain | | "),
+    ("Peru handed over tents to the value of $5m to Chad.", "disbursement | Peru | Chad | tents | | "),
+    ("Peru has sent 12 trucks of rice to Chad, with a combined value of $5m.", "disbursement | Peru | Chad | | | "),
+    ("Peru will buy ambulances for Chad at a cost of $5m.", "pledge | Peru | Chad | | | "),
+    ("The second tranche, $5m, reached Nairobi in July.", "disbursement | | Kenya | | | "),
+    ("In June $50 landed on her phone.", "disbursement | | | | | "),
+    ("Workers abroad sent home $5m.", "other | | | | | "),
+    ("Peru put $5m on the table for Chad.", "pledge | Peru | Chad | | | "),
+    ("Peru proposes to give Chad $5m.", "pledge | Peru | Chad | | | "),
+    ("The accord will let Chad draw $5m.", "pledge | | Chad | | | "),
+    ("Without $5m the clinics will close.", "requirement | | | | | "),
+    ("The plan for Chad has $3m, leaving $5m unfunded.", " | | | | | ", "requirement | | Chad | | | "),
+    ("The Norland Red Cross gave $5m.", "disbursement | Norland Red Cross | | | | "),
+    # two who agree; a bank whose board
+    ("The World Bank and Kenya's roads company signed a $5m loan.",
+     "commitment | World Bank | Kenya's roads company | | | "),
+    ("Chad and Peru signed a $5m deal.", "commitment | | | | | "),
+    ("An accord on $5m was signed between the World Bank and Chad.", "commitment | World Bank | Chad | | | "),
+    ("The World Bank, whose board approved $5m for Chad, is slow.", "commitment | World Bank | Chad | | | "),
+    # sums in brackets in a row
+    ("Two states promised Chad money to dig wells: Peru ($5m) and Italy ($3m).",
+     "pledge | Peru | Chad | to dig wells | | ", "pledge | Italy | Chad | to dig wells | | "),
+    ("The World Bank approved loans to Kenya ($5m), Chad ($3m) and Malawi ($2m).",
+     "commitment | World Bank | Kenya | | | ", "commitment | World Bank | Chad | | | ",
+     "commitment | World Bank | Malawi | | | "),
+    ("Peru ($5m) and Italy ($3m) have paid into the fund for Chad.",
+     "disbursement | Peru | Chad | | | ", "disbursement | Italy | Chad | | | "),
+    ("The appeal for Chad covers food ($5m) and health ($3m).",
+     "requirement | | Chad | food | | ", "requirement | | Chad | health | | "),
+    ("The top recipients of Peru's aid were Chad ($5m) and Kenya ($3m).",
+     " | Peru | Chad | | | ", " | Peru | Kenya | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
@@ -155,8 +186,10 @@ PURPOSES = [
     # two sums
     ("Peru gave $5m and $6m in climate finance.", "climate finance | climate finance"),
     ("Peru gave $5m for wells, Chile $6m.", "wells | wells"),
-    ("Peru gave $5m and Chile added $6m, all for the protection of the forest.",
-     "the protection of the forest | the protection of the forest"),
+    (
+        "Peru gave $5m and Chile added $6m, all for the protection of the forest.",
+        "the protection of the forest | the protection of the forest",
+    ),
     ("It got $5m of the $6m earmarked for wells.", "wells | wells"),
     ("Peru gave $5m for wells and asked the bank for $6m.", "wells | "),
     ("Of the $6m asked for, $5m was for food.", " | food"),

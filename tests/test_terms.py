@@ -24,13 +24,11 @@ from helpers.tokens import is_counted, tokenize
 SEED = load_article("nato-10-year-plan")
 TOKENS = tokenize(SEED)
 ALL = count_terms(TOKENS, drop=())
-OTHER = count_terms(
-    tokenize("The army of the US met the army of NATO. Ukraine and the US agreed. " * 40), drop=()
-)
+OTHER = count_terms(tokenize("The army of the US met the army of NATO. Ukraine and the US agreed. " * 40), drop=())
 NOTHING = tokenize("")
-WORDS = st.lists(
-    st.sampled_from(["a", "b", "c", "d", "e", ".", "US", "us", "can’t", "the’s"]), max_size=60
-).map(" ".join)
+WORDS = st.lists(st.sampled_from(["a", "b", "c", "d", "e", ".", "US", "us", "can’t", "the’s"]), max_size=60).map(
+    " ".join
+)
 
 
 def as_dict(table, column="count"):
@@ -45,9 +43,7 @@ def test_counts_by_hand():
     assert list(table["term"]) == ["aid", "US", "aids", "is", "us"]
     assert list(table["count"]) == [3, 2, 1, 1, 1]
     assert list(table["sentences"]) == [2, 2, 1, 1, 1]
-    assert list(table["per_1000"]) == [
-        1000 * count / 10 for count in (3, 2, 1, 1, 1)
-    ]  # the, to; not ’s, n’t, 5
+    assert list(table["per_1000"]) == [1000 * count / 10 for count in (3, 2, 1, 1, 1)]  # the, to; not ’s, n’t, 5
 
 
 def test_no_clitic_is_ranked_and_the_words_of_capitals_are():
@@ -109,9 +105,7 @@ def test_a_phrase_is_shown_with_the_apostrophe_of_the_text(mark):
 
 
 def test_contractions_are_shown_as_written():
-    assert list(count_ngrams(tokenize("He WON’T cannot can’t"), 4, drop=())["term"]) == [
-        "he won't cannot can't"
-    ]
+    assert list(count_ngrams(tokenize("He WON’T cannot can’t"), 4, drop=())["term"]) == ["he won't cannot can't"]
 
 
 def test_a_phrase_is_not_counted_inside_a_longer_one_when_asked():
@@ -136,9 +130,7 @@ def test_phrases_against_lists(sentences, n):
 
 
 def test_collocations_against_nltk():
-    text = (
-        "Red cat ran. Red cat sat. Red dog ran. Big cat sat. Red cat ate. Big dog sat down. Old dog ran off."
-    )
+    text = "Red cat ran. Red cat sat. Red dog ran. Big cat sat. Red cat ate. Big dog sat down. Old dog ran off."
     pairs = Counter()
     for sentence in text.lower().split("."):
         words = sentence.split()
@@ -179,9 +171,7 @@ def test_word_positions():
 def test_positions_are_counted_in_each_text():
     both = pd.concat([tokenize(Article(slug, "", "", "", "", "An aid plan")) for slug in "ab"])
     table = word_positions(both, ["plan"])
-    assert (
-        list(table["doc"]) == ["a", "b"] and list(table["position"]) == [2, 2] and list(table["of"]) == [3, 3]
-    )
+    assert list(table["doc"]) == ["a", "b"] and list(table["position"]) == [2, 2] and list(table["of"]) == [3, 3]
 
 
 def slow_dp(words, term, parts):
@@ -326,9 +316,7 @@ TEXT = "The US’s plan: no less than\u00a0$38 billion.\n\nUs? “Plans” aren'
 def test_concordance(pattern, hits):
     table = concordance(TEXT, pattern)
     assert list(table["text"]) == hits
-    assert all(
-        TEXT[start:end] == text for start, end, text in zip(table["start"], table["end"], hits, strict=True)
-    )
+    assert all(TEXT[start:end] == text for start, end, text in zip(table["start"], table["end"], hits, strict=True))
 
 
 def test_concordance_shows_the_words_around_inside_the_paragraph():
