@@ -39,7 +39,9 @@ PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s[^,;:.¤]{2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
 A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
-A_PLACE = re.compile(r"\s+(?:the\s+)?(?!\w+day\b)[A-Z]")
+A_PLACE = re.compile(
+    r"\s+(?:(?:the\s+)?(?!\w+day\b)[A-Z]|(?:its|their|the)\s+(?:[\w’-]+\s+){0,3}?(?:accounts?|coffers|treasury)\b)"
+)
 PROPOSED = re.compile(r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:that|which)\s+$")  # a bill that | would give
 WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling

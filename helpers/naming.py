@@ -22,6 +22,12 @@ NO_NAME = re.compile(
 )
 BESIDE = re.compile(r"^(?:the|neighbouring|war-torn|drought-hit)\s+")  # before the name of a receiver
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
+# `the Swedish furniture group ` IKEA
+KIND = re.compile(
+    r"""^(?:(?:[A-Z]?[a-z][a-z-]*)\s){0,3}(?:group|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline)\s
+    (?=(?:[A-Z][\w’&.-]*\s?)+$)""",
+    re.VERBOSE,
+)
 NAME = re.compile(
     r"""[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
       | [A-Z]\w+""",
@@ -171,7 +177,7 @@ def _name_one(words: str, printed: bool) -> str:
     bare = ARTICLE.sub("", words)
     named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
     bare = bare if named and named[0].start == 0 else _leading().sub("", words)
-    bare = _trailing().sub("", bare).strip(MARKS)
+    bare = KIND.sub("", _trailing().sub("", bare).strip(MARKS))
     if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare):
         if not (inside := find_actors(bare)):
             return ""

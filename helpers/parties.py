@@ -18,6 +18,7 @@ from helpers.phrasing import (
     read_gapped,
     read_petition,
     read_possessor,
+    read_thanked,
 )
 from helpers.purposes import After, phrases_after
 from helpers.receiving import (
@@ -103,7 +104,12 @@ def _beyond(context: Context, verb: Verb) -> str:
 def _donor_without_verb(context: Context, rule: Rule) -> str:
     """Who gives where no verb says so: `a $5m grant from Oslo`, `Oslo’s $5m grant`, `Oslo $3m`."""
     before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
-    given = read_petition(before) or read_from(after) or _by_a_giver(after)
+    given = (
+        read_petition(before)
+        or read_thanked(context.text[: context.start], "giver")
+        or read_from(after)
+        or _by_a_giver(after)
+    )
     given = given or read_possessor(before) or read_aid(before, "who")
     measured = read_from(before) if rule.verb is not None else ""  # aid from Oslo fell to
     return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
@@ -195,7 +201,7 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak or rule.place == "after" else ""
     tail = context.text[context.end : context.ceiling]
     named = read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)
-    return found or aided or named or read_people(after)
+    return found or aided or named or read_people(after) or read_thanked(context.text[: context.start], "taker")
 
 
 def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After], who: Who) -> str | None:

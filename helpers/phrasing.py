@@ -27,6 +27,13 @@ BRACKETED = re.compile(r"(?:^|[,:;]|\band)\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{
 GIVERS = re.compile(r"\b(?:donors?|contributors?|contributions|pledges|(?:gave|pledged|promised)(?!\s+to\b))\b", re.I)
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
+# `The king thanked Tokyo for a loan of `
+THANKED = re.compile(
+    r"(?P<taker>[^,;¤]{2,80}?)\s+thank(?:s|ed)\s+(?P<giver>[^,;.¤]{2,60}?)\s+for\s+(?:[^,;.¤]{0,40}\s)?$"
+)
+THANKED_TOO = re.compile(  # `..., and the Vatican for its `
+    r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
+)
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
@@ -164,6 +171,14 @@ def read_petition(before: str) -> str:
     """Who is asked: `Dhaka’s request to the World Bank for `; empty where nobody is."""
     match = PETITION.search(before)
     return name_actors(match["who"]) if match else ""
+
+
+def read_thanked(before: str, role: str) -> str:
+    """Who is thanked (`giver`), or who thanks (`taker`): `Chad thanked Peru for its `; empty where nobody is."""
+    if " thank" not in before:
+        return ""
+    match = THANKED.search(before) or (role == "giver" and THANKED_TOO.search(before))
+    return name_actors(match[role], printed=role == "giver") if match else ""
 
 
 def read_gapped(before: str) -> str:

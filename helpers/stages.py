@@ -6,6 +6,7 @@ import re
 from helpers.clauses import Verb
 from helpers.governing import Context, Rule, noun_stages
 from helpers.language import lower, one_of, read_table
+from helpers.phrasing import read_thanked
 from helpers.subjects import subject_of
 
 # `The $5m grant, the first since May, will pay for `
@@ -44,7 +45,8 @@ def read_stage(context: Context, rule: Rule) -> str:
         return _cost(context)
     if rule.weak:
         came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
-        return rule.noun_stage or came
+        thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
+        return rule.noun_stage or came or thanked
     if verb.stage == "cost":
         return _cost(context)
     if "other" in (rule.noun_stage, verb.stage):

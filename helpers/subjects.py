@@ -6,6 +6,7 @@ import re
 from helpers.actors import find_actors
 from helpers.clauses import BREAK, Verb, find_verbs
 from helpers.language import one_of, read_table
+from helpers.naming import read_group
 
 OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
 # `has over two years given`: what stands between is not the subject.
@@ -116,6 +117,8 @@ def _tells_which(before: str, match: re.Match) -> bool:
     """Whether a `who ...` without a comma tells which people, and belongs to the subject."""
     relative = re.search(r"^\s(?:who|whose|whom|which)\s+$", match.group())
     beside = re.search(r"\b(?:in|of|for|to|from|under|by|with)$", before[: match.start()])  # the floods, in which
+    if re.search(r"^\sthat\s+$", match.group()):  # Households that lost their homes
+        return read_group(before[: match.start()]) == before[: match.start()]
     return bool(relative and not beside) and len(before[match.end() :].split()) > 1
 
 

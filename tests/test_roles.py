@@ -124,6 +124,15 @@ STATED = [
      "requirement | | Chad | food | | ", "requirement | | Chad | health | | "),
     ("The top recipients of Peru's aid were Chad ($5m) and Kenya ($3m).",
      " | Peru | Chad | | | ", " | Peru | Kenya | | | "),
+    # who is thanked; a company by its name; people that a `that` tells of; no month receives
+    ("Chad's president thanked Tokyo for a loan of $5m.", "disbursement | Japan | Chad | | | "),
+    ("The mayor thanked Peru for its $5m, and Italy for $3m.",
+     "disbursement | Peru | | | | ", "disbursement | Italy | | | | "),
+    ("The Swedish furniture group Ekstrom gave $5m to Chad.", "disbursement | Ekstrom | Chad | | | "),
+    ("Households that lost their homes were promised $5m by Peru.",
+     "pledge | Peru | Households that lost their homes | | | "),
+    ("Chad, which Peru told in March to expect $5m, waits.", "pledge | | | | | "),
+    ("A second tranche of $5m had reached its accounts.", "disbursement | | | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
