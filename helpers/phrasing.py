@@ -34,6 +34,9 @@ THANKED = re.compile(
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
 )
+GROUP_ASKED = re.compile(  # asked donors for
+    r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbours|neighbors|allies|backers))"
+)
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
@@ -121,6 +124,8 @@ def _giver(words: str) -> str:
 def read_asked(text: str) -> str:
     """Who is asked, by the words after the verb: ` Congress for `, ` to donors for `, ` Berlin to give`."""
     match = ASKED.match(text)
+    if match and (group := GROUP_ASKED.fullmatch(match["who"])):
+        return group["who"]
     return _giver(match["who"]) if match else ""
 
 
