@@ -61,7 +61,7 @@ def _trailing() -> re.Pattern:
     table = read_table("roles")
     return re.compile(
         rf"""(?: \s+(?: {one_of(table["names"]["trailing"])} | (?-i:(?!family)[a-z]+ly) | on\s+\w+day
-               | in\s+(?:{one_of(table["time"]["months"])}|\d{{4}}).* ) )+$""",
+               | in\s+(?:{one_of(table["time"]["months"])}|\d{{4}}).* | (?:meeting|gathered)\s+(?:in|at)\s.* ) )+$""",
         re.VERBOSE | re.I,
     )
 

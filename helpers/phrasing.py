@@ -34,6 +34,8 @@ THANKED = re.compile(
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
 )
+# by the international donors
+DONORS = re.compile(r"(?:the\s)?(?P<who>(?:(?:international|foreign|western|private)\s)?(?:donors|creditors))", re.I)
 GROUP_ASKED = re.compile(  # asked donors for
     r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbours|neighbors|allies|backers))"
 )
@@ -118,6 +120,8 @@ def _going() -> re.Pattern:
 
 def _giver(words: str) -> str:
     """Whom the words after a `by` or `from` name; empty where they are a time or have no capital."""
+    if group := DONORS.fullmatch(words):
+        return group["who"]
     return name_actors(words) if re.search(r"[A-Z]", words) and not _dated().match(words) else ""
 
 
