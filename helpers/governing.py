@@ -18,6 +18,7 @@ RELATIVE = re.compile(
              (?: \s+(?:[a-z-]+\s+)?
                  (?:agency|bank|fund|ministry|government|office|council|parliament|commission|board) )?
            | it | they | he | she | we
+           | the\s+(?:[a-z]+\s+){0,2}(?:fund|bank|government|ministry|charity|agency|council|foundation)
            | (?:[a-z]+\s+)?(?:nations|countries|donors|states|lenders|creditors|agencies|organisers|officials) )\s*""",
     re.VERBOSE,
 )
@@ -45,6 +46,8 @@ GOODS = re.compile(
     \s+(?:an?\s+)?$""",
     re.VERBOSE,
 )
+WHO_DID = re.compile(r"\b(?:which|that)\s[^,;¤]{2,40}$")  # the plan, which Peru | unveiled
+HOLDS = ("includes", "included", "comprises", "comprised", "contains", "contained", "consists", "consisted", "made up")
 GIVING = ("disbursement", "commitment", "pledge")
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
@@ -102,11 +105,22 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     if of_its_own and re.search(r",\s+(?:only\s+)?$", context.text[: context.start]):
         return near, "after"
     if before := _verb_before(context):
-        return before, "before"
+        whole = _of_the_whole(context, before) if before.word in HOLDS else None
+        return whole or (before, "before")
     if reduced or (near and _is_participle(near) and SET_OFF.fullmatch(gap)):
         return near, "reduced"
     goes_on = near and (near.passive or (near.subject == "amount" and ("," not in gap or ASIDE.fullmatch(gap))))
     return (near, "after") if goes_on and not BREAK.search(gap) else (None, "")
+
+
+def _of_the_whole(context: Context, holds: Verb) -> tuple[Verb, str] | None:
+    """What is done with the whole that a sum is in: `The package, approved by the bank in May, includes`."""
+    done = [verb for verb in context.verbs if verb.end < holds.start and verb.stage in GIVING]
+    if not done or re.search(r"[;:¤]|[.?!]\s", context.text[done[-1].end : holds.start]):
+        return None
+    verb = done[-1]
+    unhelped = verb.start == verb.end - len(verb.word) and verb.word.endswith(("ed", "n", "t", "id"))
+    return verb, "after" if unhelped and not WHO_DID.search(context.text, 0, verb.start) else "before"
 
 
 def _verb_after(context: Context) -> Verb | None:

@@ -122,7 +122,8 @@ def _giver(words: str) -> str:
     """Whom the words after a `by` or `from` name; empty where they are a time or have no capital."""
     if group := DONORS.fullmatch(words):
         return group["who"]
-    return name_actors(words) if re.search(r"[A-Z]", words) and not _dated().match(words) else ""
+    name = "" if _dated().match(words) else name_actors(words)
+    return name if re.search(r"[A-Z]", name) else ""
 
 
 def read_asked(text: str) -> str:

@@ -43,7 +43,7 @@ ELSEWHERE = re.compile(
 )
 # `has yet to reach them`, `refused to`: what is not done with the money
 NOT_TO = re.compile(
-    r"\b(?:yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+|talks)$"
+    r"\b(?:tied|linked|attributed|traced|subject|related|relative|equal|equivalent|thanks|yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+|talks)$"
 )
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
 SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")

@@ -21,7 +21,7 @@ WILL_BE = re.compile(
 )
 MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
 ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up")
-GIVEN = re.compile(r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions)\b", re.I)
+GIVEN = re.compile(r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions|lending|funding|support)\b", re.I)
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
 # `unless another ` $5m is found
 NOT_FOUND = re.compile(r"\b(?:[Uu]nless|[Ww]ithout)\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)

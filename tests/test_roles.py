@@ -133,6 +133,18 @@ STATED = [
      "pledge | Peru | Households that lost their homes | | | "),
     ("Chad, which Peru told in March to expect $5m, waits.", "pledge | | | | | "),
     ("A second tranche of $5m had reached its accounts.", "disbursement | | | | | "),
+    # what is done with the whole that holds a sum; a flow that fell to it
+    ("The package for Chad, endorsed by the World Bank's directors, comprises a $5m loan.",
+     "commitment | World Bank | Chad | | | "),
+    ("The plan, which Peru unveiled on Friday, contains $5m for wells.", "pledge | Peru | | wells | | "),
+    ("The bill passed by Congress contains $5m for Chad.", "commitment | United States | Chad | | | "),
+    ("The programme, approved by the bank's board in May, includes $5m for Chad.", "commitment | | Chad | | | "),
+    ("Chinese lending to Chad fell to $5m in 2022.", "disbursement | China | Chad | | in 2022 | "),
+    ("Peru held out $5m to Chad.", "pledge | Peru | Chad | | | "),
+    ("Of the $5m that the trust fund had paid out, none can be tied to a result.", "disbursement | | | | | "),
+    ("Chad is asking donors for $5m.", "requirement | donors | Chad | | | "),
+    ("Chad was given $5m by foreign donors.", "disbursement | foreign donors | Chad | | | "),
+    ("Donors meeting in Oslo promised $5m.", "pledge | | | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
