@@ -14,6 +14,7 @@ BEGIN = re.compile(
     (?: (?<! [tel] ) [^\W_]* | (?<= t ) he(?=\ bloc) | (?<= e ) Swatini | (?<= l ) oss(?=\ and\ damage) )""",
     re.VERBOSE | re.DOTALL,
 )
+LED = re.compile(r"-(?:led|backed|born|made|built|occupied|controlled|trained|speaking)\b")  # the Kenyan | -led mission
 SPACES = re.compile(r"[\u00a0\u2009\u202f\n\r\t]")  # one character for one, so that spans stay
 
 
@@ -102,6 +103,7 @@ def _name_at(text: str, at: int, names: list[str]) -> str:
     for printed in names:
         stop = at + len(printed)
         after = text[stop : stop + 1]
-        if text.startswith(printed, at) and not (after.isalnum() or after == "$"):  # US$5m names no country
+        led = after == "-" and LED.match(text, stop)
+        if text.startswith(printed, at) and not (after.isalnum() or after == "$" or led):  # US$5m names no country
             return printed
     return ""

@@ -16,7 +16,7 @@ TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
 NO_NAME = re.compile(
-    r"""^(?: The | A | An | And | And\s.* | \w+ly | [a-z-]+ing )$
+    r"""^(?: [a-z]+(?:ed|t)\s+by\s.* | The | A | An | And | And\s.* | \w+ly | [a-z-]+ing )$
       | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | a | an | the )$""",
     re.VERBOSE,
 )
@@ -33,6 +33,8 @@ NAME = re.compile(
       | [A-Z]\w+""",
     re.VERBOSE,
 )
+# Moldova | ’s Energocom
+OF_A_COUNTRY = re.compile(r"[’']s\s(?P<name>[A-Z][\w&-]+)")
 _PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
 # `a famine fund for ` Chad
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
@@ -49,7 +51,8 @@ def _leading() -> re.Pattern:
         rf"""^(?: (?:By|At|In|On|After|Since|During|Under|With|From|Over|Within)\s+ (?:the\s+)?
                   [^,]{{1,40}}?\s+ (?=they\b|it\b|he\b|she\b)
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
-                | \w+ly\s+ (?=(?:the\s+)?[A-Z])
+                | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=the\s+[A-Z])
+                | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z]))
                 | (?:government|republic|kingdom|emirate|sultanate|authorities|people)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )
@@ -88,12 +91,12 @@ def _table_words(table: str, group: str) -> str:
 @functools.cache
 def _group() -> re.Pattern:
     """A group of people and the beginning of what tells which: `each displaced family`, `farmers in `, `those who `."""
-    groups = _table_words("people", "groups")
+    groups, helping = _table_words("people", "groups"), _table_words("people", "helping")
     count = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens)"
     return re.compile(
         rf"""(?: (?:the|some|all|each|every|more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
         (?: (?:of\s+the\s+)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
-        (?: (?!(?:{_PLACE}|with|at|on|to|for|by|will|would|can|could|may|should|must)\b)[\w’'-]+\s+ ){{0,3}}?
+        (?: (?!(?:{_PLACE}|with|at|on|to|for|by|will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each)\b)
           | (?P<which>\s(?:who|whose|whom|that|which)\b)
@@ -203,6 +206,8 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
         return bare
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
         return bare if _is_national(bare, actors) else last.name
+    if printed and (own := OF_A_COUNTRY.fullmatch(bare, first.end)) and first.code and not _organs().search(bare):
+        return own["name"]
     after_the = first.kind == "name" and re.search(r"\bthe\s+$", bare[: first.start], re.I)
     if printed and FUND.fullmatch(bare[: first.start]):
         return bare
@@ -216,11 +221,11 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
 
 def _is_national(bare: str, actors: tuple[Actor, ...]) -> bool:
     """Whether a phrase is a country's society of its own: `the German Red Cross`."""
-    if not actors[-1].name.startswith("Red"):
-        return False
     if len(actors) == 1:
         return bool(re.fullmatch(r"(?:[A-Z][\w-]+\s)+", bare[: actors[0].start]))  # the Emirates | Red Crescent
-    return actors[-2].start == 0 and bare[actors[-2].end : actors[-1].start] == " "
+    return (
+        actors[-1].name.startswith("Red") and actors[-2].start == 0 and bare[actors[-2].end : actors[-1].start] == " "
+    )
 
 
 def is_name(words: str) -> bool:

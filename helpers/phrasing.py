@@ -39,6 +39,7 @@ DONORS = re.compile(r"(?:the\s)?(?P<who>(?:(?:international|foreign|western|priv
 GROUP_ASKED = re.compile(  # asked donors for
     r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbours|neighbors|allies|backers))"
 )
+COUNT = re.compile(r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|Some|All|Both|Such|Any)\b")
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
@@ -153,7 +154,7 @@ def read_aid(before: str, role: str) -> str:
     >>> read_aid("British bilateral aid to Yemen fell to ", "whom")
     'Yemen'
     """
-    named = [match[role] for match in _aid().finditer(before) if match[role]]
+    named = [match[role] for match in _aid().finditer(before) if match[role] and not COUNT.match(match[role])]
     return next(filter(None, map(name_actors, reversed(named))), "")
 
 

@@ -45,6 +45,7 @@ ELSEWHERE = re.compile(
 NOT_TO = re.compile(
     r"\b(?:tied|linked|attributed|traced|subject|related|relative|equal|equivalent|thanks|yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+|talks)$"
 )
+COMING = re.compile(r"(?:come|follow|arrive)\b")  # $5m is to come in two parts
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
 SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
 # `$2m, $3m and $4m`: what follows the row is of each sum in it
@@ -149,7 +150,7 @@ def phrases_after(text: str) -> list[After]:
 def _is_idle(word: str, gap: str, rest: str) -> bool:
     """Whether what stands before a preposition makes it say nothing of the sum: `is held on`, `the minister for`."""
     if word == "to":
-        return bool(NOT_TO.search(gap))
+        return bool(NOT_TO.search(gap) or COMING.match(rest))
     if word in ("on", "into"):
         goes_on = re.search(r"\bgo(?:es|ne)?$|\bwent$", gap) and re.match(r"\w+ing\b", rest)
         return bool(goes_on or (FINITE_BETWEEN.search(gap) and not SPENT.search(gap)))

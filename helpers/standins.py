@@ -26,6 +26,11 @@ OPENING = re.compile(
     [“‘"']? (?:[Tt]he\s)? (?:[\w-]+\s){0,3}""",
     re.VERBOSE,
 )
+BODY = re.compile(
+    r"""\b(?:company|group|charity|brewer|firm|agency|department|[A-Z]\w+\s(?:Foundation|Fund|Bank|Agency|Council|Committee
+    |Corps|Society|Trust|Crescent|Cross|Authority|Institute|Club))\b(?!,)""",
+    re.VERBOSE,
+)
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
@@ -50,7 +55,7 @@ def stands_for(words: str, who: Who) -> str:
         return _of_whom(who.said) or only_country(who.sentence)
     if PRONOUN.match(words):
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
-        named = (_of_whom(who.said), here, earlier, the_country(who))
+        named = (_of_whom(who.said) or _body(who.said), here, earlier, the_country(who))
         return next((name for name in named if name and name != who.giver), "")
     if COUNTRY.fullmatch(words) and (country := the_country(who)):
         return country
@@ -65,6 +70,11 @@ def stands_for(words: str, who: Who) -> str:
 def _of_whom(said: str) -> str:
     """For whom a speaker speaks: the bloc's ambassador in Tbilisi not for Georgia."""
     return name_actors(POSTED.sub(r"\1", said), printed=False)
+
+
+def _body(said: str) -> str:
+    """The body that says what `it` did, and no person: `The Halcyon Foundation said it gave`."""
+    return name_actors(said) if BODY.search(said) else ""
 
 
 @functools.cache

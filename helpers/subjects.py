@@ -61,7 +61,7 @@ def subject_of(text: str, verb: Verb) -> str:
     before = _without_asides(ADVERB.sub("", before))
     if whose := WHOSE.search(before):
         return _antecedent(before[: whose.start()] + " ", verb)
-    parts = COMMA.split(before[_clause_start(before) :])
+    parts = _parts(before[_clause_start(before) :])
     while len(parts) > 1 and not _is_list(parts):
         parts = parts[1:]
     relative = RELATIVE.search(before)
@@ -71,6 +71,16 @@ def subject_of(text: str, verb: Verb) -> str:
     if NO_SUBJECT.fullmatch(subject) and (verbs := find_verbs(before[: -len(subject) or None])):
         return subject_of(text, verbs[-1])
     return subject
+
+
+def _parts(clause: str) -> list[str]:
+    """The pieces of a clause between its commas, but for those in a name: `Fund to Fight AIDS, Tuberculosis`."""
+    inside = [(actor.start, actor.end) for actor in find_actors(clause) if "," in clause[actor.start : actor.end]]
+    if not inside:
+        return COMMA.split(clause)
+    cuts = [cut for cut in COMMA.finditer(clause) if not any(start < cut.start() < end for start, end in inside)]
+    ends = [0, *(at for cut in cuts for at in cut.span()), len(clause)]
+    return [clause[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)]
 
 
 def _antecedent(before: str, verb: Verb) -> str:

@@ -145,6 +145,17 @@ STATED = [
     ("Chad is asking donors for $5m.", "requirement | donors | Chad | | | "),
     ("Chad was given $5m by foreign donors.", "disbursement | foreign donors | Chad | | | "),
     ("Donors meeting in Oslo promised $5m.", "pledge | | | | | "),
+    # names inside names, and what is no part of one
+    ("Niger wants $5m from the West African Development Bank.",
+     "requirement | West African Development Bank | Niger | | | "),
+    ("The Global Fund to Fight AIDS, Tuberculosis and Malaria got $5m.", "disbursement | | Global Fund | | | "),
+    ("It needs $9m, with the OPEC Fund contributing $5m.", "requirement | | | | | ", "disbursement | OPEC Fund | | | | "),
+    ("After the quake the Swedish group Ekstrom promised $5m.", "pledge | Ekstrom | | | | "),
+    ("The EBRD lends Moldova's Energocom $5m.",
+     "disbursement | European Bank for Reconstruction and Development | Energocom | | | "),
+    ("Pharmaceutical company Novarel said it had donated $5m to Chad.",
+     "disbursement | Novarel | Chad | | | Pharmaceutical company Novarel"),
+    ("The $5m is to come in two parts.", "pledge | | | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
