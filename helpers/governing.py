@@ -11,7 +11,8 @@ from helpers.naming import read_group
 
 # `the $5bn (in aid) that Berlin has` ... pledged
 RELATIVE = re.compile(
-    r"""(?: \s+in\s+[\w\s-]{1,40}?\s+ | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
+    r"""(?:\s+(?:an?|per)\s+(?:year|month|week|day)|\s+annually)?
+    (?: \s+in\s+[\w\s-]{1,40}?\s+ | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
     (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+
         (?:says?|said|estimates?|believes?)\s+(?:that\s+)?(?=it\b|they\b|he\b|she\b) )?
     (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+(?:for\s+|of\s+|and\s+)?(?:the\s+)?[A-Z][\w.’'&-]*){0,4}
@@ -46,6 +47,8 @@ GOODS = re.compile(
     \s+(?:an?\s+)?$""",
     re.VERBOSE,
 )
+PAID_THIS = re.compile(r"(?:\s(?:anything|something|up|in))?:\s(?:an?\s)?")  # Oslo paid: $5m
+THAT_WAS = re.compile(r"\s+(?:that|which)\s+")  # the $5m that | was paid
 WHO_DID = re.compile(r"\b(?:which|that)\s[^,;¤]{2,40}$")  # the plan, which Peru | unveiled
 HOLDS = ("includes", "included", "comprises", "comprised", "contains", "contained", "consists", "consisted", "made up")
 GIVING = ("disbursement", "commitment", "pledge")
@@ -101,6 +104,8 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
         return near, "reduced"
     if near and not near.passive and RELATIVE.fullmatch(gap):
         return near, "relative"
+    if near and near.passive and THAT_WAS.fullmatch(gap):
+        return near, "after"
     of_its_own = near and not gap.strip() and (near.passive or near.subject == "amount") and near.mood == "fact"
     if of_its_own and re.search(r",\s+(?:only\s+)?$", context.text[: context.start]):
         return near, "after"
@@ -140,6 +145,8 @@ def _verb_before(context: Context) -> Verb | None:
             gap = context.text[verb.end : context.start]
             aside = (verb.word.startswith("includ") and len(gap.split()) > 6) or _measures(verb, gap)
             aside = aside or (verb.word == "costing" and any(one.stage in GIVING for one in context.verbs))
+            if verb.stage in GIVING and PAID_THIS.fullmatch(gap):
+                return verb
             if not (aside or BREAK.search(gap) or _ends_clause(gap) or _tells_who(context, verb)):
                 return verb
     return None

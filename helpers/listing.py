@@ -47,7 +47,7 @@ def _clause(head: str, name: str, label: str, tail: str) -> str | None:
         return f"{head}{name}{tail[: verb.end]} {label}{tail[verb.end :]}"
     money = next(reversed([*MONEY.finditer(head)]), None)
     if head.endswith(": "):
-        return _apart(head[:-2], name, label, money)
+        return _apart(head[:-2], name, label, tail, money)
     preposition = PREPOSITION.search(head)
     if money and preposition:
         return f"{head[: money.start()]}{label}{head[money.end() :]}{name}{tail}"
@@ -59,9 +59,11 @@ def _clause(head: str, name: str, label: str, tail: str) -> str | None:
     return f"{head}{label} {side} {name}{tail}" if side else None
 
 
-def _apart(head: str, name: str, label: str, money: re.Match | None) -> str | None:
+def _apart(head: str, name: str, label: str, tail: str, money: re.Match | None) -> str | None:
     """The clause before a colon with the name in it: who gives, else who receives, where it names nobody."""
     verbs = [verb for verb in find_verbs(head) if verb.subject in ("donor", "recipient")]
+    if verbs and verbs[-1].end == len(head):  # those who gave: Chad (¤)
+        return f"{name} {head[verbs[-1].start :]} {label}{tail}"
     if not (money and verbs and verbs[-1].end <= money.start()):
         return None
     return f"{name} {head[verbs[-1].start : money.start()]}{label}{head[money.end() :]}"

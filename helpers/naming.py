@@ -109,7 +109,8 @@ def _group() -> re.Pattern:
 def _group_end(which: bool) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
     mark = rf"[;:.()“”—¤] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
-    words = r"for|to|over|since|as|last|this|next|after|before|when|while|through|until|so|alone|will|would"
+    words = r"for|to|over|since|as|last|this|next|after|before|when|while|through|until|so|alone"
+    words += r"|will|would|was|were|has|have|had"
     words = rf"\s(?: {words} | on\s\w+day | and\s(?:the|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
     return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
 

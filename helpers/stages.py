@@ -29,6 +29,18 @@ NOT_FOUND = re.compile(r"\b(?:[Uu]nless|[Ww]ithout)\s+(?:(?:an?\s+)?(?:extra|fur
 OUTSTANDING = re.compile(
     r"\s+(?:(?:is|was|are|were|remain\w*|still)\s+)*(?:outstanding|unfunded|unmet|missing|to\s+be\s+(?:found|raised))\b"
 )
+# `Under a plan the cabinet agreed, ` Peru will give
+SETTLED = re.compile(
+    r"\b[Uu]nder\s(?:the|an?|its)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|plan|budget|law|accord|programme)\s"
+    r"(?:(?:[\w’'-]+\s){0,5})(?:signed|approved|passed|backed|agreed|adopted|endorsed)\b"
+)
+DEAL = re.compile(r"\b(?:deal|agreement|accord|pact|memorandum)$")  # the deal | gives Chad
+GAP = re.compile(r"\b(?:gap|shortfall)\s+(?:of\s+)?$")
+IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
+# `allowing the immediate release of `
+RELEASE = re.compile(
+    r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
+)
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
@@ -41,6 +53,10 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "other"
     if is_missing(context):
         return "requirement"
+    if IN_PLEDGES.match(context.text, context.end):
+        return "pledge"
+    if RELEASE.search(context.text, 0, context.start):
+        return "commitment"
     if rule.weak and rule.noun_stage == "cost":
         return _cost(context)
     if rule.weak:
@@ -63,13 +79,24 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "requirement"  # announced an appeal
     if verb.subject == "recipient" and UNLESS.search(context.text[: verb.start]):
         return "requirement"
-    return _stage_by_mood(context, verb, rule.noun_stage)
+    stage = _stage_by_mood(context, verb, rule.noun_stage)
+    return "commitment" if _is_settled(context, rule, stage) else stage
+
+
+def _is_settled(context: Context, rule: Rule, stage: str) -> bool:
+    """Whether what is to be given is agreed: `Under a plan that parliament backed it will give`, `The deal gives`."""
+    if stage == "pledge" and rule.verb.stage == "disbursement":
+        return bool(SETTLED.search(context.text))
+    gives = stage == "disbursement" and rule.place == "before" and not rule.verb.passive
+    return gives and bool(DEAL.search(subject_of(context.text, rule.verb)))
 
 
 def is_missing(context: Context) -> bool:
     """Whether the words beside a sum say that it is not there: `unless $5m is found`, `$5m still outstanding`."""
     before = context.text[: context.start]
     if MUST_BE.search(before) or OUTSTANDING.match(context.text, context.end):
+        return True
+    if GAP.search(before):
         return True
     return bool(NOT_FOUND.search(before)) and "would have" not in context.text
 
@@ -104,6 +131,8 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     if verb.stage == "more":
         grows = _aid().search(context.text[verb.end : context.start])
         return {"will": "pledge", "agreed": "commitment"}.get(verb.mood, "") if grows else noun_stage
+    if not verb.stage and noun_stage == "requirement":
+        return noun_stage  # weighed a request
     if verb.stage in ("disbursement", "commitment") and verb.mood in ("will", "allowed"):
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"
