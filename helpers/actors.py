@@ -107,3 +107,13 @@ def _name_at(text: str, at: int, names: list[str]) -> str:
         if text.startswith(printed, at) and not (after.isalnum() or after == "$" or led):  # US$5m names no country
             return printed
     return ""
+
+
+def only_country(text: str) -> str:
+    """The country a stretch of text names, where it names just one; else empty.
+
+    >>> only_country("Kyiv said Ukraine needs it"), only_country("Kenya and Chad")
+    ('Ukraine', '')
+    """
+    named = {actor.name for actor in find_actors(text) if actor.code}
+    return named.pop() if len(named) == 1 else ""

@@ -240,13 +240,3 @@ def is_name(words: str) -> bool:
     gaps = (bare[a.end : b.start] for a, b in pairwise(actors))
     whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end] and all(map(BETWEEN.fullmatch, gaps))
     return whole or bool(NAME.fullmatch(bare))
-
-
-def only_country(text: str) -> str:
-    """The country a stretch of text names, where it names just one; else empty.
-
-    >>> only_country("Kyiv said Ukraine needs it"), only_country("Kenya and Chad")
-    ('Ukraine', '')
-    """
-    named = {actor.name for actor in find_actors(text) if actor.code}
-    return named.pop() if len(named) == 1 else ""

@@ -7,12 +7,13 @@ from itertools import groupby
 
 import pandas as pd
 
+from helpers.actors import only_country
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
 from helpers.governing import Context, find_rule
 from helpers.headlines import as_printed, as_sentence
 from helpers.listing import in_a_clause
-from helpers.naming import name_actors, only_country
+from helpers.naming import name_actors
 from helpers.notes import apply_notes
 from helpers.parties import read_donor, read_recipient
 from helpers.periods import dates_of, read_period

@@ -4,10 +4,10 @@ import functools
 import re
 from typing import NamedTuple
 
-from helpers.actors import find_actors
+from helpers.actors import find_actors, only_country
 from helpers.clauses import BREAK
 from helpers.language import lower, one_of, read_table
-from helpers.naming import name_actors, only_country
+from helpers.naming import name_actors
 from helpers.receiving import COUNTRY
 
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)

@@ -1,0 +1,63 @@
+"""Two who agree: which of them lends, and which borrows."""
+
+import re
+
+from helpers.actors import find_actors
+from helpers.clauses import Verb
+from helpers.governing import Context, Rule
+from helpers.naming import name_actors
+from helpers.subjects import subject_of
+
+SIGNED = ("signed", "agreed")
+# `reached a staff-level agreement`, `signed a `
+AGREED = re.compile(
+    r"""\b(?: (?:signed|agreed)(?!\s+to\b)
+      | (?:reach(?:es|ed)?|strikes?|struck|concluded|sealed|signed)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?
+        (?:agreement|deal|accord|pact)\b )""",
+    re.VERBOSE,
+)
+WITH = re.compile(r"[^,;.]*?\bwith\s+(?P<who>[^,;.¤]{2,60}?)(?=[,;.¤]|\s(?:on|to|for|in|over|worth|that|after)\s|$)")
+# `the agreement between the bank and Chad`, `a loan signed by the bank and Chad`
+BETWEEN = re.compile(
+    r"""\b(?: (?:agreement|deal|accord|pact|contract|memorandum)\s (?:(?:on|for|worth)\s¤+\s)?
+        (?:was\s)?(?:signed\s)? between
+      | (?:loan|credit|grant|agreement|deal)\s(?:was\s)?signed\s[^,;.¤]{0,40}?by )
+    \s(?P<one>[^,;.¤]{2,80}?)\s and\s (?P<other>[^,;.¤]{2,60}?)
+    (?=[,;.]|\s(?:will|would|is|was|on|to|for|covers|covering)\s|$)""",
+    re.VERBOSE,
+)
+
+
+def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
+    """Who lends and who borrows where two agree: `Kenya and the World Bank signed a $5m loan`, `... with Kenya`.
+
+    Of a country and a bank the bank lends; of two countries, or of two banks, nobody can tell. None where no two do.
+    """
+    agreed = AGREED.search(context.text, 0, context.start) if rule.weak or rule.verb.word in SIGNED else None
+    if not agreed:
+        between = BETWEEN.search(context.text)
+        return _lender_first([*filter(None, map(name_actors, between.groups()))]) if between else None
+    verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
+    partner = WITH.search(context.text[agreed.end() : context.ceiling])
+    names = name_actors(subject_of(context.text, verb)).split("; ")
+    names += filter(None, [name_actors(partner["who"]) if partner else ""])
+    return _lender_first(names)
+
+
+def _lender_first(names: list[str]) -> tuple[str, str] | None:
+    """The bank and the country of two names, one each; of two countries neither, and None where nothing says so."""
+    if len(names) != 2:
+        return None
+    borrower, lender = sorted(names, key=_standing)
+    if _standing(borrower) < _standing(lender):
+        return lender, borrower
+    return None if _standing(lender) else ("", "")
+
+
+def _standing(name: str) -> int:
+    """How far a name is from a country's own: the country 0, a body of it 1, a bank or fund of many 2."""
+    actors = find_actors(name)
+    countries = [actor for actor in actors if actor.code]
+    if not countries:
+        return 2
+    return 0 if countries[0].name == name else 1
