@@ -56,6 +56,16 @@ FUND = re.compile(r"(?:[\w’'-]+\s+){1,4}fund\b")
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
 
+# No purpose: `for the archipelago`, `to the health ministry of Laos`, `into the scheme`, `on their behalf`
+WHERE_OR_WHO = re.compile(
+    r"""(?:the|its|their|this)\s
+    (?: (?:[a-z-]+\s){0,2} (?:archipelago|islands?|district|region|province|peninsula|territory|enclave|city|town|village)
+      | (?:new\s)? (?:scheme|project|programme|program|plan|initiative|effort|behalf)
+      | (?:[a-z-]+\s){0,2} (?:ministry|department|agency|treasury|government|council|authority)(?:\sof\s.+)? )$""",
+    re.VERBOSE,
+)
+
+
 class After(NamedTuple):
     """A prepositional phrase or infinitive after a sum, with all that follows it."""
 
@@ -208,7 +218,8 @@ def phrase_purpose(phrase: After) -> str:
     if phrase.word in ("for", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
         words = _without_receiver(words)
         place = PLACE.split(words)[0]  # `for Syria in Brussels`
-        return "" if is_name(place) or _receives(phrase.word, words) else words
+        none = is_name(place) or WHERE_OR_WHO.match(words) or _receives(phrase.word, words)
+        return "" if none else words
     return _given_as(phrase, words)
 
 
