@@ -38,7 +38,7 @@ def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
         between = BETWEEN.search(context.text)
         return _lender_first([*filter(None, map(name_actors, between.groups()))]) if between else None
     verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
-    partner = WITH.search(context.text[agreed.end() : context.ceiling])
+    partner = WITH.match(context.text[agreed.end() : context.ceiling])
     names = name_actors(subject_of(context.text, verb)).split("; ")
     names += filter(None, [name_actors(partner["who"]) if partner else ""])
     return _lender_first(names)

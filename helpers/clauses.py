@@ -215,6 +215,8 @@ def _under_control(verb: Verb, said: str, before: str) -> Verb:
         return verb
     searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())
     found = [(match.start("object"), mood, match) for mood, match in searched if match]
+    if not found and verb.passive:
+        return verb._replace(mood="will")  # $5m to be paid
     if not found:  # a headline: "Denmark to give Ukraine"
         return verb._replace(mood="will") if HEADLINE.fullmatch(before) else verb
     _, mood, match = max(found, key=lambda one: one[:2])

@@ -19,14 +19,14 @@ RELATIVE = re.compile(
              (?: \s+(?:[a-z-]+\s+)?
                  (?:agency|bank|fund|ministry|government|office|council|parliament|commission|board) )?
            | it | they | he | she | we
-           | the\s+(?:[a-z]+\s+){0,2}(?:fund|bank|government|ministry|charity|agency|council|foundation)
+           | the\s+(?:[a-z]+\s+){0,2}(?:fund|bank|government|ministry|charity|agency|council|foundation|country|nation)
            | (?:[a-z]+\s+)?(?:nations|countries|donors|states|lenders|creditors|agencies|organisers|officials) )\s*""",
     re.VERBOSE,
 )
 OF_THE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their)\s+")
 # `$5bn (in aid) already ` ... pledged by Berlin
 REDUCED = re.compile(
-    r"""\s*\)? (?:\s+in\s+[\w\s-]{1,40}?)? ,?\s+
+    r"""\s*\)? (?:\s+in\s+(?:(?!(?:who|that|which|to|for)\b)[\w-]+\s*){1,5}?)? ,?\s+
     (?: already\s+ | jointly\s+ | so\s+far\s+ | recently\s+ | \w+ly\s+ | it\s+ )?""",
     re.VERBOSE,
 )

@@ -29,7 +29,7 @@ KIND = re.compile(
     re.VERBOSE,
 )
 NAME = re.compile(
-    r"""[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
+    r"""(?:sub-)?[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
       | [A-Z]\w+""",
     re.VERBOSE,
 )
@@ -99,7 +99,7 @@ def _group() -> re.Pattern:
         (?: (?!(?:{_PLACE}|with|at|on|to|for|by|will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each)\b)
-          | (?P<which>\s(?:who|whose|whom|that|which)\b)
+          | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
           | \s(?:{_PLACE}|hit|left|\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
     )

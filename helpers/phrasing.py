@@ -16,7 +16,7 @@ POSSESSOR = re.compile(
 # `a German ` €5m grant
 ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
 GAPPED = re.compile(
-    r"""(?:[,;:]|\band|^)\s*(?:and\s+)?
+    r"""(?:[,;:]|\band|^(?:[-–•*]\s)?)\s*(?:and\s+)?
     (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? )
     :?\s+ (?:with\s+|another\s+|a\s+further\s+)?$
   | (?:;|\band)\s+(?P<set_off>(?:the\s+)?[A-Z][^,;:¤]{1,40}?),\s+$""",
@@ -39,7 +39,9 @@ DONORS = re.compile(r"(?:the\s)?(?P<who>(?:(?:international|foreign|western|priv
 GROUP_ASKED = re.compile(  # asked donors for
     r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbours|neighbors|allies|backers))"
 )
-COUNT = re.compile(r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|Some|All|Both|Such|Any)\b")
+COUNT = re.compile(
+    r"(?:Without|With|Of|In|For|Under|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|Some|All|Both|Such|Any)\b"
+)
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )

@@ -33,6 +33,7 @@ PHRASE = re.compile(
 # `and urged`, `, its partner in talks`.
 ELSEWHERE = re.compile(
     r"""\b(?:enough\s+(?:for|to)|in\s+return\s+for)\s
+      | ,?\saccording\s+to\b
       | ,?\s(?:from|of|in|with|by|for|on|under|to|at)\s(?:which|whom|whose)\s(?!to\s)
       | ,\s+(?:(?:nearly|almost|about|more\s+than)\s+)?
         (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s
@@ -164,7 +165,8 @@ def _is_idle(word: str, gap: str, rest: str) -> bool:
     if word in ("on", "into"):
         goes_on = re.search(r"\bgo(?:es|ne)?$|\bwent$", gap) and re.match(r"\w+ing\b", rest)
         return bool(goes_on or (FINITE_BETWEEN.search(gap) and not SPENT.search(gap)))
-    return word == "for" and bool(_not_for().search(gap))
+    owner = _not_for().search(gap) if word == "for" else None  # the Fund for Africa, but the Bank for wells
+    return bool(owner) and not (owner.group()[0].isupper() and rest[:1].islower())
 
 
 @functools.cache

@@ -16,7 +16,7 @@ NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})+,?\sand\s(?:the\s)?{PROPER}")
 PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
 # One named before.
 COUNTRY = re.compile(
-    r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)? (?:[A-Z]\w+\s+)?
+    r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)? (?:[A-Z]\w+\s+){0,2}
     (?:country|nation|state|republic|kingdom|island|government|territory|enclave|archipelago)""",
     re.VERBOSE,
 )
@@ -98,12 +98,16 @@ def _receiver(words: str, only_names: bool) -> str:
     if not only_names and (group := read_group(words)):
         return group
     listed = NAMES.match(words)
-    receiver = (listed.group() if listed else _receiver_end().split(words + " ", 1)[0]).strip(" .?!’‘'”“")
+    receiver = (
+        (listed.group() if listed else _receiver_end().split(words + " ", 1)[0]).strip(" .?!’‘'”“").removesuffix(" and")
+    )
     if _not_a_name().match(receiver) or task_pattern().match(receiver):
         return ""
     people = receiver.endswith(("s", "people", "children", "men", "women"))
-    if COUNTRY.fullmatch(receiver):
-        return receiver
+    if (country := COUNTRY.match(receiver)) and re.match(
+        r"$|\s(?:between|since|until|with|under|when|where)\s", receiver[country.end() :]
+    ):
+        return country.group()
     if (re.fullmatch(r"[a-z-]+", receiver) and not people) or (only_names and not is_name(receiver)):
         return ""
     return name_actors(receiver)

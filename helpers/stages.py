@@ -21,10 +21,13 @@ WILL_BE = re.compile(
 )
 MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
 ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up")
-GIVEN = re.compile(r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions|lending|funding|support)\b", re.I)
+GIVEN = re.compile(
+    r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions|lending|funding|finance|support)\b", re.I
+)
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
 # `unless another ` $5m is found
 NOT_FOUND = re.compile(r"\b(?:[Uu]nless|[Ww]ithout)\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
+REMITTED = re.compile(r"\b(?:sent|wired)\s+home\b|\b[Rr]emitt(?:ed|ances)\b")
 # leaving $5m outstanding
 OUTSTANDING = re.compile(
     r"\s+(?:(?:is|was|are|were|remain\w*|still)\s+)*(?:outstanding|unfunded|unmet|missing|to\s+be\s+(?:found|raised))\b"
@@ -53,6 +56,8 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "other"
     if is_missing(context):
         return "requirement"
+    if rule.weak and REMITTED.search(context.text, context.floor, context.start):
+        return "other"
     if IN_PLEDGES.match(context.text, context.end):
         return "pledge"
     if RELEASE.search(context.text, 0, context.start):
@@ -67,6 +72,8 @@ def read_stage(context: Context, rule: Rule) -> str:
         return _cost(context)
     if "other" in (rule.noun_stage, verb.stage):
         return "other"
+    if verb.subject == "amount" and rule.noun_stage == "requirement":
+        return "requirement"  # needs come to
     if verb.stage in ("disbursement", "requirement") and verb.subject != "donor" and _earns(context, rule):
         return "other"
     if rule.noun_stage == "pledge" and verb.subject == "recipient" and verb.mood == "fact":
