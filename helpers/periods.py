@@ -17,7 +17,7 @@ LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before i
 # ... and which shapes are ahead wherever they stand
 AHEAD = ("for_time", "next_time", "this_time", "these_days", "coming", "until", "in_year", "last_year")
 # Shapes that may only say when a sum was given, which is no time it is for.
-DATES = frozenset(("in_year", "last_year", "by_year", "this_time", "these_days"))
+DATES = frozenset(("in_year", "last_year", "by_year", "this_time", "these_days", "since"))
 LASTS = re.compile(r"\b(?:which|that)\s+(?:will\s+)?(?:runs?|lasts?|covers?)\b")
 ASIDE = re.compile(r",\s+which\s[^,;¤]*,")
 # Then `in 2024` is a time the money is for
@@ -58,6 +58,7 @@ def period_pattern() -> re.Pattern:
       | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
       | (?P<this_time> this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
       | (?P<in_year> in\s+{YEAR} ) | (?P<last_year> last\s+year ) | (?P<by_year> by\s+{YEAR} )
+      | (?P<since> since\s+{YEAR} )
       | (?P<years> {YEAR}\s?[-–]\s?(?:20)?\d\d )
         )\b (?![’']s) (?!\s+(?:ago|earlier|later|after|before))""",
         re.VERBOSE | re.I,
@@ -100,6 +101,8 @@ def dates_of(rule: Rule, stage: str) -> frozenset[str]:
     counted = {"in_year", "last_year"} if yearly and stage != "other" else set()
     if stage in ("pledge", "commitment"):
         counted.add("by_year")
+    if stage == "disbursement":
+        counted.add("since")
     return DATES - counted - (set() if stage == "disbursement" and not yearly else {"this_time"})
 
 
