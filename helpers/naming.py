@@ -13,6 +13,7 @@ ARTICLE = re.compile(
 )
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
+BOTH = re.compile(rf"((?:[Tt]he\s)?{PROPER})\s+and\s+(the\s{PROPER})")  # the Arden Fund and the Wellbeck Trust
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
 NO_NAME = re.compile(
@@ -163,6 +164,8 @@ def name_actors(words: str, *, printed: bool = True) -> str:
 
 def _split_names(words: str) -> list[str]:
     """`Germany, France and the EU` -> its parts, where each holds a name; an `and` inside a name stays."""
+    if two := BOTH.fullmatch(words):
+        return [*two.groups()]
     actors = find_actors(words)
     joined = any(" and " in words[actor.start : actor.end] for actor in actors)
     if len(actors) < 2 and not joined and TWO_NAMES.fullmatch(words):

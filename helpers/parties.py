@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors
+from helpers.actors import find_actors, only_country
 from helpers.agreements import two_sides
 from helpers.clauses import BREAK, Verb
 from helpers.governing import RELATIVE, Context, Rule
@@ -45,7 +45,15 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
         who = who._replace(before=context.text[: rule.verb.start])
     sides = two_sides(context, rule)
     found = sides[0] if sides else _donor_by_rule(context, rule, who)
-    return found or read_aid_in(tail, "who") or read_adjective(tail, "who")
+    lent = read_adjective(tail, "who")  # parliament ratified a $5m World Bank loan
+    if lent and rule.place == "before" and _borrows(found, lent):
+        return lent
+    return found or read_aid_in(tail, "who") or lent
+
+
+def _borrows(country: str, lender: str) -> bool:
+    """Whether who approves a sum is a country and who lends it a bank or fund of many."""
+    return only_country(country) == country != "" and not only_country(lender)
 
 
 def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
@@ -129,6 +137,9 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     sides = two_sides(context, rule) or ("", "")
     found = sides[1] or _recipient_by_rule(context, rule, after, who)
     tail = context.text[context.end : context.ceiling]
+    if not found and rule.place == "before" and who.giver and who.giver == read_adjective(tail, "who"):
+        subject = name_actors(subject_of(context.text, rule.verb))
+        return subject if _borrows(subject, who.giver) else ""
     there = not found and "there" in tail and THERE.search(tail)
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
 

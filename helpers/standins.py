@@ -57,11 +57,16 @@ def stands_for(words: str, who: Who) -> str:
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
         named = (_of_whom(who.said) or _body(who.said), here, earlier, the_country(who))
         return next((name for name in named if name and name != who.giver), "")
+    if words == "The kingdom" and (named := _subject_named(who.earlier)):
+        return named
     if COUNTRY.fullmatch(words) and (country := the_country(who)):
         return country
     if response := RESPONSE.search(words):
         return name_actors(response["where"])
     if not find_actors(words) and (stand_in := _stand_in().match(words)):
+        if lower(stand_in[1]) in ("agency", "organisation", "organization"):
+            last = SENTENCE_END.split(who.earlier.strip())[-1]
+            return next((actor.name for actor in find_actors(last) if actor.kind == "organisation"), "")
         kind = read_table("roles")["people"]["named_before"].get(lower(stand_in[1]), "")
         return _first_named(who.earlier, kind) or _first_named(who.said, kind)
     return name_actors(words)
