@@ -47,7 +47,7 @@ WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb
 LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
-INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*$")
+INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
 
 

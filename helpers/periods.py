@@ -52,7 +52,8 @@ def period_pattern() -> re.Pattern:
                | {month}(?:\s+\d{{4}})?) )
       | (?P<for_time> for\s+(?:the\s+)?
             (?:(?:whole|rest|remainder|first\s+half|second\s+half)\s+of\s+|period\s+(?:to\s+)?)?
-            (?:{YEAR} | (?:this\s+|the\s+coming\s+|next\s+)?(?:{table["seasons"]}) | (?:this|next|the\s+coming|the\s+current)\s+(?:\w+\s+)?{turn}
+            (?:{YEAR} | (?:this\s+|the\s+coming\s+|next\s+)?(?:{table["seasons"]})
+               | (?:this|next|the\s+coming|the\s+current)\s+(?:\w+\s+)?{turn}
                | (?:the\s+)?year | (?:fiscal|financial)\s+year(?:\s+{YEAR})?) )
       | (?P<these_days> this\s+(?:week|month) )
       | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )

@@ -59,10 +59,9 @@ DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
 # No purpose: `for the archipelago`, `to the health ministry of Laos`, `into the scheme`, `on their behalf`
 WHERE_OR_WHO = re.compile(
-    r"""(?:the|its|their|this)\s
-    (?: (?:[a-z-]+\s){0,2} (?:archipelago|islands?|district|region|province|peninsula|territory|enclave|city|town|village)
-      | (?:new\s)? (?:scheme|project|programme|program|plan|initiative|effort|behalf)
-      | (?:[a-z-]+\s){0,2} (?:ministry|department|agency|treasury|government|council|authority)(?:\sof\s.+)? )$""",
+    r"""(?:the|its|their|this)\s (?: (?:new\s)?(?:scheme|project|programme|program|plan|initiative|effort|behalf)
+    | (?:[a-z-]+\s){0,2} (?: archipelago|islands?|district|region|province|peninsula|territory|enclave|city|town|village
+      | (?:ministry|department|agency|treasury|government|council|authority)(?:\sof\s.+)? ) )$""",
     re.VERBOSE,
 )
 

@@ -19,13 +19,13 @@ from helpers.parties import read_donor, read_recipient
 from helpers.periods import dates_of, read_period
 from helpers.purposes import phrases_after
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import Reading, related, shared_out, told_later, understood
+from helpers.sharing import STAGED, Reading, related, shared_out, told_later, understood
 from helpers.speech import speaker, subject_before
 from helpers.stages import is_missing, read_stage
 from helpers.standins import SENTENCE_END, Who
 from helpers.tables import records, with_columns
 from helpers.unseen import seen, spans_from_seen, to_seen
-from helpers.uses import carried_on, read_purpose
+from helpers.uses import carried_on, read_purpose, told_after
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 WORDS = ("purpose", "period", "said_by")  # of these a reading has the words as printed
@@ -84,12 +84,15 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
         about = partial(_about, article.text, floor, said)
         printed = article.text[floor:ceiling]
         sentence = as_sentence(printed)
-        for row, context in _contexts(sentence, floor, list(mates)):
+        mates = list(mates)
+        for row, context in _contexts(sentence, floor, mates):
             said = speaker(context.text, context.start, context.end, about) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
             if sentence is not printed:
                 words = {role: as_printed(getattr(reading, role), sentence, printed) for role in WORDS}
                 reading = reading._replace(**words)
+            if not reading.purpose and reading.stage in STAGED and row is mates[-1]:
+                reading = reading._replace(purpose=told_after(article.text[ceiling : ceiling + REACH].lstrip(" ")))
             reading = related(row, reading, by_start, same_sentence=before is not None)
             before = understood(reading, context.text[: context.end], earlier, last if number - at <= 1 else Reading())
             at, last = number, before
@@ -181,6 +184,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         donor = donor or before.donor
     if before is not None and (shared or rule.place == "reduced" or FURTHER.search(context.text[: context.start])):
         recipient = recipient or (shared and named) or before.recipient
+    if before is not None and rule.place == "relative" and rule.verb.word == "raise":
+        recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
     recipient = _settle_recipient(context, stage, donor, recipient, named, said)
     donor = donor or _announced_by(stage, recipient, said)
     return Reading(stage, donor, recipient, purpose, period, said)

@@ -9,7 +9,16 @@ from helpers.actors import find_actors
 from helpers.standins import SENTENCE_END
 
 GIVING = ("pledge", "commitment", "disbursement")
+STAGED = (*GIVING, "requirement")
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+
+
+# `was cut from ¤ to `, `, up from `: a sum to compare with, of which nobody says that it is given
+COMPARED = re.compile(
+    r"(?:\b(?:up|down)\s+from|\b(?:cut|reduced|lowered|slashed|trimmed)\b[^;.¤]{0,14}\b(?:from(?:\s¤+\sto)?|to|by))\s+(?:an?\s+)?¤+$"
+)
+# `The project includes a `: what is said of the whole holds
+HOLDING = re.compile(r"(?:The|It|This|That)\b[^.;]*\s(?:includes|comprises|contains|consists\sof)\s+(?:an?\s+)?¤+$")
 
 
 class Reading(NamedTuple):
@@ -37,7 +46,11 @@ def related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sen
 def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
     """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
     the sentence before is about, the only country in it."""
-    if not (reading.stage or reading.recipient) and last.stage in (*GIVING, "requirement"):
+    if not reading.stage and last.stage in GIVING and HOLDING.match(sentence):
+        reading = _filled(reading, last, ("stage", "donor"))
+    elif not reading.stage and COMPARED.search(sentence):
+        return _filled(reading, last, ("recipient",))
+    elif not (reading.stage or reading.recipient) and last.stage in STAGED:
         reading = reading._replace(stage=last.stage)
     if reading.recipient or reading.stage not in GIVING:
         return reading

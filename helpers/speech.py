@@ -12,7 +12,8 @@ from helpers.subjects import subject_of
 
 ACCORDING = re.compile(
     r"""\b(?:according\s+to|in\s+the\s+words\s+of|by\s+the\s+reckoning\s+of)\s+
-    (?P<who> [^,;:—()“”\"]+? (?:,\s+(?:the\s+)?[A-Z][^,;.]+)* ) (?= \s*(?:[,;:—()“”\"]|(?<!\b[A-Z])\.|$) | \s[–-]\s )""",
+    (?P<who> [^,;:—()“”\"]+? (?:,\s+(?:the\s+)?[A-Z][^,;.]+)* )
+    (?= \s*(?:[,;:—()“”\"]|(?<!\b[A-Z])\.|$) | \s[–-]\s )""",
     re.VERBOSE,
 )
 # `By the charity’s own count`, `on Kyiv’s reckoning`
@@ -97,7 +98,8 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
     names = r"[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+)+"
     # `, the island’s farm minister, Errol Case, told`: a title, then the name
     titled = rf"""{mark}
-        (?P<who> (?:the|an?|its|their|his|her|[A-Z][\w.’']+)\s [^,;:“”\"()]{{3,60}} ,\s+{names} ),\s+(?:has\s+|have\s+|had\s+)?{says}"""
+        (?P<who> (?:the|an?|its|their|his|her|[A-Z][\w.’']+)\s [^,;:“”\"()]{{3,60}} ,\s+{names} ),\s+
+        (?:has\s+|have\s+|had\s+)?{says}"""
     # `, Ann Lee, who runs it, said`
     named = rf"""{mark}(?P<who>{names}),\s+(?:who|the|an?|its)\s[^,;:“”\"()]{{3,60}},\s+{says}"""
     # `, the minister said`

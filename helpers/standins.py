@@ -31,6 +31,14 @@ BODY = re.compile(
     |Corps|Society|Trust|Crescent|Cross|Authority|Institute|Club))\b(?!,)""",
     re.VERBOSE,
 )
+HEADED = re.compile(
+    r"""(?P<who>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+)+),\s
+    (?: who\s(?:heads|runs|leads|directs|founded)
+      | (?:the\s)?(?:[a-z]+\s){0,2}(?:director|head|chief|founder|president|manager|coordinator|leader)
+        \s(?:of|for|at) )\s
+    (?:the\s)?(?:[a-z]+\s){0,3}(?P<body>[A-Z][\w&-]*(?:\s(?:(?:of|for|the)\s)*[A-Z][\w&-]*)*)\b(?![’'])""",
+    re.VERBOSE,
+)
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
@@ -52,7 +60,7 @@ def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
     words = BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1])
     if SPEAKER.match(words):
-        return _of_whom(who.said) or only_country(who.sentence)
+        return _of_whom(who.said) or _headed(who) or only_country(who.sentence)
     if PRONOUN.match(words):
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
         named = (_of_whom(who.said) or _body(who.said), here, earlier, the_country(who))
@@ -75,6 +83,12 @@ def stands_for(words: str, who: Who) -> str:
 def _of_whom(said: str) -> str:
     """For whom a speaker speaks: the bloc's ambassador in Tbilisi not for Georgia."""
     return name_actors(POSTED.sub(r"\1", said), printed=False)
+
+
+def _headed(who: Who) -> str:
+    """What a speaker runs, where he is introduced: `said Ann Lee, who heads the aid group Relief Now. “We need`."""
+    found = HEADED.search(f"{who.earlier} {who.sentence}") if who.said else None
+    return found["body"] if found and found["who"].endswith(who.said) else ""
 
 
 def _body(said: str) -> str:

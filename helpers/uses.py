@@ -35,6 +35,14 @@ SPENDING = re.compile(r"\s+(?:an?\s+\w+\s+|per\s+\w+\s+|annually\s+|so\s+far\s+)
 NAMED = re.compile(
     r"(?:,|\band)\s+(?:the\s+)?[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)?\s+$"
 )  # `, Norway $3m and Sweden $2m`
+MONEY_WILL = re.compile(
+    r"""(?:[^,;¤]{0,60},\s)??(?:adding\sthat\s)?
+    (?:[Tt]he\s(?:new\s)?(?:money|funds?|funding|grant|loan|credit|aid|assistance|package|financing|donation|contribution))\s
+    (?:will|would|is\sto|are\sto|is\smeant\sto|is\sintended\sto)\s(?:also\s)?
+    (?: (?P<how>go\s(?:to|towards?|on|into)|be\s(?:used|spent)\s(?:to|for|on))
+      | support|fund|finance|pay\sfor|cover|buy|provide ) \s(?P<what>[^;:¤]+)""",
+    re.VERBOSE,
+)
 MODAL = r"(?:will|would|is\s+to|are\s+to|should|can|could|must)"
 # `The ¤ grant, the first since May, will pay for `
 PAYS = re.compile(
@@ -79,7 +87,7 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
         or next(phrases, "")
         or purpose_text(After("of", called_for(context.text[context.end :]), 0))
     )
-    text = text or purpose_before(context, rule, stage) or _shared(context.text, context.end)
+    text = text or purpose_before(context, rule, stage) or _shared(context.text, context.end) or _told_here(rest)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, receiver_in(text)
 
@@ -90,6 +98,30 @@ def _used_for(rest: str) -> str:
     if not match:
         return ""
     return phrase_purpose(After("to do" if match["word"] == "to" else "for", match["what"], 0))
+
+
+def _told_here(rest: str) -> str:
+    """The same within the sentence: `, adding that the money would go to pensions`."""
+    ahead = rest.find("the ")
+    while ahead >= 0:
+        if told := told_after(rest[ahead:]):
+            return told
+        ahead = rest.find("the ", ahead + 1)
+    return ""
+
+
+def told_after(text: str) -> str:
+    """What a sum is for by what follows it, beginning with `The money will `; empty where that says nothing of it.
+
+    >>> told_after("The money will go to pensions, he said."), told_after("The money will go to Chad.")
+    ('pensions', '')
+    """
+    match = MONEY_WILL.match(text)
+    if not match:
+        return ""
+    infinitive = match["how"] and match["how"].endswith("used to")
+    words = phrase_purpose(After("to do" if infinitive else "for", match["what"], 0))
+    return "" if is_name(words) or words == read_group(words) else words
 
 
 def _shared(text: str, end: int) -> str:
