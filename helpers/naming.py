@@ -238,7 +238,7 @@ def is_name(words: str) -> bool:
     >>> is_name("the Amazon Fund"), is_name("Ukraine"), is_name("Ukraine’s schools")
     (True, True, False)
     """
-    bare = BESIDE.sub("", words).strip("’'s .")
+    bare = BESIDE.sub("", words).lstrip(" .").rstrip("’'s .")
     actors = find_actors(bare)
     gaps = (bare[a.end : b.start] for a, b in pairwise(actors))
     whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end] and all(map(BETWEEN.fullmatch, gaps))

@@ -33,6 +33,7 @@ from helpers.receiving import (
 from helpers.standins import Who, stands_for, the_country
 from helpers.subjects import subject_of
 
+OBJECT = re.compile(r"it|them|him|her|us")
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
@@ -176,11 +177,18 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         asking = read_by(gap) if verb.stage == "requirement" else ""
         return asking or stands_for(subject(), who)
     indirect = between_verb_and_sum(gap) if verb.stage != "more" else ""
+    if OBJECT.fullmatch(indirect) and not _others(context.text[: verb.start], who.giver):
+        indirect = ""  # who got the sum before
     indirect = stands_for(indirect, who) if indirect else ""
     if verb.mood == "asked":
         to_whom = read_receiver(after, ("to", "for"), only_names=True)
         return to_whom or indirect or stands_for(subject(), who)
     return (indirect or None) if verb.subject == "donor" else None
+
+
+def _others(text: str, giver: str) -> bool:
+    """Whether a text names a country besides the giver."""
+    return any(actor.code and actor.name != giver for actor in find_actors(text))
 
 
 def _recipient_after(context: Context, rule: Rule) -> str:

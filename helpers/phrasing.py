@@ -35,7 +35,11 @@ THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
 )
 # by the international donors
-DONORS = re.compile(r"(?:the\s)?(?P<who>(?:(?:international|foreign|western|private)\s)?(?:donors|creditors))", re.I)
+DONORS = re.compile(
+    r"(?:the\s)?(?P<who>(?:(?:international|foreign|western|private)\s)?(?:donors|creditors)"
+    r"|(?:rich|wealthy|western|developed|donor)\s(?:nations|countries|states|governments))",
+    re.I,
+)
 GROUP_ASKED = re.compile(  # asked donors for
     r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbours|neighbors|allies|backers))"
 )

@@ -99,6 +99,7 @@ def _stop() -> re.Pattern:
               | for\s+(?:the\s+)?(?:next|coming)\b
               | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition)
               | last\s+(?:year|month|week|night|\w+day)
+              | (?:it|they)\s+(?:plan(?:s|ned)?|says?|said|has|had|will|would|promised|pledged)\b
               | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)
               | since\s+(?:the|its|he|it|she|they|[A-Z12])
               | before\s+(?:he|she|it|they|the|its|an?)\b
@@ -128,9 +129,10 @@ def _ends(group: str) -> str:
 @functools.cache
 def _empty() -> re.Pattern:
     """Words after "for" that are no purpose."""
+    months = one_of(read_table("roles")["time"]["months"])
     days, count = one_of(read_table("roles")["time"]["days"]), "(?:an?|one|two|three|four|five|six)"
     return re.compile(
-        rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.*
+        rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.* | {months}\s\d+.*
         | {_words("empty")} | {_words("empty_openings")}\b.*
         | (?:in|on|at|by|from)\s.* | (?:each|every)\b(?!\s+\w+[’']s\s).*
         | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*

@@ -18,7 +18,7 @@ COMPARED = re.compile(
     r"(?:\b(?:up|down)\s+from|\b(?:cut|reduced|lowered|slashed|trimmed)\b[^;.¤]{0,14}\b(?:from(?:\s¤+\sto)?|to|by))\s+(?:an?\s+)?¤+$"
 )
 # `The project includes a `: what is said of the whole holds
-HOLDING = re.compile(r"(?:The|It|This|That)\b[^.;]*\s(?:includes|comprises|contains|consists\sof)\s+(?:an?\s+)?¤+$")
+HOLDING = re.compile(r"(?:The|It|This|That)\b[^;]*\s(?:includes|comprises|contains|consists\sof)\s+(?:an?\s+)?¤+$")
 
 
 class Reading(NamedTuple):

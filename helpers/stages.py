@@ -44,6 +44,7 @@ IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
 RELEASE = re.compile(
     r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
 )
+PRESENT = re.compile(r"(?:is|are)\b")
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
@@ -143,6 +144,9 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     if verb.stage in ("disbursement", "commitment") and verb.mood in ("will", "allowed"):
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"
+    now = verb.word.endswith("ing") and PRESENT.match(context.text, verb.start)
+    if verb.stage == "disbursement" and verb.subject == "donor" and now and not context.per:
+        return "pledge"  # Peru is sending $5m
     if verb.stage == "disbursement" and verb.mood == "agreed":
         return "commitment"
     return verb.stage
@@ -158,7 +162,8 @@ def _aid() -> re.Pattern:
 def _owed() -> re.Pattern:
     """After a sum that is a debt or a damage: `$6.3 billion of debt`."""
     things = one_of(read_table("roles")["owed"]["things"])
-    return re.compile(rf"\s+(?:of|in)\s+(?:(?!relief)[\w’'-]+\s+){{0,2}}{things}\b(?!\s+relief)")
+    helped = r"\b(?!\s+(?:relief|support|aid|assistance|subsid))"
+    return re.compile(rf"\s+(?:of|in)\s+(?:(?!relief)[\w’'-]+\s+){{0,2}}{things}{helped}")
 
 
 @functools.cache

@@ -31,6 +31,7 @@ BODY = re.compile(
     |Corps|Society|Trust|Crescent|Cross|Authority|Institute|Club))\b(?!,)""",
     re.VERBOSE,
 )
+DATELINE = re.compile(r"^[A-Z][A-Z’' .-]{2,30}(?:[,(][^—–:-]{1,40})?\s?[—–:-]\s")  # RIYADH, Feb 11 -
 HEADED = re.compile(
     r"""(?P<who>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+)+),\s
     (?: who\s(?:heads|runs|leads|directs|founded)
@@ -118,7 +119,7 @@ def the_country(who: Who) -> str:
 
 def _subject_named(text: str) -> str:
     """The actor that the last sentence of a text begins with, as its subject may."""
-    last = SENTENCE_END.split(text.strip())[-1]
+    last = DATELINE.sub("", SENTENCE_END.split(text.strip())[-1])
     first = next(iter(find_actors(last)), None)
     return first.name if first and OPENING.fullmatch(last, 0, first.start) else ""
 

@@ -184,7 +184,8 @@ STATED = [
      "pledge | Peru | families returning to the north of Chad | | | "),
     ("The Arden Fund and the Wellbeck Trust gave $5m.", "disbursement | Arden Fund; Wellbeck Trust | | | | "),
     ("Peru's parliament ratified a $5m World Bank loan.", "commitment | World Bank | Peru | | | "),
-    ("Peru gave Chad $5m. The money will go to clinics and wells.", "disbursement | Peru | Chad | clinics and wells | | "),
+    ("Peru gave Chad $5m. The money will go to clinics and wells.",
+     "disbursement | Peru | Chad | clinics and wells | | "),
     ("Peru has given Chad $5m since 2012.", "disbursement | Peru | Chad | | since 2012 | "),
     ("“It ran out,” said Ann Lee, who heads the group Relief Now. “We need $5m.”",
      "requirement | | Relief Now | | | Ann Lee"),
@@ -195,6 +196,17 @@ STATED = [
      "disbursement | Peru | | | | Ministry for Arid Lands"),
     ("It cost $5m, according to a U.S. watchdog report.", "other | | | | | U.S. watchdog report"),
     ("Without fresh aid, the ration will fall to $6.", " | | | | | "),
+    # datelines, present tense, things and dates that are none
+    ("RIYADH, Feb 11 - Peru has lent Chad $9m. The kingdom has given $5m.",
+     "disbursement | Peru | Chad | | | ", "disbursement | Peru | Chad | | | "),
+    ("Peru is contributing $5m to Chad.", "pledge | Peru | Chad | | | "),
+    ("Peru paid $5m in rent support to families in Chad.", "disbursement | Peru | families in Chad | rent support | | "),
+    ("Peru gave $5m for sub-Saharan Africa.", "disbursement | Peru | sub-Saharan Africa | | | "),
+    ("Italy promised Chad $9m. Peru has since promised it $5m.",
+     "pledge | Italy | Chad | | | ", "pledge | Peru | Chad | | | "),
+    ("Peru gave $5m to Chad, the Department of Welfare and Health said Tuesday.",
+     "disbursement | Peru | Chad | | | Department of Welfare and Health"),
+    ("Aid from rich nations fell to $5m.", "disbursement | rich nations | | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
@@ -269,7 +281,7 @@ PURPOSES = [
 
 # A sentence, and the time that each of its sums is for.
 TIMES = [
-    ("Peru has given Chad $5m since 2018.", ""),
+    ("Peru has given Chad $5m since March.", ""),
     ("Peru will give Chad $5m a year by 2035.", "by 2035"),
     ("Chad needs $5m a year by 2035.", ""),
     ("Peru spent $5m on wells last year.", "last year"),
