@@ -21,6 +21,7 @@ NOUN_AFTER = re.compile(
 NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
 VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
 NEEDED = re.compile(r"¤\s+(?:that\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]+\s+)+$")  # the $5m Kenya | needs
+PRONOUN = re.compile(r"\b(?:it|they|he|she|we)\s+$")
 NOUN_BEFORE = re.compile(
     r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
 )
@@ -187,6 +188,8 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
     """The stage and subject of a verb that means another thing with some objects."""
     if base == "give" and _approval().match(after):
         return "commitment", subject
+    if base == "take" and not A_SUM.match(after):
+        return "measure", "amount"  # takes its aid to $5m
     if base == "raise" and (passive or RAISED.match(after)):
         return "disbursement", "recipient"  # money raised, not a pledge raised to more
     if base == "put" and PUT_INTO.match(after):
@@ -246,4 +249,4 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
         return False
     if word == base:
         return not (helped or VERB_AFTER.search(before))
-    return bool(NOUN_BEFORE.match(after)) and not NEEDED.search(before)
+    return bool(NOUN_BEFORE.match(after)) and not (NEEDED.search(before) or PRONOUN.search(before))

@@ -21,6 +21,7 @@ NO_NAME = re.compile(
       | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | a | an | the )$""",
     re.VERBOSE,
 )
+DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
 BESIDE = re.compile(r"^(?:the|neighbouring|war-torn|drought-hit)\s+")  # before the name of a receiver
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
 # `the Swedish furniture group ` IKEA
@@ -238,7 +239,7 @@ def is_name(words: str) -> bool:
     >>> is_name("the Amazon Fund"), is_name("Ukraine"), is_name("Ukraine’s schools")
     (True, True, False)
     """
-    bare = BESIDE.sub("", words).lstrip(" .").rstrip("’'s .")
+    bare = DIVISION.sub("", BESIDE.sub("", words)).lstrip(" .").rstrip("’'s .")
     actors = find_actors(bare)
     gaps = (bare[a.end : b.start] for a, b in pairwise(actors))
     whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end] and all(map(BETWEEN.fullmatch, gaps))

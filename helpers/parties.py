@@ -177,7 +177,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         asking = read_by(gap) if verb.stage == "requirement" else ""
         return asking or stands_for(subject(), who)
     indirect = between_verb_and_sum(gap) if verb.stage != "more" else ""
-    if OBJECT.fullmatch(indirect) and not _others(context.text[: verb.start], who.giver):
+    if OBJECT.fullmatch(indirect) and not _others(context.text[: verb.end], who.giver):
         indirect = ""  # who got the sum before
     indirect = stands_for(indirect, who) if indirect else ""
     if verb.mood == "asked":

@@ -229,6 +229,8 @@ def phrase_purpose(phrase: After) -> str:
 def _without_receiver(words: str) -> str:
     """What is given, without a country it is for: `arms for Ukraine`."""
     what, between, whom = words.partition(" for ")
+    if between and is_name(what):
+        return whom  # `Uttarakhand for roads`
     return what if between and find_actors(whom) and is_name(whom) else words
 
 

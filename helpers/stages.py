@@ -73,8 +73,8 @@ def read_stage(context: Context, rule: Rule) -> str:
         return _cost(context)
     if "other" in (rule.noun_stage, verb.stage):
         return "other"
-    if verb.subject == "amount" and rule.noun_stage == "requirement":
-        return "requirement"  # needs come to
+    if rule.noun_stage == "requirement" and (verb.subject == "amount" or rule.place == "after"):
+        return "requirement"  # needs come to, the $5m appeal is funded
     if verb.stage in ("disbursement", "requirement") and verb.subject != "donor" and _earns(context, rule):
         return "other"
     if rule.noun_stage == "pledge" and verb.subject == "recipient" and verb.mood == "fact":
