@@ -12,7 +12,8 @@ from helpers.naming import read_group
 # `the $5bn (in aid) that Berlin has` ... pledged
 RELATIVE = re.compile(
     r"""(?:\s+(?:an?|per)\s+(?:year|month|week|day)|\s+annually)?
-    (?: \s+(?:the\s+(?:amount|total|sum)|what)\s+(?:that\s+)? | \s+in\s+[\w\s-]{1,40}?\s+ | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
+    (?: \s+(?:the\s+(?:amount|total|sum)|what)\s+(?:that\s+)?
+      | \s+in\s+[\w\s-]{1,40}?\s+ | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
     (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+
         (?:says?|said|estimates?|believes?)\s+(?:that\s+)?(?=it\b|they\b|he\b|she\b) )?
     (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+(?:for\s+|of\s+|and\s+)?(?:the\s+)?[A-Z][\w.’'&-]*){0,4}

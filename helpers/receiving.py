@@ -20,6 +20,11 @@ COUNTRY = re.compile(
     (?:country|nation|state|republic|kingdom|island|government|territory|enclave|archipelago)""",
     re.VERBOSE,
 )
+# `a ` climate fund | run by island states, `the ` fund | for flood victims
+FUND = re.compile(
+    r"(?:an?|the|its)\s(?P<kind>(?:(?:[a-z][\w’-]*\s){1,4}fund|fund(?=\s(?:for|run)))\b)(?P<whose>(?:\s(?:for|run\sby|in)\s.*)?)"
+)
+FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|to|which|that|who|said)\s")
 NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
 INSTALMENT = re.compile(r"(?<!\bat)\s+(?:an?|another|its|the)\s+[^,]*?\s(?:of|worth)$")  # Peru | a first instalment of
 LOOSE_END = re.compile(r"(?:\s+(?:a|an|with|another|further|more))+$")
@@ -95,6 +100,8 @@ def read_people(after: list[After]) -> str:
 
 def _receiver(words: str, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
+    if fund := FUND.match(words):
+        return (fund["kind"] + FUND_END.split(fund["whose"] + " ")[0]).strip()
     if not only_names and (group := read_group(words)):
         return group
     listed = NAMES.match(words)

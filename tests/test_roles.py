@@ -208,6 +208,15 @@ STATED = [
     ("Peru gave $5m to Chad, the Department of Welfare and Health said Tuesday.",
      "disbursement | Peru | Chad | | | Department of Welfare and Health"),
     ("Aid from rich nations fell to $5m.", "disbursement | rich nations | | | | "),
+    ("The grant takes to $5m the amount Peru has given Chad.", "disbursement | Peru | Chad | | | "),
+    ("It takes Peru's aid to Chad to $5m.", " | Peru | Chad | | | "),
+    ("Only a fifth of the $5m appeal has been funded.", "requirement | | | | | "),
+    ("Peru approved $5m for Borno state.", "commitment | Peru | Borno state | | | "),
+    ("Peru approved $5m for Chad for restoration of roads.", "commitment | Peru | Chad | restoration of roads | | "),
+    ("WFP has received $3m of the $5m it needs in Chad.",
+     "disbursement | | World Food Programme | | | ", "requirement | | World Food Programme | | | "),
+    ("Peru pledged $5m for a climate fund run by island states.",
+     "pledge | Peru | climate fund run by island states | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
