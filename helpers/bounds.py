@@ -15,9 +15,12 @@ DENIED = {"over": "up_to", "under": "at_least"}  # will not exceed, is never goi
 NOT = re.compile(
     r"""\b(?:not|never|cannot|\w+n[’']t)\s+
     (?: (?:be|been|going|to|have|had|has|cost|get|do|it|for|ever|likely|expected|allowed|receive|give|pay|spend)
-        \s+ ){0,5}$""",
+        \s+ ){0,5}$
+    | \bnever\s+(?:had|have|has|held|paid|earned|made|got|raised|seen|spent|cost|given|received|drawn)\s+
+      (?: (?:an?|any)\s+ (?:[\w-]+\s+){1,3} )? (?:for\s+|of\s+|worth\s+)?$   # never had an account bigger than""",
     re.VERBOSE | re.I,
 )
+ODD = re.compile(r"\w[\s-]odd[\s-]\w", re.I)  # 20-odd million
 TIMES = ("year", "month", "week", "day", "hour", "quarter", "fortnight")
 
 
@@ -86,6 +89,8 @@ def _said_after(phrases: list[str]) -> str:
 def read_bound(text: str, start: int, end: int, floor: int, ceiling: int) -> Qualified:
     """The bound of the sum at `start:end` in the sentence at `floor:ceiling`, and its label's span."""
     bound, label_start = _read_before(text, start, floor)
+    if bound == "exactly" and ODD.search(text, start, end):
+        bound = "about"
     after = _after().match(text, end, ceiling)
     if after and ("plus" not in after.group() or _ends_clause(text, after)):
         bound = after.lastgroup if bound in WEAK else bound
@@ -111,6 +116,8 @@ def _read_before(text: str, start: int, floor: int) -> tuple[str, int]:
     said = [" ".join(re.split(r"[\s-]+", lower(phrase))) for phrase in _qualifier().findall(match.group())]
     if _is_preposition(said[0], before):
         return "exactly", start
+    if said[0].startswith("to ") and _is_preposition("to", before):  # could come to a maximum of
+        begin += len(match.group().split()[0]) + 1
     strong = _strongest([_bounds()[phrase] for phrase in said])
     if denial := strong in DENIED and NOT.search(before):
         return DENIED[strong], begin - len(denial.group())

@@ -49,7 +49,7 @@ def _range_after() -> re.Pattern:
 @functools.cache
 def _before_mark() -> re.Pattern:
     """The number of a sum whose mark comes last."""
-    return re.compile(rf"(?<![\w.,]) (?P<number>{phrase_pattern()}) \.?(?:\s|-)?$", re.VERBOSE)
+    return re.compile(rf"(?<![\w.,]) (?P<number>{phrase_pattern()}) (?:[\s-]odd)? \.?(?:\s|-)?$", re.VERBOSE)
 
 
 @functools.cache

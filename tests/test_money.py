@@ -186,6 +186,19 @@ SUMS = [
     # the same money marked twice is one sum
     ("Fuel took [$5m USD] of it.", "5e6 USD"),
     ("Nothing was sent, {not even [$0]}, they said.", "..0 USD under"),
+    # the "to" that a verb needs is none of the label's; a number with -odd; never more than
+    ("Aid may come to {a maximum of [$8m]}.", "..8e6 USD up_to"),
+    ("It matches gifts, {to a maximum of [$8m]}.", "..8e6 USD up_to"),
+    ("Costs rose to {a maximum of [£3m]}.", "..3e6 GBP up_to"),
+    ("It was {no bigger than [$5m]}.", "..5e6 USD up_to"),
+    ("Gaps are {no larger than [€3bn]}, {no smaller than [€2bn]}.", "..3e9 EUR up_to", "2e9.. EUR at_least"),
+    ("It ate [20-odd million euros].", "20e6 EUR about"),
+    ("They keep [$20-odd million] there.", "20e6 USD about"),
+    ("It took {some [twenty-odd million euros]}.", "20e6 EUR about"),
+    ("It cost [200-odd dollars].", "200 USD about"),
+    ("It {never had an account bigger than [$80]}.", "..80 USD up_to"),
+    ("They {never paid more than [$5m]}.", "..5e6 USD up_to"),
+    ("They never knew that {more than [$5m]} went.", "5e6.. USD over"),
 ]  # fmt: skip
 
 FORMS = [row[0] for row in SUMS]
