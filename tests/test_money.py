@@ -198,6 +198,11 @@ SUMS = [
     ("It cost [200-odd dollars].", "200 USD about"),
     ("It {never had an account bigger than [$80]}.", "..80 USD up_to"),
     ("They {never paid more than [$5m]}.", "..5e6 USD up_to"),
+    # no money at all is no sum, but a price is
+    ("He sold it for [one dollar].", "1 USD"),
+    ("Nobody lives on [one dollar] a day.", "1 USD exactly day"),
+    ("It costs {no more than [one euro]}.", "..1 EUR up_to"),
+    ("They did not get [one million euros].", "1e6 EUR"),
     ("They never knew that {more than [$5m]} went.", "5e6.. USD over"),
 ]  # fmt: skip
 
@@ -239,6 +244,10 @@ NEAR_MISSES = [
     ("It lost tens of millions of euros.", [("tens of millions of euros", VAGUE)]),
     ("A multi-billion-dollar plan was shelved.", [("multi-billion-dollar", VAGUE)]),
     ("Hundreds of thousands of pounds were spent.", [("Hundreds of thousands of pounds", VAGUE)]),
+    ("I did not get one rupee, nor has anybody seen one cent.", []),
+    ("Not one dollar came; they rebuilt without one euro from Rome.", []),
+    ("Every penny went on tents, and not one pound on the office.", []),
+    ("“We haven’t had one shilling,” she said. Not a single dollar, not every penny.", []),
 ]  # fmt: skip
 
 MIXED = "Hopes of 500 million kroner and $x, and of 2bn dinars, met €."
