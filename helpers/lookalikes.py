@@ -11,7 +11,7 @@ REACH = 90  # characters before a mark in which "several" must begin
 RATE = 100  # units; a number below it may be a rate or a share: 55 cents on the dollar, one dollar in five
 VIDEO = ("240", "360", "480", "720")  # 480p is a picture
 PENCE = re.compile(r"[\d.]{1,4}")
-# Before the "one" of not one rupee, nor of no more than one rupee; and after the one of nobody lives on one rupee a day.
+# Before the "one" of not one rupee, but not of no more than one rupee; after that of nobody lives on one rupee a day.
 NOT_ONE = re.compile(
     r"""\b(?:not|never|no|nobody|none|nor|neither|without|hardly|cannot|\w+n[’']t)\b [^.,;:!?()\d]{0,60}
         (?<!\w) (?<!\bthan\s)(?<!\bunder\s)(?<!\bover\s)(?<!\bfor\s)(?<!\bat\s)(?<!\bon\s)(?<!\bto\s)$""",

@@ -11,7 +11,7 @@ import pandas as pd
 from helpers.article import Article, as_article
 from helpers.bounds import interval, read_bound, read_rate
 from helpers.currencies import Mark, find_marks
-from helpers.denominations import read_currencies
+from helpers.denominations import Spans, read_currencies
 from helpers.language import any_of, one_of, read_table
 from helpers.parts import find_parts
 from helpers.relations import Placed, find_restatements
@@ -31,7 +31,6 @@ WHICH_CURRENCY, NOT_MONEY = "currency not certain", "a year or a weight, not a s
 RATE_SHARED = re.compile(r"\s+(?:to|or)\s+|,\s+or\s+")  # from €2bn to €3bn a year: both are yearly
 NUMBERED = re.compile(r"\d[\s-]?$|\d\s?[a-z]{1,8}[\s-]?$", re.I)  # 5 million, before a name of a currency
 
-Spans = Sequence[tuple[int, int, int]]  # of each sentence: its paragraph, start and end
 Marked = Sequence[tuple[int, list[Mark]]]  # the number of each sentence with marks of money, and these
 
 
@@ -82,7 +81,8 @@ def mark_sentences(text: str, spans: Spans) -> Marked:
 def _place_sums(text: str, spans: Spans, marked: Marked, default: str) -> list[Placed]:
     """Every sum of a text, read by itself, in reading order; `default` is the article's own currency."""
     found = [(number, this) for number, marks in marked for this in read_sums(text, *spans[number][1:], marks)]
-    currencies = read_currencies(text, found, spans, default)
+    headline = text[spans[0][1] : spans[0][2]] if found and _is_headline(text, spans, 0) else ""
+    currencies = read_currencies(text, found, spans, default, headline)
     return [_place(text, spans, *one, currency) for one, currency in zip(found, currencies, strict=True)]
 
 

@@ -5,6 +5,7 @@ In a table, [] stands round the sum and {} round its label, where the label is m
 `exactly` without a `per` goes unsaid.
 """
 
+import dataclasses
 import itertools
 import math
 import re
@@ -339,6 +340,35 @@ def test_an_open_currency_stays_empty_and_is_listed_unless_a_country_settles_it(
 )  # fmt: skip
 def test_a_bare_name_means_the_currency_of_the_country_in_its_sentence(text, currency):
     assert list(find_amounts(text)["currency"]) == [currency]
+
+
+@pytest.mark.parametrize(
+    ("text", "currencies"),
+    [
+        ("Nepal wept. Homes get 400,000 rupees.", ["NPR"]),
+        ("Pakistan builds. A house costs Rs 3,000.", ["PKR"]),
+        ("Nepal wept. It needs 5 million rupees. It got 3 million rupees.", ["NPR", "NPR"]),
+        ("Kenya met Peru in May. It owes 3 billion shillings. Uganda does not.", ["KES"]),
+        ("Peru floods: what they cost Uganda\n\nIt is 3 billion shillings, he said. Kenya is safe.", ["UGX"]),
+        ("Egypt devalued. A kilo of rice costs 30 pounds.", ["EGP"]),
+        ("Australia’s parliament sat. It voted 40 million dollars.", ["AUD"]),
+        ("Kenya gave 5 million shillings. Uganda gave 3 million shillings.", ["KES", "UGX"]),
+        # two countries, another paragraph, somebody who may mean pounds or dollars of his own
+        ("Kenya met Uganda. They owe 3 billion shillings.", [""]),
+        ("Nepal wept.\n\nHomes get 400,000 rupees.", ["INR"]),
+        ("Nepal wept. India gave 400,000 rupees.", ["INR"]),
+        ("Lebanon wept. Oxfam raised 5 million pounds.", ["GBP"]),
+        ("Australia met Peru. It has 5 million dollars.", ["USD"]),
+        ("Fiji wept. It got 5 million dollars.", ["USD"]),
+    ],
+)
+def test_else_it_means_that_of_the_one_country_named_in_the_sentence_before_or_in_the_headline(text, currencies):
+    assert list(find_amounts(text)["currency"]) == currencies
+
+
+def test_a_currency_of_the_article_goes_before_a_country_named_in_another_sentence():
+    article = dataclasses.replace(load_article(), text="Nepal wept. It needs 5 million rupees.", currency="PKR")
+    assert list(find_amounts(article)["currency"]) == ["PKR"]
 
 
 @settings(max_examples=400, deadline=None, derandomize=True)
