@@ -18,6 +18,7 @@ from helpers.relations import Placed, find_restatements
 from helpers.sentences import sentence_spans
 from helpers.sums import Sum, read_sums
 from helpers.tables import as_table
+from helpers.unmarked import find_unmarked
 from helpers.unseen import from_seen, seen, to_seen
 
 AMOUNTS = [
@@ -83,7 +84,11 @@ def _place_sums(text: str, spans: Spans, marked: Marked, default: str) -> list[P
     found = [(number, this) for number, marks in marked for this in read_sums(text, *spans[number][1:], marks)]
     headline = text[spans[0][1] : spans[0][2]] if found and _is_headline(text, spans, 0) else ""
     currencies = read_currencies(text, found, spans, default, headline)
-    return [_place(text, spans, *one, currency) for one, currency in zip(found, currencies, strict=True)]
+    every = [(*one, currency) for one, currency in zip(found, currencies, strict=True)]
+    if shared := find_unmarked(text, found, spans):
+        every += [(number, this, currencies[place]) for number, this, place in shared]
+        every.sort(key=lambda one: one[1].start)
+    return [_place(text, spans, *one) for one in every]
 
 
 def _place(text: str, spans: Spans, sentence: int, this: Sum, currency: str) -> Placed:

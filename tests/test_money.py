@@ -207,6 +207,34 @@ SUMS = [
     ("They never knew that {more than [$5m]} went.", "5e6.. USD over"),
 ]  # fmt: skip
 
+# Sums of which one says the currency for another, in this sentence or the next.
+SUMS += [
+    ("Of the [9 billion euros] pledged, [6.2 billion] has arrived.", "9e9 EUR", "6.2e9 EUR"),
+    ("Papers are missing for [6.2 billion] of the [9 billion euros] it paid.", "6.2e9 EUR", "9e9 EUR"),
+    ("It wired [€3.4 billion]. She said a further [5 billion] would follow by June.", "3.4e9 EUR", "5e9 EUR"),
+    ("It gave [2 billion yen]; Oslo spent ten times as much on it, {[20 billion] or so}.", "2e9 JPY", "20e9 JPY about"),
+    ("It matches gifts, {to a maximum of [€9m]}. Staff have put in [3 million].", "..9e6 EUR up_to", "3e6 EUR"),
+    ("It voted [1.5 billion yen]. {As much as [5 million]} of this is for Chad.", "1.5e9 JPY", "..5e6 JPY up_to"),
+    ("It cost [€5bn], up from [3 billion] in 2020.", "5e9 EUR", "3e9 EUR"),
+    ("It lent [€9 million] to Chad, [5 million] to Peru and [2 million] to Fiji.", "9e6 EUR", "5e6 EUR", "2e6 EUR"),
+    ("It borrowed [€9bn], of which [6 billion] has been repaid.", "9e9 EUR", "6e9 EUR"),
+    ("It asked for [€4bn]. So far it has received [1.2bn].", "4e9 EUR", "1.2e9 EUR"),
+    ("It was raised from [2 billion] to [3 billion euros].", "2e9 EUR", "3e9 EUR"),
+    ("A first [€9 million] was paid. It has paid {over [2 million]} since.", "9e6 EUR", "2e6.. EUR over"),
+    # of people, doses and tonnes; of who knows what; of two currencies; in another paragraph
+    ("It gave [$2 billion] for Sudan, where 25 million are hungry.", "2e9 USD"),
+    ("It got [$2bn] for vaccines. By May it had sent 5 million.", "2e9 USD"),
+    ("It spent [€300m] on refugees. It said a further 1 million would arrive.", "3e8 EUR"),
+    ("It paid [$9m] for 2 million people. A further 5 million would go hungry.", "9e6 USD"),
+    ("Of the [$9m] spent on refugees, 5 million are children.", "9e6 USD"),
+    ("It bought 1.2bn doses for [$5bn] and 3 million tonnes of rice.", "5e9 USD"),
+    ("It got [$9m]. It paid 3 million of the workers, and raised 3 million out of poverty.", "9e6 USD"),
+    ("It spent [$9m] and [€5m]. It then paid 3 million.", "9e6 USD", "5e6 EUR"),
+    ("It got [$9m]. Its 3 million in need are paid by Chad.", "9e6 USD"),
+    ("Some 3 million of the [$9bn] plan’s clients are women.", "9e9 USD"),
+    ("It lost [90 cents]. It spent 3 million.", "0.9 USD"),
+]  # fmt: skip
+
 FORMS = [row[0] for row in SUMS]
 
 # A sentence, and for each sum the place of the sum it says again, and of the sum it is inside.
@@ -364,6 +392,16 @@ def test_a_bare_name_means_the_currency_of_the_country_in_its_sentence(text, cur
 )
 def test_else_it_means_that_of_the_one_country_named_in_the_sentence_before_or_in_the_headline(text, currencies):
     assert list(find_amounts(text)["currency"]) == currencies
+
+
+def test_a_number_in_another_paragraph_shares_no_currency():
+    assert list(find_amounts("It spent $9m in May.\n\nIt then paid 3 million.")["text"]) == ["$9m"]
+
+
+def test_an_open_currency_is_open_for_the_number_that_shares_it():
+    text = "Papers are missing for 6.2 billion of the 9 billion kwacha."
+    unread = find_unread(find_amounts(text), text)
+    assert list(unread["text"]) == ["6.2 billion", "9 billion kwacha"] and set(unread["why"]) == {WHICH_CURRENCY}
 
 
 def test_a_currency_of_the_article_goes_before_a_country_named_in_another_sentence():
