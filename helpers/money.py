@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 import pandas as pd
 
+from helpers.apiece import read_apiece
 from helpers.article import Article, as_article
 from helpers.bounds import interval, read_bound, read_rate
 from helpers.currencies import Mark, find_marks
@@ -98,7 +99,7 @@ def _place(text: str, spans: Spans, sentence: int, this: Sum, currency: str) -> 
     bound = said if this.high is None else "between"
     coin = this.mark.form in read_table("money")["hundredths"]["names"]
     worth = interval(bound, this.low / (100 if coin else 1), this.high)
-    per = read_rate(text, start, this.start, end, floor, ceiling)
+    per = read_rate(text, start, this.start, end, floor, ceiling) or read_apiece(text, start, end, floor, ceiling)
     headline = _is_headline(text, spans, sentence)
     return Placed(this.start, this.end, start, end, sentence, headline, bound, worth, per, currency)
 

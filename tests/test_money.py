@@ -102,7 +102,7 @@ SUMS = [
     ("Clearing the mines took [1.2bn hryvnias].", "1.2e9 UAH"),
     ("The choir raised [90,000 pounds sterling].", "9e4 GBP"),
     ("Norway keeps [500 million kroner] for the archive.", "5e8 NOK"),
-    ("Farmers got [3 lakh rupees] each.", "3e5 INR"),
+    ("Farmers got [3 lakh rupees] each.", "3e5 INR exactly farmer"),
     ("The order named [70 million CFA francs].", "70e6 ?"),
     ("A loaf is [45 cents] now.", "0.45 USD"),
     ("The stamp rose to [60 pence].", "0.6 GBP"),
@@ -233,6 +233,32 @@ SUMS += [
     ("It got [$9m]. Its 3 million in need are paid by Chad.", "9e6 USD"),
     ("Some 3 million of the [$9bn] plan’s clients are women.", "9e9 USD"),
     ("It lost [90 cents]. It spent 3 million.", "0.9 USD"),
+]  # fmt: skip
+
+# Sums for each of somebody who is named elsewhere in the clause.
+SUMS += [
+    ("Refugee families in Arua get [€60] each.", "60 EUR exactly family"),
+    ("Households that lost homes were each promised [€50].", "50 EUR exactly household"),
+    ("It promised [€50] apiece to fishermen who lost a boat.", "50 EUR exactly fisherman"),
+    ("It has paid [€300] to each of 1.1 million families.", "300 EUR exactly family"),
+    ("It gave [€50] to every household that lost a roof.", "50 EUR exactly household"),
+    ("Every household in the camps will find [€100] on its card.", "100 EUR exactly household"),
+    ("Each of the 4,000 villages is to receive {up to [€100]}.", "..100 EUR up_to village"),
+    ("Teachers in Sanaa will receive a one-off incentive of [€80] each.", "80 EUR exactly teacher"),
+    ("Widows of soldiers were paid [€900] each.", "900 EUR exactly widow"),
+    ("Displaced people will each receive the equivalent of [€110].", "110 EUR exactly person"),
+    ("It will pay [€500] apiece for survivors.", "500 EUR exactly survivor"),
+    ("Families get [€50] a month each.", "50 EUR exactly month"),
+    # of donors, of what it costs, of two kinds; a share
+    ("Norway and Denmark gave [€5m] each.", "5e6 EUR"),
+    ("Oslo and Chad each contributed [€8m].", "8e6 EUR"),
+    ("It sold families tents at [€50] each.", "50 EUR"),
+    ("It gave families tents worth [€50] each.", "50 EUR"),
+    ("Teachers and nurses got [€50] each.", "50 EUR"),
+    ("Families with children got [€50] each.", "50 EUR"),
+    ("Every family was promised a share of [€5m].", "5e6 EUR"),
+    ("Every village knows of the [€5m].", "5e6 EUR"),
+    ("It gave [€5m] to each side. Families fled.", "5e6 EUR"),
 ]  # fmt: skip
 
 FORMS = [row[0] for row in SUMS]
