@@ -40,9 +40,13 @@ AGAINST = re.compile(
     re.VERBOSE,
 )
 NOT_ITS = re.compile(r"(?!\s+(?:that|which)\b)(?:[\s-]+[\w-]+){1,3}[’']s?\b")  # the $9bn plan's clients
-PEOPLE = re.compile(r"\s+(?:out\s+)?of\b|\s+in\s+(?:need|camps|[A-Z])")  # paid 3 million of the workers, in Chad
+NOT_OURS = re.compile(r"\s+to\s+\d|\s+in\s+(?:need|camps)\b")  # perhaps 5 million to 6 million people
+IN_PLACE = re.compile(r"\s+in\s+(?:[A-Z]|(?:19|20)\d\d)")  # in Chad, in 2020
+ENDED = re.compile(r"[.;:?!]\s")
+STRAIGHT = re.compile(r"[^,;:.]{,60}")  # from a number to the sum that somebody is paid: 3 million in Chad $5 each
+PEOPLE = re.compile(r"\s+(?:out\s+)?of\b|\s+in\s+[A-Z]")  # paid 3 million of the workers, in Chad
 ONE_MORE = re.compile(
-    r"\s+(?P<as>to|for|from|in|on)\s[^.;:?!()\d]{1,60}(?:(?:19|20)\d\d)?(?:,|,?\s+and)\s+(?:another\s+|a\s+further\s+)?"
+    r"\s+(?P<as>to|for|from|in|on)\s[^.;:?!()\d]{0,60}(?:(?:19|20)\d\d)?(?:,|,?\s+and)\s+(?:another\s+|a\s+further\s+)?"
 )
 AS_MUCH = re.compile(
     r"\b(?:times|twice|half|double|treble)\s+(?:as\s+much|that\s+(?:sum|amount))\b[^.;:?!()\d]{0,40}[,–—]\s*$"
@@ -121,7 +125,7 @@ def _number() -> re.Pattern:
 def _range() -> re.Pattern:
     """Before a number that is the upper end of a range."""
     numbers = one_of(", ".join(read_table("money")["numbers"]))
-    return re.compile(rf"(?:\d|\b{numbers})\s?(?:\bto|\band|\bor|[-–—])\s?$", re.I)
+    return re.compile(rf"(?:\d(?<!\b19\d\d)(?<!\b20\d\d)|\b{numbers})\s?(?:\bto|\band|\bor|[-–—])\s?$", re.I)
 
 
 def _read_number(text: str, end: int, floor: int, ceiling: int, before: int) -> Bare | None:
@@ -142,11 +146,11 @@ def _sharer(text: str, bare: Bare, spans: Spans, known: list[Known], at: int, se
     floor = spans[sentence][1]
     if after and _is_joined_to(text, bare, after[1], floor):
         return after
-    if re.compile(r"\s+to\s+\d").match(text, bare.label_end):  # perhaps 5 million to 6 million people
+    if NOT_OURS.match(text, bare.label_end):
         return None
     if before and _is_joined_from(text, before[1], bare, floor):
         return before
-    if after and re.compile(r"[^,;:.]{,60}").fullmatch(text, bare.label_end, after[1].start):  # paid 3 million $5 each
+    if after and STRAIGHT.fullmatch(text, bare.label_end, after[1].start):
         return None
     near = before or _before_this(spans, known, at, sentence)
     around = known[max(0, at - AROUND) : at + AROUND]
@@ -170,16 +174,22 @@ def _is_joined_to(text: str, bare: Bare, after: Sum, floor: int) -> bool:
 
 def _is_joined_from(text: str, before: Sum, bare: Bare, floor: int) -> bool:
     """Whether the sum before a number in its sentence says its currency: `$3bn, up from 2 billion`."""
-    gap = text[before.end : bare.label_start]
-    if len(gap) > NEAR or re.search(r"[.;:?!]\s", gap):
+    if bare.label_start - before.end > NEAR or ENDED.search(gap := text[before.end : bare.label_start]):
         return False
     if (more := ONE_MORE.fullmatch(gap)) and before.scaled:
-        return bool(re.compile(rf"\s+{more['as']}\b").match(text, bare.label_end))
+        return _is_alike(text, before, bare, more["as"])
     if AGAINST.fullmatch(gap):
         return before.scaled
     opens = before.start - floor < REACH and OF_THE.match(text[floor : before.start])
     paid = OF_WHICH.search(gap) or (opens and (COMMA.search(gap) or _paid().search(gap)))
     return bool(paid) and bare.low < before.low
+
+
+def _is_alike(text: str, before: Sum, bare: Bare, preposition: str) -> bool:
+    """Whether a number goes on as the sum before it: `$3bn to Chad and 2bn to Peru`; with `in`, places or years."""
+    if preposition == "in":
+        return bool(IN_PLACE.match(text, before.end) and IN_PLACE.match(text, bare.label_end))
+    return text[bare.label_end : bare.label_end + REACH].split(None, 1)[:1] == [preposition]
 
 
 @functools.cache

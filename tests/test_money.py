@@ -221,6 +221,7 @@ SUMS += [
     ("It asked for [€4bn]. So far it has received [1.2bn].", "4e9 EUR", "1.2e9 EUR"),
     ("It was raised from [2 billion] to [3 billion euros].", "2e9 EUR", "3e9 EUR"),
     ("A first [€9 million] was paid. It has paid {over [2 million]} since.", "9e6 EUR", "2e6.. EUR over"),
+    ("It spent [€5 million] in 2019 and [3 million] in 2020.", "5e6 EUR", "3e6 EUR"),
     # of people, doses and tonnes; of who knows what; of two currencies; in another paragraph
     ("It gave [$2 billion] for Sudan, where 25 million are hungry.", "2e9 USD"),
     ("It got [$2bn] for vaccines. By May it had sent 5 million.", "2e9 USD"),
@@ -232,6 +233,9 @@ SUMS += [
     ("It spent [$9m] and [€5m]. It then paid 3 million.", "9e6 USD", "5e6 EUR"),
     ("It got [$9m]. Its 3 million in need are paid by Chad.", "9e6 USD"),
     ("Some 3 million of the [$9bn] plan’s clients are women.", "9e9 USD"),
+    ("It has [$90 million] in a land of the poor, 3 million in towns.", "90e6 USD"),
+    ("Of the [$9m] for Chad, 3 million in need got none.", "9e6 USD"),
+    ("It got [$9m]. It paid 3 million in Chad {up to [$5]}.", "9e6 USD", "..5 USD up_to"),
     ("It lost [90 cents]. It spent 3 million.", "0.9 USD"),
 ]  # fmt: skip
 
