@@ -20,7 +20,7 @@ BIG_DOLLARS = {"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"}  # that a story 
 
 
 def read_currencies(
-    text: str, found: Sequence[tuple[int, Sum]], spans: Spans, default: str, headline: str
+    text: str, found: Sequence[tuple[int, Sum]], spans: Spans, default: str, headline: Callable[[], str]
 ) -> list[str]:
     """The ISO 4217 code of each sum found, in their order; empty where the text leaves it open.
 
@@ -50,11 +50,11 @@ def _is_kept(mark: Mark) -> bool:
     return mark.kind == "name" and mark.form != "dollar"
 
 
-def _above(text: str, spans: Spans, sentence: int, headline: str) -> tuple[str, str]:
+def _above(text: str, spans: Spans, sentence: int, headline: Callable[[], str]) -> tuple[str, str]:
     """The sentence before another in its paragraph (its end, if very long; empty if none), and the headline."""
     paragraph, start, end = spans[max(0, sentence - 1)]
     before = text[max(start, end - REACH) : end] if paragraph == spans[sentence][0] and sentence else ""
-    return before, headline[:REACH]
+    return before, headline()[:REACH]
 
 
 def _settle(mark: Mark, before: str, default: str) -> str:

@@ -83,8 +83,7 @@ def mark_sentences(text: str, spans: Spans) -> Marked:
 def _place_sums(text: str, spans: Spans, marked: Marked, default: str) -> list[Placed]:
     """Every sum of a text, read by itself, in reading order; `default` is the article's own currency."""
     found = [(number, this) for number, marks in marked for this in read_sums(text, *spans[number][1:], marks)]
-    headline = text[spans[0][1] : spans[0][2]] if found and _is_headline(text, spans, 0) else ""
-    currencies = read_currencies(text, found, spans, default, headline)
+    currencies = read_currencies(text, found, spans, default, functools.partial(_headline, text, spans))
     every = [(*one, currency) for one, currency in zip(found, currencies, strict=True)]
     if shared := find_unmarked(text, found, spans):
         every += [(number, this, currencies[place]) for number, this, place in shared]
@@ -121,6 +120,12 @@ def _is_headline(text: str, spans: Spans, sentence: int) -> bool:
     paragraph, _, end = spans[sentence]
     unended = paragraph <= 1 and text[end - 1] not in '.!?…”"'
     return unended and any(later > paragraph for later, _, _ in spans[sentence:])
+
+
+def _headline(text: str, spans: Spans) -> str:
+    """The headline of a text; empty if it has none."""
+    _, start, end = spans[0]
+    return text[start:end] if _is_headline(text, spans, 0) else ""
 
 
 def find_unread(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
