@@ -187,11 +187,12 @@ def _rate_before() -> re.Pattern:
 
 def read_rate(text: str, label_start: int, start: int, end: int, floor: int, ceiling: int) -> str:
     """What the sum is per (`year`, `household`), empty where it is no rate. Of two, the time goes first."""
-    found = _rates_after(text, end, ceiling)
+    found, adjectives = _rates_after(text, end, ceiling), read_table("money")["per"]["adjectives"]
     for end_of_words in dict.fromkeys((label_start, start)):  # most are one
         before = text[max(floor, end_of_words - REACH) : end_of_words]
-        if not found and (match := _rate_before().search(before)):
-            found = [read_table("money")["per"]["adjectives"][lower(match["adjective"])]]
+        words = lower(before)  # asked first, for the pattern is tried at every letter
+        if not found and any(map(words.__contains__, adjectives)) and (match := _rate_before().search(before)):
+            found = [adjectives[lower(match["adjective"])]]
     return next((unit for unit in found if unit in TIMES), found[0] if found else "")
 
 
