@@ -15,9 +15,12 @@ DENIED = {"over": "up_to", "under": "at_least"}  # will not exceed, is never goi
 NOT = re.compile(
     r"""\b(?:not|never|cannot|\w+n[’']t)\s+
     (?: (?:be|been|going|to|have|had|has|cost|get|do|it|for|ever|likely|expected|allowed|receive|give|pay|spend)
-        \s+ ){0,5}$""",
+        \s+ ){0,5}$
+    | \bnever\s+(?:had|have|has|held|paid|earned|made|got|raised|seen|spent|cost|given|received|drawn)\s+
+      (?: (?:an?|any)\s+ (?:[\w-]+\s+){1,3} )? (?:for\s+|of\s+|worth\s+)?$   # never had an account bigger than""",
     re.VERBOSE | re.I,
 )
+ODD = re.compile(r"\w[\s-]odd[\s-]\w", re.I)  # 20-odd million
 TIMES = ("year", "month", "week", "day", "hour", "quarter", "fortnight")
 
 
@@ -86,6 +89,8 @@ def _said_after(phrases: list[str]) -> str:
 def read_bound(text: str, start: int, end: int, floor: int, ceiling: int) -> Qualified:
     """The bound of the sum at `start:end` in the sentence at `floor:ceiling`, and its label's span."""
     bound, label_start = _read_before(text, start, floor)
+    if bound == "exactly" and ODD.search(text, start, end):
+        bound = "about"
     after = _after().match(text, end, ceiling)
     if after and ("plus" not in after.group() or _ends_clause(text, after)):
         bound = after.lastgroup if bound in WEAK else bound
@@ -111,6 +116,8 @@ def _read_before(text: str, start: int, floor: int) -> tuple[str, int]:
     said = [" ".join(re.split(r"[\s-]+", lower(phrase))) for phrase in _qualifier().findall(match.group())]
     if _is_preposition(said[0], before):
         return "exactly", start
+    if said[0].startswith("to ") and _is_preposition("to", before):  # could come to a maximum of
+        begin += len(match.group().split()[0]) + 1
     strong = _strongest([_bounds()[phrase] for phrase in said])
     if denial := strong in DENIED and NOT.search(before):
         return DENIED[strong], begin - len(denial.group())
@@ -180,11 +187,12 @@ def _rate_before() -> re.Pattern:
 
 def read_rate(text: str, label_start: int, start: int, end: int, floor: int, ceiling: int) -> str:
     """What the sum is per (`year`, `household`), empty where it is no rate. Of two, the time goes first."""
-    found = _rates_after(text, end, ceiling)
-    for end_of_words in (label_start, start):
+    found, adjectives = _rates_after(text, end, ceiling), read_table("money")["per"]["adjectives"]
+    for end_of_words in dict.fromkeys((label_start, start)):  # most are one
         before = text[max(floor, end_of_words - REACH) : end_of_words]
-        if not found and (match := _rate_before().search(before)):
-            found = [read_table("money")["per"]["adjectives"][lower(match["adjective"])]]
+        words = lower(before)  # asked first, for the pattern is tried at every letter
+        if not found and any(map(words.__contains__, adjectives)) and (match := _rate_before().search(before)):
+            found = [adjectives[lower(match["adjective"])]]
     return next((unit for unit in found if unit in TIMES), found[0] if found else "")
 
 

@@ -12,13 +12,15 @@ OTHER_DOLLARS = {
     "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",
     "US$": "USD",
 }  # fmt: skip
+Spans = Sequence[tuple[int, int, int]]  # of each sentence: its paragraph, start and end
 REACH = 600  # characters before and after a sum in which its sentence may tell its currency
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
+WORLD = (("USD",), ("GBP",))  # usual readings that only a story of one country turns into its own dollars or pounds
 BIG_DOLLARS = {"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"}  # that a story may mean without saying so
 
 
 def read_currencies(
-    text: str, found: Sequence[tuple[int, Sum]], spans: Sequence[tuple[int, int, int]], default: str
+    text: str, found: Sequence[tuple[int, Sum]], spans: Spans, default: str, headline: Callable[[], str]
 ) -> list[str]:
     """The ISO 4217 code of each sum found, in their order; empty where the text leaves it open.
 
@@ -32,16 +34,31 @@ def read_currencies(
         _, floor, ceiling = spans[sentence]
         around = text[max(floor, this.start - REACH) : min(ceiling, this.end + REACH)]
         before = text[max(floor, this.start - REACH // 2) : this.start]
-        currency = _settle(this.mark, around, before, default, story)
-        kind, form, codes = this.mark[2:]
-        if kind == "name" and form != "dollar" and len(codes) > 1:
-            currency = told.get(form, currency) if currency == codes[0] else told.setdefault(form, currency)
+        currency = _settle(this.mark, before, default)
+        if not currency:
+            above = functools.partial(_above, text, spans, sentence, headline)
+            currency = _say(this.mark, around, default, above)
+            if currency and _is_kept(this.mark):
+                told.setdefault(this.mark.form, currency)
+        currency = currency or told.get(this.mark.form, "") or _guess(this.mark, around, before, default, story)
         currencies.append(currency)
     return currencies
 
 
-def _settle(mark: Mark, sentence: str, before: str, default: str, story: Callable[[], set[str]]) -> str:
-    """One of the currencies a mark may mean, `before` the sentence up to it; empty where nothing tells."""
+def _is_kept(mark: Mark) -> bool:
+    """Whether what a mark means is kept for the rest of an article: a name's, but for that of dollars."""
+    return mark.kind == "name" and mark.form != "dollar"
+
+
+def _above(text: str, spans: Spans, sentence: int, headline: Callable[[], str]) -> tuple[str, str]:
+    """The sentence before another in its paragraph (its end, if very long; empty if none), and the headline."""
+    paragraph, start, end = spans[max(0, sentence - 1)]
+    before = text[max(start, end - REACH) : end] if paragraph == spans[sentence][0] and sentence else ""
+    return before, headline()[:REACH]
+
+
+def _settle(mark: Mark, before: str, default: str) -> str:
+    """What a mark means by itself, `before` the sentence up to it; empty where a country must tell."""
     codes = [code for code in mark.codes if code]
     if len(codes) == 1:
         return codes[0]
@@ -49,26 +66,41 @@ def _settle(mark: Mark, sentence: str, before: str, default: str, story: Callabl
         return OTHER_DOLLARS[said[-1]]  # the rest of a story in NZ$ is in NZ$
     if mark.kind == "sign" and mark.form in ("$", "£", "¢"):
         return default if default in codes else mark.codes[0]
-    likely = set(codes) & BIG_DOLLARS if mark.form == "dollar" else set(codes)
-    return _settle_by_country(mark, likely, sentence, before, default, story)
+    return ""
 
 
-def _settle_by_country(
-    mark: Mark, likely: set[str], sentence: str, before: str, default: str, story: Callable[[], set[str]]
-) -> str:
-    """By the one country its sentence names, else the article's default, else the usual reading.
+def _say(mark: Mark, sentence: str, default: str, above: Callable[[], Sequence[str]]) -> str:
+    """By the one country its sentence names, else by the one of what stands above: the sentence before, the headline.
+
+    Where the article has a currency of its own, only the sentence tells.
+    """
+    likely, world = _likely(mark), mark.codes[:1] in WORLD
+    named = _currencies_of(sentence) & likely
+    if named or (default and default in mark.codes) or (world and find_actors(sentence)):
+        return named.pop() if len(named) == 1 else ""
+    for words in above():
+        every = _currencies_of(words)
+        if named := every & likely:
+            return named.pop() if len(every if world else named) == 1 else ""
+    return ""
+
+
+def _guess(mark: Mark, sentence: str, before: str, default: str, story: Callable[[], set[str]]) -> str:
+    """By the article's default, else the usual reading.
 
     Where there is no usual reading: by the country named last before it, else by the story's one country.
     """
-    named = _currencies_of(sentence) & likely
-    if len(named) == 1:
-        return named.pop()
     if default and default in mark.codes:
         return default
-    usual = mark.codes[0] if mark.codes else ""
-    if named and not usual:
+    likely, usual = _likely(mark), next(iter(mark.codes), "")
+    if not usual and _currencies_of(sentence) & likely:
         return _nearest(before, likely)
     return usual or (named.pop() if len(named := story() & likely) == 1 else "")
+
+
+def _likely(mark: Mark) -> set[str]:
+    """The currencies that a country named near a mark may tell."""
+    return set(mark.codes) & BIG_DOLLARS if mark.form == "dollar" else {code for code in mark.codes if code}
 
 
 def _nearest(before: str, codes: set[str]) -> str:

@@ -1,4 +1,4 @@
-"""Numbers beside a currency that are no money: pounds of rice, in 2019 dollars, one dollar in five, 480p."""
+"""Numbers beside a currency that are no money: pounds of rice, in 2019 dollars, not one rupee, 480p."""
 
 import functools
 import re
@@ -11,6 +11,13 @@ REACH = 90  # characters before a mark in which "several" must begin
 RATE = 100  # units; a number below it may be a rate or a share: 55 cents on the dollar, one dollar in five
 VIDEO = ("240", "360", "480", "720")  # 480p is a picture
 PENCE = re.compile(r"[\d.]{1,4}")
+# Before the "one" of not one rupee, but not of no more than one rupee; after that of nobody lives on one rupee a day.
+NOT_ONE = re.compile(
+    r"""\b(?:not|never|no|nobody|none|nor|neither|without|hardly|cannot|\w+n[’']t)\b [^.,;:!?()\d]{0,60}
+        (?<!\w) (?<!\bthan\s)(?<!\bunder\s)(?<!\bover\s)(?<!\bfor\s)(?<!\bat\s)(?<!\bon\s)(?<!\bto\s)$""",
+    re.VERBOSE | re.I,
+)
+APIECE = re.compile(r"\s+(?:an?|per|each|apiece|every)\b", re.I)
 IN_YEAR = re.compile(r"\b(?:in|constant|real)\s+\d{4}[\s-]$")  # in 2019 dollars
 
 
@@ -50,6 +57,8 @@ def is_money(text: str, number: str, mark: Mark) -> bool:
         return mark.form != "p" or (bool(PENCE.fullmatch(number)) and number not in VIDEO)
     if is_year(number) and IN_YEAR.search(text[max(0, mark.start - 16) : mark.start]):
         return False
+    if number.lower() == "one" and _is_none(text, number, mark):
+        return False
     return _is_money_by_name(text, number, mark)
 
 
@@ -65,6 +74,12 @@ def _is_money_by_name(text: str, number: str, mark: Mark) -> bool:
     if alone and mark.form in rules["common_words"]:
         return is_scaled(number) or parse_number(number) >= 1000
     return True
+
+
+def _is_none(text: str, number: str, mark: Mark) -> bool:
+    """Whether a "one" is that of `I did not get one rupee`, which says that there was no money."""
+    start = text.rfind(number, 0, mark.start)
+    return bool(NOT_ONE.search(text[max(0, start - REACH) : start])) and not APIECE.match(text, mark.end)
 
 
 def is_year(number: str) -> bool:

@@ -8,16 +8,18 @@ from itertools import groupby, pairwise
 
 import pandas as pd
 
+from helpers.apiece import read_apiece
 from helpers.article import Article, as_article
 from helpers.bounds import interval, read_bound, read_rate
 from helpers.currencies import Mark, find_marks
-from helpers.denominations import read_currencies
+from helpers.denominations import Spans, read_currencies
 from helpers.language import any_of, one_of, read_table
 from helpers.parts import find_parts
 from helpers.relations import Placed, find_restatements
 from helpers.sentences import sentence_spans
 from helpers.sums import Sum, read_sums
 from helpers.tables import as_table
+from helpers.unmarked import find_unmarked
 from helpers.unseen import from_seen, seen, to_seen
 
 AMOUNTS = [
@@ -31,7 +33,6 @@ WHICH_CURRENCY, NOT_MONEY = "currency not certain", "a year or a weight, not a s
 RATE_SHARED = re.compile(r"\s+(?:to|or)\s+|,\s+or\s+")  # from €2bn to €3bn a year: both are yearly
 NUMBERED = re.compile(r"\d[\s-]?$|\d\s?[a-z]{1,8}[\s-]?$", re.I)  # 5 million, before a name of a currency
 
-Spans = Sequence[tuple[int, int, int]]  # of each sentence: its paragraph, start and end
 Marked = Sequence[tuple[int, list[Mark]]]  # the number of each sentence with marks of money, and these
 
 
@@ -82,8 +83,12 @@ def mark_sentences(text: str, spans: Spans) -> Marked:
 def _place_sums(text: str, spans: Spans, marked: Marked, default: str) -> list[Placed]:
     """Every sum of a text, read by itself, in reading order; `default` is the article's own currency."""
     found = [(number, this) for number, marks in marked for this in read_sums(text, *spans[number][1:], marks)]
-    currencies = read_currencies(text, found, spans, default)
-    return [_place(text, spans, *one, currency) for one, currency in zip(found, currencies, strict=True)]
+    currencies = read_currencies(text, found, spans, default, functools.partial(_headline, text, spans))
+    every = [(*one, currency) for one, currency in zip(found, currencies, strict=True)]
+    if shared := find_unmarked(text, found, spans):
+        every += [(number, this, currencies[place]) for number, this, place in shared]
+        every.sort(key=lambda one: one[1].start)
+    return [_place(text, spans, *one) for one in every]
 
 
 def _place(text: str, spans: Spans, sentence: int, this: Sum, currency: str) -> Placed:
@@ -93,7 +98,7 @@ def _place(text: str, spans: Spans, sentence: int, this: Sum, currency: str) -> 
     bound = said if this.high is None else "between"
     coin = this.mark.form in read_table("money")["hundredths"]["names"]
     worth = interval(bound, this.low / (100 if coin else 1), this.high)
-    per = read_rate(text, start, this.start, end, floor, ceiling)
+    per = read_rate(text, start, this.start, end, floor, ceiling) or read_apiece(text, start, end, floor, ceiling)
     headline = _is_headline(text, spans, sentence)
     return Placed(this.start, this.end, start, end, sentence, headline, bound, worth, per, currency)
 
@@ -115,6 +120,12 @@ def _is_headline(text: str, spans: Spans, sentence: int) -> bool:
     paragraph, _, end = spans[sentence]
     unended = paragraph <= 1 and text[end - 1] not in '.!?…”"'
     return unended and any(later > paragraph for later, _, _ in spans[sentence:])
+
+
+def _headline(text: str, spans: Spans) -> str:
+    """The headline of a text; empty if it has none."""
+    _, start, end = spans[0]
+    return text[start:end] if _is_headline(text, spans, 0) else ""
 
 
 def find_unread(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:

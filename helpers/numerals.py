@@ -10,7 +10,7 @@ from helpers.language import any_of, lower, one_of, read_table
 HALVES = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333333333", "⅔": "0.666666666667"}
 FRACTIONS = {"half": "0.5", "halves": "0.5", "quarter": "0.25", "quarters": "0.25"}
 MULTIPLES = ("hundred", "dozen")  # they multiply the number before them
-JOINTS = ("a", "an", "and", "of")  # they stand between the words of a number and add nothing
+JOINTS = ("a", "an", "and", "of", "odd")  # they stand between the words of a number and add nothing
 
 # One number in digits. 15 digits are more money than there is, and keep the pattern linear.
 DIGITS = r"""(?:
@@ -53,7 +53,7 @@ def scale_pattern() -> str:
     letters = any_of(name for name in names if len(name) == 1)
     longer = any_of([*(name for name in names if len(name) > 1), "hundred"])
     second = any_of(read_table("money")["after_a_scale"]["names"])
-    return rf"(?:(?i:{letters}|[\s-]?{longer}|\sm)(?:\s(?i:{second}))?)(?![^\W_])"
+    return rf"(?:(?i:{letters}|(?:[\s-]odd)?[\s-]?{longer}|\sm)(?:\s(?i:{second}))?)(?![^\W_])"
 
 
 @functools.cache
@@ -62,7 +62,7 @@ def phrase_pattern() -> str:
     words, scale = _words_pattern(), any_of(name for name in read_table("money")["scales"] if len(name) > 2)
     return rf"""(?:
         {DIGITS} (?:\s+and\s+a\s+half)? (?:{scale_pattern()})?
-      | (?i: (?:{words}|an?) (?:[\s-]+{scale}){{1,2}} (?:\s+and\s+a\s+half)?
+      | (?i: (?:{words}(?:[\s-]odd)?|an?) (?:[\s-]+{scale}){{1,2}} (?:\s+and\s+a\s+half)?
              (?: \s+(?:and\s+)?{words}(?:[\s-]+{scale})? ){{0,2}} )
       | (?i: {words} (?<!\ba)(?<!\ban) )
     )"""

@@ -49,7 +49,7 @@ def _range_after() -> re.Pattern:
 @functools.cache
 def _before_mark() -> re.Pattern:
     """The number of a sum whose mark comes last."""
-    return re.compile(rf"(?<![\w.,]) (?P<number>{phrase_pattern()}) \.?(?:\s|-)?$", re.VERBOSE)
+    return re.compile(rf"(?<![\w.,]) (?P<number>{phrase_pattern()}) (?:[\s-]odd)? \.?(?:\s|-)?$", re.VERBOSE)
 
 
 @functools.cache
@@ -136,12 +136,18 @@ def _read_before(text: str, floor: int, mark: Mark) -> Sum | None:
     begin, high, scaled = window + match.start(), parse_number(number), is_scaled(number)
     window = max(floor, begin - REACH)
     rest = _range_before().search(text[window:begin])
-    if rest and _joins(rest["joint"], text[floor : window + rest.start()]):
+    if rest and _is_from(text, floor, window + rest.start(), rest["joint"]):
         low = parse_number(rest["low"])
         low = with_scale_of(low, number) if scaled and not is_scaled(rest["low"]) else low
         if low < high:
             return Sum(window + rest.start(), mark.end, low, high, scaled, mark)
     return Sum(begin, mark.end, high, None, scaled, mark)
+
+
+def _is_from(text: str, floor: int, low: int, joint: str) -> bool:
+    """Whether a joint makes a range of the number at `low` and the next: not if money rose from one to the other."""
+    moved = joint.strip() == "to" and is_moved(text[max(floor, low - 2 * REACH) : low])
+    return not moved and _joins(joint, text[floor:low])
 
 
 def _joins(joint: str, before: str) -> bool:
@@ -184,4 +190,9 @@ def _is_range(text: str, start: int, low: Sum, high: Sum) -> bool:
         return True
     if re.search(r"\bby\s+$", before):  # raised by $1.5bn to $54bn
         return False
-    return bool(TO.fullmatch(gap)) and not (FROM_TO.search(before) and _change().search(before[-160:]))
+    return bool(TO.fullmatch(gap)) and not is_moved(before)
+
+
+def is_moved(before: str) -> bool:
+    """Whether the words before an amount say that money moved from it to the next: `raised its budget from `."""
+    return bool(FROM_TO.search(before) and _change().search(before[-160:]))

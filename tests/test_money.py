@@ -5,6 +5,7 @@ In a table, [] stands round the sum and {} round its label, where the label is m
 `exactly` without a `per` goes unsaid.
 """
 
+import dataclasses
 import itertools
 import math
 import re
@@ -99,7 +100,7 @@ SUMS = [
     ("Clearing the mines took [1.2bn hryvnias].", "1.2e9 UAH"),
     ("The choir raised [90,000 pounds sterling].", "9e4 GBP"),
     ("Norway keeps [500 million kroner] for the archive.", "5e8 NOK"),
-    ("Farmers got [3 lakh rupees] each.", "3e5 INR"),
+    ("Farmers got [3 lakh rupees] each.", "3e5 INR exactly farmer"),
     ("The order named [70 million CFA francs].", "70e6 ?"),
     ("A loaf is [45 cents] now.", "0.45 USD"),
     ("The stamp rose to [60 pence].", "0.6 GBP"),
@@ -184,6 +185,82 @@ SUMS = [
     # the same money marked twice is one sum
     ("Fuel took [$5m USD] of it.", "5e6 USD"),
     ("Nothing was sent, {not even [$0]}, they said.", "..0 USD under"),
+    # the "to" that a verb needs is none of the label's; a number with -odd; never more than
+    ("Aid may come to {a maximum of [$8m]}.", "..8e6 USD up_to"),
+    ("It matches gifts, {to a maximum of [$8m]}.", "..8e6 USD up_to"),
+    ("Costs rose to {a maximum of [£3m]}.", "..3e6 GBP up_to"),
+    ("It was {no bigger than [$5m]}.", "..5e6 USD up_to"),
+    ("Gaps are {no larger than [€3bn]}, {no smaller than [€2bn]}.", "..3e9 EUR up_to", "2e9.. EUR at_least"),
+    ("It ate [20-odd million euros].", "20e6 EUR about"),
+    ("They keep [$20-odd million] there.", "20e6 USD about"),
+    ("It took {some [twenty-odd million euros]}.", "20e6 EUR about"),
+    ("It cost [200-odd dollars].", "200 USD about"),
+    ("It {never had an account bigger than [$80]}.", "..80 USD up_to"),
+    ("They {never paid more than [$5m]}.", "..5e6 USD up_to"),
+    # no money at all is no sum, but a price is
+    ("He sold it for [one dollar].", "1 USD"),
+    ("Nobody lives on [one dollar] a day.", "1 USD exactly day"),
+    ("It costs {no more than [one euro]}.", "..1 EUR up_to"),
+    ("They did not get [one million euros].", "1e6 EUR"),
+    ("They never knew that {more than [$5m]} went.", "5e6.. USD over"),
+]  # fmt: skip
+
+# Sums of which one says the currency for another, in this sentence or the next.
+SUMS += [
+    ("Of the [9 billion euros] pledged, [6.2 billion] has arrived.", "9e9 EUR", "6.2e9 EUR"),
+    ("Papers are missing for [6.2 billion] of the [9 billion euros] it paid.", "6.2e9 EUR", "9e9 EUR"),
+    ("It wired [€3.4 billion]. She said a further [5 billion] would follow by June.", "3.4e9 EUR", "5e9 EUR"),
+    ("It gave [2 billion yen]; Oslo spent ten times as much on it, {[20 billion] or so}.", "2e9 JPY", "20e9 JPY about"),
+    ("It matches gifts, {to a maximum of [€9m]}. Staff have put in [3 million].", "..9e6 EUR up_to", "3e6 EUR"),
+    ("It voted [1.5 billion yen]. {As much as [5 million]} of this is for Chad.", "1.5e9 JPY", "..5e6 JPY up_to"),
+    ("It cost [€5bn], up from [3 billion] in 2020.", "5e9 EUR", "3e9 EUR"),
+    ("It lent [€9 million] to Chad, [5 million] to Peru and [2 million] to Fiji.", "9e6 EUR", "5e6 EUR", "2e6 EUR"),
+    ("It borrowed [€9bn], of which [6 billion] has been repaid.", "9e9 EUR", "6e9 EUR"),
+    ("It asked for [€4bn]. So far it has received [1.2bn].", "4e9 EUR", "1.2e9 EUR"),
+    ("It was raised from [2 billion] to [3 billion euros].", "2e9 EUR", "3e9 EUR"),
+    ("A first [€9 million] was paid. It has paid {over [2 million]} since.", "9e6 EUR", "2e6.. EUR over"),
+    ("It spent [€5 million] in 2019 and [3 million] in 2020.", "5e6 EUR", "3e6 EUR"),
+    # of people, doses and tonnes; of who knows what; of two currencies; in another paragraph
+    ("It gave [$2 billion] for Sudan, where 25 million are hungry.", "2e9 USD"),
+    ("It got [$2bn] for vaccines. By May it had sent 5 million.", "2e9 USD"),
+    ("It spent [€300m] on refugees. It said a further 1 million would arrive.", "3e8 EUR"),
+    ("It paid [$9m] for 2 million people. A further 5 million would go hungry.", "9e6 USD"),
+    ("Of the [$9m] spent on refugees, 5 million are children.", "9e6 USD"),
+    ("It bought 1.2bn doses for [$5bn] and 3 million tonnes of rice.", "5e9 USD"),
+    ("It got [$9m]. It paid 3 million of the workers, and raised 3 million out of poverty.", "9e6 USD"),
+    ("It spent [$9m] and [€5m]. It then paid 3 million.", "9e6 USD", "5e6 EUR"),
+    ("It got [$9m]. Its 3 million in need are paid by Chad.", "9e6 USD"),
+    ("Some 3 million of the [$9bn] plan’s clients are women.", "9e9 USD"),
+    ("It has [$90 million] in a land of the poor, 3 million in towns.", "90e6 USD"),
+    ("Of the [$9m] for Chad, 3 million in need got none.", "9e6 USD"),
+    ("It got [$9m]. It paid 3 million in Chad {up to [$5]}.", "9e6 USD", "..5 USD up_to"),
+    ("It lost [90 cents]. It spent 3 million.", "0.9 USD"),
+]  # fmt: skip
+
+# Sums for each of somebody who is named elsewhere in the clause.
+SUMS += [
+    ("Refugee families in Arua get [€60] each.", "60 EUR exactly family"),
+    ("Households that lost homes were each promised [€50].", "50 EUR exactly household"),
+    ("It promised [€50] apiece to fishermen who lost a boat.", "50 EUR exactly fisherman"),
+    ("It has paid [€300] to each of 1.1 million families.", "300 EUR exactly family"),
+    ("It gave [€50] to every household that lost a roof.", "50 EUR exactly household"),
+    ("Every household in the camps will find [€100] on its card.", "100 EUR exactly household"),
+    ("Each of the 4,000 villages is to receive {up to [€100]}.", "..100 EUR up_to village"),
+    ("Teachers in Sanaa will receive a one-off incentive of [€80] each.", "80 EUR exactly teacher"),
+    ("Widows of soldiers were paid [€900] each.", "900 EUR exactly widow"),
+    ("Displaced people will each receive the equivalent of [€110].", "110 EUR exactly person"),
+    ("It will pay [€500] apiece for survivors.", "500 EUR exactly survivor"),
+    ("Families get [€50] a month each.", "50 EUR exactly month"),
+    # of donors, of what it costs, of two kinds; a share
+    ("Norway and Denmark gave [€5m] each.", "5e6 EUR"),
+    ("Oslo and Chad each contributed [€8m].", "8e6 EUR"),
+    ("It sold families tents at [€50] each.", "50 EUR"),
+    ("It gave families tents worth [€50] each.", "50 EUR"),
+    ("Teachers and nurses got [€50] each.", "50 EUR"),
+    ("Families with children got [€50] each.", "50 EUR"),
+    ("Every family was promised a share of [€5m].", "5e6 EUR"),
+    ("Every village knows of the [€5m].", "5e6 EUR"),
+    ("It gave [€5m] to each side. Families fled.", "5e6 EUR"),
 ]  # fmt: skip
 
 FORMS = [row[0] for row in SUMS]
@@ -224,6 +301,10 @@ NEAR_MISSES = [
     ("It lost tens of millions of euros.", [("tens of millions of euros", VAGUE)]),
     ("A multi-billion-dollar plan was shelved.", [("multi-billion-dollar", VAGUE)]),
     ("Hundreds of thousands of pounds were spent.", [("Hundreds of thousands of pounds", VAGUE)]),
+    ("I did not get one rupee, nor has anybody seen one cent.", []),
+    ("Not one dollar came; they rebuilt without one euro from Rome.", []),
+    ("Every penny went on tents, and not one pound on the office.", []),
+    ("“We haven’t had one shilling,” she said. Not a single dollar, not every penny.", []),
 ]  # fmt: skip
 
 MIXED = "Hopes of 500 million kroner and $x, and of 2bn dinars, met €."
@@ -313,6 +394,45 @@ def test_an_open_currency_stays_empty_and_is_listed_unless_a_country_settles_it(
 )  # fmt: skip
 def test_a_bare_name_means_the_currency_of_the_country_in_its_sentence(text, currency):
     assert list(find_amounts(text)["currency"]) == [currency]
+
+
+@pytest.mark.parametrize(
+    ("text", "currencies"),
+    [
+        ("Nepal wept. Homes get 400,000 rupees.", ["NPR"]),
+        ("Pakistan builds. A house costs Rs 3,000.", ["PKR"]),
+        ("Nepal wept. It needs 5 million rupees. It got 3 million rupees.", ["NPR", "NPR"]),
+        ("Kenya met Peru in May. It owes 3 billion shillings. Uganda does not.", ["KES"]),
+        ("Peru floods: what they cost Uganda\n\nIt is 3 billion shillings, he said. Kenya is safe.", ["UGX"]),
+        ("Egypt devalued. A kilo of rice costs 30 pounds.", ["EGP"]),
+        ("Australia’s parliament sat. It voted 40 million dollars.", ["AUD"]),
+        ("Kenya gave 5 million shillings. Uganda gave 3 million shillings.", ["KES", "UGX"]),
+        # two countries, another paragraph, somebody who may mean pounds or dollars of his own
+        ("Kenya met Uganda. They owe 3 billion shillings.", [""]),
+        ("Nepal wept.\n\nHomes get 400,000 rupees.", ["INR"]),
+        ("Nepal wept. India gave 400,000 rupees.", ["INR"]),
+        ("Lebanon wept. Oxfam raised 5 million pounds.", ["GBP"]),
+        ("Australia met Peru. It has 5 million dollars.", ["USD"]),
+        ("Fiji wept. It got 5 million dollars.", ["USD"]),
+    ],
+)
+def test_else_it_means_that_of_the_one_country_named_in_the_sentence_before_or_in_the_headline(text, currencies):
+    assert list(find_amounts(text)["currency"]) == currencies
+
+
+def test_a_number_in_another_paragraph_shares_no_currency():
+    assert list(find_amounts("It spent $9m in May.\n\nIt then paid 3 million.")["text"]) == ["$9m"]
+
+
+def test_an_open_currency_is_open_for_the_number_that_shares_it():
+    text = "Papers are missing for 6.2 billion of the 9 billion kwacha."
+    unread = find_unread(find_amounts(text), text)
+    assert list(unread["text"]) == ["6.2 billion", "9 billion kwacha"] and set(unread["why"]) == {WHICH_CURRENCY}
+
+
+def test_a_currency_of_the_article_goes_before_a_country_named_in_another_sentence():
+    article = dataclasses.replace(load_article(), text="Nepal wept. It needs 5 million rupees.", currency="PKR")
+    assert list(find_amounts(article)["currency"]) == ["PKR"]
 
 
 @settings(max_examples=400, deadline=None, derandomize=True)
