@@ -119,7 +119,7 @@ STATED = [
      "commitment | World Bank | Kenya | | | ", "commitment | World Bank | Chad | | | ",
      "commitment | World Bank | Malawi | | | "),
     ("Peru ($5m) and Italy ($3m) have paid into the fund for Chad.",
-     "disbursement | Peru | Chad | | | ", "disbursement | Italy | Chad | | | "),
+     "disbursement | Peru | fund for Chad | | | ", "disbursement | Italy | fund for Chad | | | "),
     ("The appeal for Chad covers food ($5m) and health ($3m).",
      "requirement | | Chad | food | | ", "requirement | | Chad | health | | "),
     ("The top recipients of Peru's aid were Chad ($5m) and Kenya ($3m).",
