@@ -117,3 +117,13 @@ def only_country(text: str) -> str:
     """
     named = {actor.name for actor in find_actors(text) if actor.code}
     return named.pop() if len(named) == 1 else ""
+
+
+def country_of(currency: str) -> str:
+    """The country whose money an ISO 4217 code is, by its first two letters; empty for a union's, and for US dollars,
+    in which all countries pay.
+
+    >>> country_of("INR"), country_of("EUR"), country_of("USD")
+    ('India', '', '')
+    """
+    return "" if currency == "USD" else _countries().get(currency[:2], "")

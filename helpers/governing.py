@@ -70,6 +70,7 @@ class Context(NamedTuple):
     floor: int  # where the words that may govern the sum begin: after the sum before it, or 0
     ceiling: int  # where the next sum begins, or the end
     per: str = ""  # the unit of a rate
+    currency: str = ""
 
 
 class Rule(NamedTuple):

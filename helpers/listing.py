@@ -36,7 +36,7 @@ def in_a_clause(context: Context) -> Context:
     if clause is None:
         return context
     at = clause.index(label)
-    return Context(clause, at, at + len(label), find_verbs(clause), 0, len(clause), context.per)
+    return Context(clause, at, at + len(label), find_verbs(clause), 0, len(clause), context.per, context.currency)
 
 
 def _clause(head: str, name: str, label: str, tail: str) -> str | None:

@@ -7,10 +7,10 @@ from itertools import groupby
 
 import pandas as pd
 
-from helpers.actors import only_country
+from helpers.actors import country_of, only_country
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
-from helpers.governing import Context, find_rule
+from helpers.governing import Context, Rule, find_rule
 from helpers.headlines import as_printed, as_sentence
 from helpers.listing import in_a_clause
 from helpers.naming import name_actors
@@ -23,6 +23,7 @@ from helpers.sharing import STAGED, Reading, related, shared_out, told_later, un
 from helpers.speech import speaker, subject_before
 from helpers.stages import is_missing, read_stage
 from helpers.standins import SENTENCE_END, Who
+from helpers.subjects import subject_of
 from helpers.tables import records, with_columns
 from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose, told_after
@@ -46,6 +47,14 @@ CLAUSE_END = re.compile(
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
 CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE)
+# `The government`, `The Centre on Monday`, `President Musa Danladi`
+OFFICIAL = re.compile(
+    r"""(?:The|the)\s (?:(?:federal|central|national|Union)\s)?
+        (?:government|cabinet|Centre|treasury|finance\sministry|parliament) (?:\son\s\w+day)?
+      | (?:President|Prime\sMinister|Premier|Chancellor|(?:[A-Z][a-z]+\s){1,2}(?:Minister|Secretary))
+        (?:\s[A-Z][\w.’'-]+){1,3}""",
+    re.VERBOSE,
+)
 # `Kenya’s partners` give Kenya
 OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")
 # `the appeal for Haiti`, `needs in Sudan`
@@ -131,7 +140,7 @@ def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dic
         end = start + len(LABEL.match(masked, start).group())
         before = rows[i - 1]["end"] - floor if i else 0
         after = _next_sum(masked, end, labels[i + 1 : i + 8])
-        context = Context(masked, start, end, verbs, before, after, row["per"])
+        context = Context(masked, start, end, verbs, before, after, row["per"], row["currency"])
         context = context if short else _near(context)
         yield row, in_a_clause(context) if context.text[:start].endswith("(") else context
 
@@ -161,7 +170,7 @@ def _near(context: Context) -> Context:
     text = context.text[cut : context.end + REACH]
     floor, ceiling = max(0, context.floor - cut), min(context.ceiling - cut, len(text))
     near = Context(text, context.start - cut, context.end - cut, find_verbs(text), floor, ceiling)
-    return near._replace(per=context.per)
+    return near._replace(per=context.per, currency=context.currency)
 
 
 def _read(context: Context, before: Reading | None, said: str, earlier: str) -> Reading:
@@ -179,6 +188,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     if before is not None and carried_on(context.text[context.floor : context.start]):
         purpose = purpose or before.purpose
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
+    donor = _at_home(context, rule, donor) or donor
     recipient = read_recipient(context, rule, after, who._replace(giver=donor))
     if before is not None and (shared or rule.place == "reduced"):
         donor = donor or before.donor
@@ -189,6 +199,15 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     recipient = _settle_recipient(context, stage, donor, recipient, named, said)
     donor = donor or _announced_by(stage, recipient, said)
     return Reading(stage, donor, recipient, purpose, period, said)
+
+
+def _at_home(context: Context, rule: Rule, donor: str) -> str:
+    """Whose government gives, where its country is told by its money alone: `The Centre sanctioned Rs 5 crore`."""
+    if rule.place != "before" or rule.verb.passive or rule.verb.subject != "donor" or only_country(donor):
+        return ""
+    subject = subject_of(context.text, rule.verb)
+    official = OFFICIAL.fullmatch(subject) if not donor or donor in subject else None
+    return country_of(context.currency) if official else ""
 
 
 def _announcer(context: Context, stage: str, said: str) -> str:

@@ -217,6 +217,11 @@ STATED = [
      "disbursement | | World Food Programme | | | ", "requirement | | World Food Programme | | | "),
     ("Peru pledged $5m for a climate fund run by island states.",
      "pledge | Peru | climate fund run by island states | | | "),
+    # whose government it is, by its money
+    ("The Centre on Saturday sanctioned Rs 5 crore for Kerala.", "commitment | India | Kerala | | | "),
+    ("President Musa Danladi approved 5 million naira for Borno state.", "commitment | Nigeria | Borno state | | | "),
+    ("President Musa Danladi approved $5m for Borno state.",
+     "commitment | President Musa Danladi | Borno state | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
