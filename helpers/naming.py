@@ -23,10 +23,12 @@ NO_NAME = re.compile(
 )
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
 BESIDE = re.compile(r"^(?:the|neighbouring|war-torn|drought-hit)\s+")  # before the name of a receiver
-BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?")  # ... that is a list of names and nothing else
+BETWEEN = re.compile(
+    rf"(?:{JOINT.pattern}|\s)(?:the\s+)?(?:neighbouring\s+)?"
+)  # ... that is a list of names and nothing else
 # `the Swedish furniture group ` IKEA
 KIND = re.compile(
-    r"""^(?:(?:[A-Z]?[a-z][a-z-]*)\s){0,3}(?:group|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline)\s
+    r"""^(?:(?:[A-Z]?[a-z][a-z-]*)\s){0,3}(?:group|NGO|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline)\s
     (?=(?:[A-Z][\w’&.-]*\s?)+$)""",
     re.VERBOSE,
 )
@@ -100,7 +102,7 @@ def _group() -> re.Pattern:
         (?: (?:of\s+the\s+)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
         (?: (?!(?:{_PLACE}|with|at|on|to|for|by|will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
-        (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each)\b)
+        (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each|under|after|across)\b)
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
           | \s(?:{_PLACE}|hit|left|\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,

@@ -88,7 +88,8 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
 def _kind(match: re.Match | None) -> str:
     """The matched words where they are a kind of thing that is given and no form of money, nor what it costs."""
     words = match["what"] if match and not match["what"].endswith(("cost", "costs", "spending")) else ""
-    return words if ends_in_kind(words) and not is_form(words) else ""
+    words = re.sub(r"^an?\s", "", words)
+    return words if words != "relief" and ends_in_kind(words) and not is_form(words) else ""
 
 
 def _topic(match: re.Match | None) -> str:

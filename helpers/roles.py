@@ -55,6 +55,7 @@ OFFICIAL = re.compile(
         (?:\s[A-Z][\w.’'-]+){1,3}""",
     re.VERBOSE,
 )
+WITH_IT = re.compile(r",\s(?:with|including)\s[^,;¤]{0,40}$")  # a $7m loan, with an immediate payment of $1m
 # `Kenya’s partners` give Kenya
 OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")
 # `the appeal for Haiti`, `needs in Sudan`
@@ -188,9 +189,10 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     if before is not None and carried_on(context.text[context.floor : context.start]):
         purpose = purpose or before.purpose
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
-    donor = _at_home(context, rule, donor) or donor
+    donor = _at_home(context, rule, donor, said) or donor
     recipient = read_recipient(context, rule, after, who._replace(giver=donor))
-    if before is not None and (shared or rule.place == "reduced"):
+    with_it = before is not None and WITH_IT.search(context.text, 0, context.start)
+    if before is not None and (shared or with_it or rule.place == "reduced"):
         donor = donor or before.donor
     if before is not None and (shared or rule.place == "reduced" or FURTHER.search(context.text[: context.start])):
         recipient = recipient or (shared and named) or before.recipient
@@ -201,11 +203,12 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     return Reading(stage, donor, recipient, purpose, period, said)
 
 
-def _at_home(context: Context, rule: Rule, donor: str) -> str:
+def _at_home(context: Context, rule: Rule, donor: str, said: str) -> str:
     """Whose government gives, where its country is told by its money alone: `The Centre sanctioned Rs 5 crore`."""
     if rule.place != "before" or rule.verb.passive or rule.verb.subject != "donor" or only_country(donor):
         return ""
     subject = subject_of(context.text, rule.verb)
+    subject = f"the {said}" if re.search(r"(?:^|\s)it$", subject) else subject
     official = OFFICIAL.fullmatch(subject) if not donor or donor in subject else None
     return country_of(context.currency) if official else ""
 

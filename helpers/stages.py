@@ -81,6 +81,8 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "pledge"  # received pledges
     if verb.mood == "doubt" and verb.stage == "pledge" and verb.subject == "recipient":
         return "pledge"  # can count on
+    if not verb.stage and rule.noun_stage == "requirement":
+        return "requirement"  # weighed a request, cut rations after a shortfall
     if verb.mood in ("asked", "doubt"):
         return "requirement" if verb.mood == "asked" else ""
     if rule.noun_stage == "requirement" and rule.place == "before" and verb.stage == "pledge":
@@ -139,8 +141,6 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     if verb.stage == "more":
         grows = _aid().search(context.text[verb.end : context.start])
         return {"will": "pledge", "agreed": "commitment"}.get(verb.mood, "") if grows else noun_stage
-    if not verb.stage and noun_stage == "requirement":
-        return noun_stage  # weighed a request
     if verb.stage in ("disbursement", "commitment") and verb.mood in ("will", "allowed"):
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"

@@ -222,6 +222,15 @@ STATED = [
     ("President Musa Danladi approved 5 million naira for Borno state.", "commitment | Nigeria | Borno state | | | "),
     ("President Musa Danladi approved $5m for Borno state.",
      "commitment | President Musa Danladi | Borno state | | | "),
+    ("Peru gave $5m to Chad in the past two years.", "disbursement | Peru | Chad | | in the past two years | "),
+    ("Peru paid $5m to 4,000 farmers under the plan.", "disbursement | Peru | 4,000 farmers | | | "),
+    ("The federal government said it had approved 5 million naira.", "commitment | Nigeria | | | | federal government"),
+    ("The NGO Medica has spent $5m in Chad.", "disbursement | Medica | Chad | | | "),
+    ("It cut rations because of a $5m funding shortfall.", "requirement | | | | | "),
+    ("Peru gave $5m for Chad and neighbouring Niger.", "disbursement | Peru | Chad; Niger | | | "),
+    ("The IMF approved a $7m loan for Chad, with an immediate disbursement of $1m.",
+     "commitment | International Monetary Fund | Chad | | | ",
+     "disbursement | International Monetary Fund | Chad | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
