@@ -5,8 +5,9 @@ counted many times as fast as words.
 """
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import accumulate, chain, islice
 from typing import NamedTuple
 
 import numpy as np
@@ -15,37 +16,52 @@ import pyarrow.compute as pc
 
 from helpers.tokens import Terms, learn
 
+END = "\n"  # no run holds one
 Numbered = tuple[list[int], list[int]]  # of one document: the number of each run, how many each sentence has
 
 
-class Runs(dict):
-    """The number of each run, given at first sight, and the numbers of the terms that it is cut into."""
+class Runs:
+    """Every run met so far by a number, and the terms it is cut into by theirs."""
 
     def __init__(self):
+        self.numbers, self.terms = _numbered(), _numbered()
         self.inside: Terms = {}
         self.ending: Terms = {}
-        self.terms: dict[str, int] = {}
-        self.cut = array("q")  # the terms of each run, one run after the other...
-        self.bounds = array("i", [0])  # ... and where each run begins and ends in them
-        self.last = array("q")  # which number a run has where a sentence ends with it: most often the same
-
-    def __missing__(self, run: str) -> int:
-        learn([run], self.inside, self.ending)
-        self[run] = number = self._add(self.inside[run])
-        if run in self.ending:
-            self.last[number] = self._add(self.ending[run])
-        return number
-
-    def _add(self, terms: tuple[str, ...]) -> int:
-        number = len(self.last)
-        self.last.append(number)
-        self.cut.extend(self.terms.setdefault(term, len(self.terms)) for term in terms)
-        self.bounds.append(len(self.cut))
-        return number
+        self.sizes, self.cut = array("q"), array("q")  # how many terms each run has; those of all, one after the other
 
     def number(self, sentences: Sequence[list[str]]) -> Numbered:
-        """The runs of one document by their numbers."""
-        return list(map(self.__getitem__, chain.from_iterable(sentences))), list(map(len, sentences))
+        """The runs of one document by their numbers; one that is cut in another way where a sentence ends has two."""
+        known = len(self.numbers)
+        found = list(map(self.numbers.__getitem__, chain.from_iterable(sentences)))
+        fresh = list(islice(reversed(self.numbers), len(self.numbers) - known))
+        try:
+            learn(fresh, self.inside, self.ending)
+        except Exception:  # the next document meets them as new
+            for run in fresh:
+                del self.numbers[run]
+            raise
+        lengths = list(map(len, sentences))
+        for runs, after in zip(sentences, accumulate(lengths), strict=True):
+            if runs[-1] in self.ending:
+                last = runs[-1] + END
+                self.inside[last] = self.ending[runs[-1]]
+                found[after - 1] = self.numbers[last]
+        return found, lengths
+
+    def cuts(self) -> pa.ListArray:
+        """The terms of each run, by number."""
+        fresh = [self.inside[run] for run in islice(self.numbers, len(self.sizes), None)]
+        self.sizes.extend(map(len, fresh))
+        self.cut.extend(map(self.terms.__getitem__, chain.from_iterable(fresh)))
+        bounds = np.concatenate([[0], np.cumsum(self.sizes)]).astype(np.int32)
+        return pa.ListArray.from_arrays(bounds, np.array(self.cut))
+
+
+def _numbered() -> defaultdict[str, int]:
+    """Names with numbers in the order in which they are first asked for."""
+    numbers: defaultdict[str, int] = defaultdict()
+    numbers.default_factory = numbers.__len__
+    return numbers
 
 
 class Counted(NamedTuple):
@@ -60,9 +76,7 @@ def count_together(documents: Sequence[Numbered], runs: Runs) -> Counted:
     """The counts of `count_terms` for each document, nothing dropped: most frequent first, equal counts by name."""
     lengths = _flat(sentences for _, sentences in documents)
     numbers = _flat(numbers for numbers, _ in documents)
-    last = np.cumsum(lengths) - 1
-    numbers[last] = np.array(runs.last)[numbers[last]]
-    cut = pa.ListArray.from_arrays(np.array(runs.bounds), np.array(runs.cut)).take(pa.array(numbers))
+    cut = runs.cuts().take(pa.array(numbers))
     vocabulary, terms = _by_name(cut.flatten().to_numpy(), pa.array(list(runs.terms), pa.string()))
     sentence = np.repeat(np.arange(len(lengths)), lengths)[pc.list_parent_indices(cut)]
     document = np.repeat(np.arange(len(documents)), [len(sentences) for _, sentences in documents])
