@@ -83,7 +83,7 @@ def count_together(documents: Sequence[Numbered], runs: Runs) -> Counted:
 
     many = max(len(vocabulary), 1)
     rows, counts = np.unique(document[sentence] * many + terms, return_counts=True)
-    once = np.unique(sentence * many + terms)  # each term of a sentence
+    once = np.unique(sentence * many + terms, return_counts=True)[0]  # each term of a sentence; counted it is sorted
     sentences = np.unique(document[once // many] * many + once % many, return_counts=True)[1]
     words = np.bincount(document[sentence], minlength=len(documents))
 
@@ -99,7 +99,7 @@ def _flat(pieces: Iterable[list[int]]) -> np.ndarray:
 
 def _by_name(terms: np.ndarray, names: pa.Array) -> tuple[pa.Array, np.ndarray]:
     """The names of the terms that are there, in order, and for each term the place of its name."""
-    there = np.unique(terms)
+    there = np.flatnonzero(np.bincount(terms))
     there = there[pc.sort_indices(names.take(pa.array(there)))]
     places = np.zeros(len(names), np.int64)
     places[there] = np.arange(len(there))
