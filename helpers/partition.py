@@ -197,12 +197,13 @@ def read_document(article: Article, runs: Runs) -> dict[str, Columns]:
     """
     bare = seen(article)
     spans = sentence_spans(bare)
-    terms = {"terms": runs.number(sentence_runs(bare.text, spans))}
+    sentences = sentence_runs(bare.text, spans)
+    terms = {"terms": runs.number(sentences)}
     if article.notes or bare is not article:  # rare, and both are laid over tables
         amounts = find_amounts(article)
         tables = {"amounts": assign_roles(amounts, article), "unread": find_unread(amounts, article)}
         return terms | {name: _turn(table.itertuples(index=False, name=None))[1:] for name, table in tables.items()}
-    marked = mark_sentences(article.text, spans)
+    marked = mark_sentences(article.text, spans, chain.from_iterable(sentences))
     sums = list(read_amounts(article, spans, marked))
     readings = read_roles([dict(zip(AMOUNTS, row, strict=True)) for row in sums], article, spans)
     roles = [(*row, *reading, "rule") for row, reading in zip(sums, readings, strict=True)]
