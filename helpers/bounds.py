@@ -181,7 +181,7 @@ def _rate_before() -> re.Pattern:
 def read_rate(text: str, label_start: int, start: int, end: int, floor: int, ceiling: int) -> str:
     """What the sum is per (`year`, `household`), empty where it is no rate. Of two, the time goes first."""
     found = _rates_after(text, end, ceiling)
-    for end_of_words in dict.fromkeys((label_start, start)):
+    for end_of_words in (label_start, start):
         before = text[max(floor, end_of_words - REACH) : end_of_words]
         if not found and (match := _rate_before().search(before)):
             found = [read_table("money")["per"]["adjectives"][lower(match["adjective"])]]
