@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 from typing import NamedTuple
 
@@ -103,18 +103,21 @@ def _letters() -> dict[str, tuple[str, ...]]:
     return {sign: tuple(codes) for sign, codes in signs if sign.isalpha()}
 
 
-def find_marks(text: str) -> list[Mark]:
-    """Every mark of money in a text, in reading order; names of currencies only where a whole name stands."""
+def find_marks(text: str, runs: Iterable[str] | None = None) -> list[Mark]:
+    """Every mark of money in a text, in reading order; names of currencies only where a whole name stands.
+
+    `runs` is what stands between white space in it, where that is known.
+    """
     marks = [_read_sign(text, match) for match in SIGN.finditer(text)]
-    for word in _known_words().intersection(_words(text)):
+    for word in _words(set(text.split() if runs is None else runs)):
         marks += filter(None, (_read_word(text, word, start) for start in _places(text, word)))
     return _longest(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
 
 
-def _words(text: str) -> set[str]:
-    """The words of a text. To search it for them takes longer than to split it and search what is no plain word."""
-    runs = set(text.split())
-    return runs.union(WORD.findall(" ".join(filterfalse(str.isalpha, runs))))
+def _words(runs: set[str]) -> set[str]:
+    """The words that may be, or end, a mark of money. A text is searched for words only where a run is no plain one."""
+    known = _known_words()
+    return known.intersection(runs).union(known.intersection(WORD.findall(" ".join(filterfalse(str.isalpha, runs)))))
 
 
 @functools.cache

@@ -1,6 +1,7 @@
 """A headline read as a sentence: `JAPAN PLEDGES $5M FOR FLOOD VICTIMS`, `Japan Pledges $5m For Flood Victims`."""
 
 import re
+from collections.abc import Iterator
 
 from helpers.actors import find_actors
 
@@ -17,8 +18,7 @@ def as_sentence(words: str) -> str:
     >>> as_sentence("The Bank For Development gave it all.")
     'The Bank For Development gave it all.'
     """
-    plain = [word for word in WORD.findall(words) if len(word) >= LETTERS and not SMALL.fullmatch(word)]
-    if len(plain) < LETTERS or not all(word[0].isupper() for word in plain):
+    if not all(word[0].isupper() for word in _plain(words)) or len(list(_plain(words))) < LETTERS:
         return words
     capitals = WORD.sub(lambda word: word.group().capitalize(), words) if words.isupper() else words
     kept = {words[actor.start : actor.end] for actor in find_actors(words)} if words.isupper() else set()
@@ -33,6 +33,13 @@ def as_sentence(words: str) -> str:
 
     sentence = WORD.sub(cased, words)
     return sentence if len(sentence) == len(capitals) == len(words) else words  # İ has no small letter of its own
+
+
+def _plain(words: str) -> Iterator[str]:
+    """The words of which a headline's have a capital, one by one: in a sentence the first or second has none."""
+    for match in WORD.finditer(words):
+        if len(match.group()) >= LETTERS and not SMALL.fullmatch(match.group()):
+            yield match.group()
 
 
 def as_printed(words: str, sentence: str, headline: str) -> str:

@@ -69,11 +69,14 @@ def read_amounts(article: Article, spans: Spans, marked: Marked) -> Iterator[tup
         yield (article.slug, this.sentence, this.start, this.end, words, label, *read, *links)
 
 
-def mark_sentences(text: str, spans: Spans) -> Marked:
-    """The marks of money of each sentence that has any, with its number; those outside of all are left out."""
+def mark_sentences(text: str, spans: Spans, runs: Iterable[str] | None = None) -> Marked:
+    """The marks of money of each sentence that has any, with its number; those outside of all are left out.
+
+    `runs` is what stands between white space in the sentences, where that is known.
+    """
     starts = [start for _, start, _ in spans]
     marked = []
-    for number, marks in groupby(find_marks(text), lambda mark: bisect.bisect_right(starts, mark.start) - 1):
+    for number, marks in groupby(find_marks(text, runs), lambda mark: bisect.bisect_right(starts, mark.start) - 1):
         inside = [mark for mark in marks if number >= 0 and mark.end <= spans[number][2]]
         if inside:
             marked.append((number, inside))

@@ -1,11 +1,11 @@
 """One part of a corpus to its tables, in one process: read, count, write, whole or not at all."""
 
+import gc
 import hashlib
 import os
 import uuid
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from importlib.metadata import version
@@ -33,7 +33,8 @@ from helpers.money import (
 from helpers.roles import ROLES, assign_roles, read_roles
 from helpers.sentences import sentence_spans
 from helpers.tables import NUMBER, PLACE, TEXT, TYPES, WHOLE
-from helpers.tokens import tally_words
+from helpers.tally import Runs, count_together
+from helpers.tokens import sentence_runs
 from helpers.unseen import seen
 
 BATCH = 2**20  # characters of text held as rows before they are written: memory is flat however large a part is
@@ -90,21 +91,34 @@ def write_part(part: Part, number: int, first: int, before: dict[int, int], out:
     folder.mkdir(parents=True, exist_ok=True)
     token, documents = uuid.uuid4().hex, 0
     said = {"source": Path(part.source).name, "key": key}
+    schemas = {table: _schema(table, said) for table in COLUMNS}
     parts = {table: folder / f"{table}-{number:06}-{token}" for table in COLUMNS}
-    with ExitStack() as open_files:
+    with ExitStack() as open_files, _uncollected():
         writers = {
-            table: open_files.enter_context(pq.ParquetWriter(path, _schema(table, said)))
-            for table, path in parts.items()
+            table: open_files.enter_context(pq.ParquetWriter(path, schemas[table])) for table, path in parts.items()
         }
-        for batch in _batches(part, first, before):
+        for batch in _batches(part, first, before, schemas):
             documents += len(batch["documents"])
             for table, writer in writers.items():
-                writer.write_table(_as_arrow(batch[table], writer.schema))
+                writer.write_table(batch[table])
+            gc.collect(0)  # what the batch left
     for table, path in parts.items():
         place = part_file(out, table, number)
         place.parent.mkdir(parents=True, exist_ok=True)
         os.replace(path, place)
     return documents
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without Python's own search for what is out of use but refers to itself: it goes through all the kit's tables."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _schema(table: str, said: dict[str, str]) -> pa.Schema:
@@ -116,32 +130,48 @@ def _schema(table: str, said: dict[str, str]) -> pa.Schema:
     return schema.with_metadata(known | {name.encode(): value.encode() for name, value in said.items()})
 
 
+def _as_tables(batch: dict[str, list[Read]], runs: Runs, schemas: dict[str, pa.Schema]) -> dict[str, pa.Table]:
+    """The rows of a batch as they are written. The documents have their terms counted here, all at once."""
+    counted = count_together([numbered for _, _, numbered in batch["terms"]], runs)
+    tables = {table: _as_arrow(read, schemas[table]) for table, read in batch.items() if table != "terms"}
+    at = schemas["documents"].get_field_index("words")
+    tables["documents"] = tables["documents"].set_column(at, schemas["documents"].field(at), [counted.words])
+    return tables | {"terms": _joined(batch["terms"], counted.owner, counted.cells, schemas["terms"])}
+
+
 def _as_arrow(read: list[Read], schema: pa.Schema) -> pa.Table:
-    """The rows of some documents: the name and the day of each stand once for each of its rows."""
+    """The rows of some documents, of which each has its own columns."""
     if not read:
         return schema.empty_table()
-    docs, days, columns = zip(*read, strict=True)
-    owner = pa.array(np.repeat(np.arange(len(read)), [len(own[0]) for own in columns]))
-    heads = [pa.array(head, type=kind).take(owner) for head, kind in zip((docs, days), schema.types[:2], strict=True)]
-    whole = [list(chain.from_iterable(pieces)) for pieces in zip(*columns, strict=True)]
-    cells = [pa.array(cell, type=kind, from_pandas=True) for cell, kind in zip(whole, schema.types[2:], strict=True)]
-    return pa.Table.from_arrays([*heads, *cells], schema=schema)
+    owner = np.repeat(np.arange(len(read)), [len(own[0]) for _, _, own in read])
+    whole = [list(chain.from_iterable(pieces)) for pieces in zip(*(own for _, _, own in read), strict=True)]
+    return _joined(read, owner, whole, schema)
 
 
-def _batches(part: Part, first: int, before: dict[int, int]) -> Iterator[dict[str, list[Read]]]:
-    """The documents of a part by table, so many at a time as `BATCH` characters give; always at least one batch."""
-    given, known = dict(before), ({}, {})
+def _joined(read: list[Read], owner: np.ndarray, cells: list[Sequence], schema: pa.Schema) -> pa.Table:
+    """The columns of some documents with the name and the day of each, which stand once for each of its rows."""
+    docs, days = [doc for doc, _, _ in read], [day for _, day, _ in read]
+    heads = [pa.array(head, kind).take(pa.array(owner)) for head, kind in zip((docs, days), schema.types, strict=False)]
+    whole = [pa.array(cell, kind, from_pandas=True) for cell, kind in zip(cells, schema.types[2:], strict=True)]
+    return pa.Table.from_arrays([*heads, *whole], schema=schema)
+
+
+def _batches(
+    part: Part, first: int, before: dict[int, int], schemas: dict[str, pa.Schema]
+) -> Iterator[dict[str, pa.Table]]:
+    """The tables of a part, so many documents at a time as `BATCH` characters give; always at least one batch."""
+    given, runs = dict(before), Runs()
     batch, size = {table: [] for table in COLUMNS}, 0
     for number, found in enumerate(read_part(part, first), first):
         doc, twice = _name(found, number, part, given)
-        for table, columns in _columns_of(found, doc, twice, known).items():
+        for table, columns in _columns_of(found, doc, twice, runs).items():
             if columns:
                 batch[table].append((doc, found.day, columns))
         size += len(found.article.text) if found.article else 0
         if size > BATCH:
-            yield batch
+            yield _as_tables(batch, runs, schemas)
             batch, size = {table: [] for table in COLUMNS}, 0
-    yield batch
+    yield _as_tables(batch, runs, schemas)
 
 
 def _name(found: Found, number: int, part: Part, seen: dict[int, int]) -> tuple[str, str]:
@@ -158,48 +188,41 @@ def _name(found: Found, number: int, part: Part, seen: dict[int, int]) -> tuple[
     return doc, f"the name {found.name!r} is given to another before it: its rows are under {doc!r}."
 
 
-def _columns_of(found: Found, doc: str, twice: str, known: tuple[dict, dict]) -> dict[str, Columns]:
+def _columns_of(found: Found, doc: str, twice: str, runs: Runs) -> dict[str, Columns]:
     """The columns of one document, of every table. What cannot be read is a row of errors, and stops nothing."""
     errors = [(found.where, why) for why in (twice, found.why) if why]
     if found.article is None:
         return {"errors": _turn(errors)}
     try:
-        read = read_document(replace(found.article, slug=doc), known)
+        read = read_document(replace(found.article, slug=doc), runs)
         raw = hashlib.sha256(found.article.text.encode()).hexdigest()
     except Exception as error:  # whatever it is, the other documents are read
         why = f"{type(error).__name__}: {error}. Mend the text or take it out."
         return {"errors": _turn([*errors, (found.where, why)])}
-    one = (found.article.title, found.where, sum(read["terms"][1]), raw)
+    one = (found.article.title, found.where, 0, raw)  # how many words it has is counted with its terms
     return read | {"errors": _turn(errors), "documents": _turn([one])}
 
 
-def read_document(article: Article, known: tuple[dict, dict]) -> dict[str, Columns]:
+def read_document(article: Article, runs: Runs) -> dict[str, Columns]:
     """The columns of `count_terms` (nothing dropped), `assign_roles` and `find_unread`, without `doc`.
 
     By the same rules, without a table for each, and with one search for sentences and one for marks of money.
-    `known` is what `tally_words` remembers from text to text.
+    Its terms are not counted yet: they are its runs by number, as `count_together` takes them.
     """
     bare = seen(article)
     spans = sentence_spans(bare)
-    terms = {"terms": _rank(*tally_words(bare.text, spans, *known))}
+    sentences = sentence_runs(bare.text, spans)
+    terms = {"terms": runs.number(sentences)}
     if article.notes or bare is not article:  # rare, and both are laid over tables
         amounts = find_amounts(article)
         tables = {"amounts": assign_roles(amounts, article), "unread": find_unread(amounts, article)}
         return terms | {name: _turn(table.itertuples(index=False, name=None))[1:] for name, table in tables.items()}
-    marked = mark_sentences(article.text, spans)
+    marked = mark_sentences(article.text, spans, chain.from_iterable(sentences))
     sums = list(read_amounts(article, spans, marked))
     readings = read_roles([dict(zip(AMOUNTS, row, strict=True)) for row in sums], article, spans)
     roles = [(*row, *reading, "rule") for row, reading in zip(sums, readings, strict=True)]
     unread = read_unread(map(UNREAD_OF, sums), article, spans, marked)
     return terms | {"amounts": _turn(roles)[1:], "unread": _turn(unread)[1:]}
-
-
-def _rank(counts: Counter[str], sentences: Counter[str]) -> Columns:
-    """The columns of `count_terms` from its counts, in its order: most frequent first, equal counts by name."""
-    terms = sorted(sorted(counts), key=counts.__getitem__, reverse=True)
-    total = max(counts.total(), 1)
-    often = [counts[term] for term in terms]
-    return [terms, often, [count * 1000 / total for count in often], [sentences[term] for term in terms]]
 
 
 def _turn(rows: Iterable[tuple]) -> Columns:

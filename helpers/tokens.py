@@ -17,7 +17,8 @@ from helpers.tables import as_table
 from helpers.unseen import from_seen, seen
 
 __all__ = [
-    "count_words", "count_words_each", "is_counted", "sentence_spans", "split_sentences", "tally_words", "tokenize",
+    "count_words", "count_words_each", "is_counted", "learn", "sentence_runs", "sentence_spans", "split_sentences",
+    "tokenize",
 ]  # fmt: skip
 
 RUN = re.compile(r"\S+")
@@ -74,7 +75,7 @@ def count_words_each(texts: Iterable[Article | str]) -> Iterator[Counter[str]]:
     for text in texts:
         article = seen(as_article(text))
         runs = _split_runs(article)
-        _learn(runs, inside, ending)
+        learn(runs, inside, ending)
         counts = Counter(_terms_of(runs, inside))
         if odd := set(filter(ending.__contains__, runs)):
             ends = _odd_ends(article, odd)
@@ -86,17 +87,10 @@ def count_words_each(texts: Iterable[Article | str]) -> Iterator[Counter[str]]:
         yield counts
 
 
-def tally_words(text: str, spans: list[Sentence], inside: Terms, ending: Terms) -> tuple[Counter[str], Counter[str]]:
-    """How often each term stands in a text, and in how many of its sentences: the counts of `count_terms`.
-
-    `spans` are the sentences. `inside` and `ending` remember how runs are cut, and grow: give the same two to the
-    next text, first empty.
-    """
+def sentence_runs(text: str, spans: list[Sentence]) -> list[list[str]]:
+    """The runs of each sentence of a text, as `learn` takes them; `spans` are the sentences."""
     lines = _lines_in_capitals(text)
-    runs = [_runs_of(text, low, high, lines) for _, low, high in spans]
-    _learn(chain.from_iterable(runs), inside, ending)
-    terms = [[*_terms_of(some, inside), *ending.get(last, inside[last])] for *some, last in runs]
-    return Counter(chain.from_iterable(terms)), Counter(chain.from_iterable(map(set, terms)))
+    return [_runs_of(text, low, high, lines) for _, low, high in spans]
 
 
 def _runs_of(text: str, low: int, high: int, lines: list[tuple[int, int]]) -> list[str]:
@@ -178,7 +172,7 @@ def _sentences_near(article: Article, sought: list[str]) -> Iterator[tuple[int, 
             yield from split_paragraph(article.text, *span)
 
 
-def _learn(runs: Iterable[str], inside: Terms, ending: Terms) -> None:
+def learn(runs: Iterable[str], inside: Terms, ending: Terms) -> None:
     """Cut the runs that are new, as they are inside a sentence and at its end: only a stop may make them differ."""
     for run in filterfalse(inside.__contains__, runs):
         # Plain words are most of what is new and their own terms: asking here is cheaper than a call for each.
