@@ -16,6 +16,7 @@ AGREED = re.compile(
         (?:agreement|deal|accord|pact)\b )""",
     re.VERBOSE,
 )
+BANK = re.compile(r"(?<!Children's )\b(?:Bank|Fund|Union|Commission|Corporation|Cooperation|Facility|Gavi)\b")
 WITH = re.compile(r"[^,;.]*?\bwith\s+(?P<who>[^,;.¤]{2,60}?)(?=[,;.¤]|\s(?:on|to|for|in|over|worth|that|after)\s|$)")
 # `the agreement between the bank and Chad`, `a loan signed by the bank and Chad`
 BETWEEN = re.compile(
@@ -55,9 +56,9 @@ def _lender_first(names: list[str]) -> tuple[str, str] | None:
 
 
 def _standing(name: str) -> int:
-    """How far a name is from a country's own: the country 0, a body of it 1, a bank or fund of many 2."""
+    """How likely a name lends: a known body that is no bank -1, a country 0, a body of it 1, a bank or another 2."""
     actors = find_actors(name)
     countries = [actor for actor in actors if actor.code]
     if not countries:
-        return 2
+        return 2 if BANK.search(name) or not actors else -1
     return 0 if countries[0].name == name else 1

@@ -40,6 +40,7 @@ PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s[^,;:.¤]{2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
 A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
+CALLED = re.compile(r"\s(?:arrangement|facility|fund\sfacility|credit\sfacility)\b")  # an extended arrangement
 A_PLACE = re.compile(
     r"\s+(?:(?:the\s+)?(?!\w+day\b)[A-Z]|(?:its|their|the)\s+(?:[\w’-]+\s+){0,3}?(?:accounts?|coffers|treasury)\b)"
 )
@@ -168,7 +169,12 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     helped = _helpers_pattern().search(before[-80:])
     said = lower(helped.group()) if helped else ""
     nothing_given = base in LIGHT and not LIGHT[base].match(after)
-    if _is_noun(text, match, word, base, said) or nothing_given or (word == "short of" and not said):
+    if (
+        CALLED.match(after)
+        or _is_noun(text, match, word, base, said)
+        or nothing_given
+        or (word == "short of" and not said)
+    ):
         return None
     bare = word in (base, base + "s") and not word.startswith(("set ", "put "))  # set aside is its own participle
     participle = not bare and not word.split()[0].endswith("ing")

@@ -15,6 +15,7 @@ OTHER_DOLLARS = {
 Spans = Sequence[tuple[int, int, int]]  # of each sentence: its paragraph, start and end
 REACH = 600  # characters before and after a sum in which its sentence may tell its currency
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
+DATELINE = re.compile(r"^[A-Z][A-Z’' .-]{3,30}(?=[,:(]|\s[(—–-])")  # KATHMANDU:
 WORLD = (("USD",), ("GBP",))  # usual readings that only a story of one country turns into its own dollars or pounds
 BIG_DOLLARS = {"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"}  # that a story may mean without saying so
 
@@ -111,4 +112,5 @@ def _nearest(before: str, codes: set[str]) -> str:
 
 def _currencies_of(text: str) -> set[str]:
     """The currencies of the countries that a text names."""
+    text = DATELINE.sub(lambda place: place.group().title(), text)
     return {code for actor in find_actors(text) if actor.code for code in territory_codes(actor.code)}

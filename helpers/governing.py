@@ -13,7 +13,8 @@ from helpers.naming import read_group
 RELATIVE = re.compile(
     r"""(?:\s+(?:an?|per)\s+(?:year|month|week|day)|\s+annually)?
     (?: \s+(?:the\s+(?:amount|total|sum)|what)\s+(?:that\s+)?
-      | \s+in\s+[\w\s-]{1,40}?\s+ | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
+      | \s+in\s+(?:(?!(?:but|and|which|while)\b)[\w-]+\s+){1,5}?
+      | \s+(?:loan|grant|credit|package|bailout|programme)\s+ | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
     (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+
         (?:says?|said|estimates?|believes?)\s+(?:that\s+)?(?=it\b|they\b|he\b|she\b) )?
     (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+(?:for\s+|of\s+|and\s+)?(?:the\s+)?[A-Z][\w.’'&-]*){0,4}
@@ -27,7 +28,8 @@ RELATIVE = re.compile(
 OF_THE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their)\s+")
 # `$5bn (in aid) already ` ... pledged by Berlin
 REDUCED = re.compile(
-    r"""\s*\)? (?:\s+in\s+(?:(?!(?:who|that|which|to|for)\b)[\w-]+\s*){1,5}?)? ,?\s+
+    r"""\s*\)? (?:\s+(?:(?:loan|grant|credit|aid|bailout)\s)?(?:loan|grant|programme|program|package|facility|line))?
+    (?:\s+in\s+(?:(?!(?:who|that|which|to|for)\b)[\w-]+\s*){1,5}?)? ,?\s+
     (?: already\s+ | jointly\s+ | so\s+far\s+ | recently\s+ | \w+ly\s+ | it\s+ )?""",
     re.VERBOSE,
 )

@@ -22,13 +22,15 @@ NO_NAME = re.compile(
     re.VERBOSE,
 )
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
-BESIDE = re.compile(r"^(?:the|neighbouring|war-torn|drought-hit)\s+")  # before the name of a receiver
+BESIDE = re.compile(
+    r"^(?:the|neighbouring|war-torn|drought-hit|eastern|western|northern|southern|central)\s+"
+)  # before the name of a receiver
 BETWEEN = re.compile(
     rf"(?:{JOINT.pattern}|\s)(?:the\s+)?(?:neighbouring\s+)?"
 )  # ... that is a list of names and nothing else
 # `the Swedish furniture group ` IKEA
 KIND = re.compile(
-    r"""^(?:(?:[A-Z]?[a-z][a-z-]*)\s){0,3}(?:group|NGO|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline)\s
+    r"""^(?:(?:[A-Z]?[a-z][a-z’'-]*)\s){0,4}(?:group|NGO|development\sbank|aid\sagency|disaster\sagency|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline)\s
     (?=(?:[A-Z][\w’&.-]*\s?)+$)""",
     re.VERBOSE,
 )

@@ -34,6 +34,7 @@ from helpers.standins import Who, stands_for, the_country
 from helpers.subjects import subject_of
 
 OBJECT = re.compile(r"it|them|him|her|us")
+CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive)$")  # raises, and receives nothing
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
@@ -154,8 +155,10 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     if rule.place == "before" and (found := _recipient_before(context, rule, gap, after, who)) is not None:
         return found
     inside = rule.verb is not None and rule.verb.word.startswith(INTO)
-    to = ("to", "with", "in", "into") if inside else ("to",)
-    if found := read_receiver(after, to, only_names=False) or _recipient_after(context, rule):
+    spent = inside and rule.verb.word.startswith("spen")  # spent in Chad, but not in its hotels
+    to = ("to", "with", "in", "into") if inside and not spent else ("to", "with") if spent else ("to",)
+    found = read_receiver(after, to, only_names=False) or (spent and read_receiver(after, ("in",), only_names=True))
+    if found := found or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
     aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak or rule.place == "after" else ""
@@ -170,6 +173,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     subject = functools.partial(subject_of, context.text, verb)
     if verb.mood == "allowed" and verb.subject == "recipient":
         return name_actors(verb.asked)
+    if verb.subject == "recipient" and not verb.passive and CAMPAIGN.search(subject()):
+        return None
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
         return for_whom or read_midway(gap) or stands_for(subject(), who)

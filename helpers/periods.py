@@ -56,7 +56,7 @@ def period_pattern() -> re.Pattern:
                | (?:this\s+|the\s+coming\s+|next\s+)?(?:{table["seasons"]})(?=[,.;]|$|\s(?:and|in|as|after|but|said)\b)
                | (?:this|next|the\s+coming|the\s+current)\s+(?:\w+\s+)?{turn}
                | (?:the\s+)?year | (?:fiscal|financial)\s+year(?:\s+{YEAR})?) )
-      | (?P<these_days> this\s+(?:week|month) )
+      | (?P<these_days> (?:this|next)\s+(?:week|month) )
       | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
       | (?P<this_time> this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
       | (?P<in_year> in\s+{YEAR} ) | (?P<last_year> last\s+year ) | (?P<by_year> by\s+{YEAR} )

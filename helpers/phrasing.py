@@ -15,6 +15,11 @@ POSSESSOR = re.compile(
 )
 # `a German ` €5m grant
 ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
+# `a World Bank loan of `
+LOAN_OF = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he)\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s(?:[a-z-]+\s){0,2}"
+    r"(?:loan|grant|credit|donation|gift)\s(?:of|worth)\s$"
+)
 GAPPED = re.compile(
     r"""(?:[,;:]|\band|^(?:[-–•*]\s)?)\s*(?:and\s+)?
     (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? )
@@ -23,7 +28,9 @@ GAPPED = re.compile(
     re.VERBOSE,
 )
 # `Germany (`, `and the World Bank (`
-BRACKETED = re.compile(r"(?:^|[,:;]|\band)\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)\s*\($")
+BRACKETED = re.compile(
+    r"(?:^|[,:;]|\b(?:and|are|were|is|was))\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)(?:\s*\(|,\s(?:with|at)\s)$"
+)
 GIVERS = re.compile(r"\b(?:donors?|contributors?|contributions|pledges|(?:gave|pledged|promised)(?!\s+to\b))\b", re.I)
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
@@ -53,6 +60,11 @@ IN = re.compile(r"\s+(?:in|of)\s+")
 BESIDE = 60  # characters in which a name right after a sum stands
 
 
+# `the Partnership | for Education`: a name goes on
+_ORGS = ("Partnership", "Fund", "Centres", "Centre", "Alliance", "Agency", "Coalition", "Council", "Institute")
+ORG_FOR = rf"(?:{'|'.join(f'(?<={word})' for word in _ORGS)})\sfor\s[A-Z]"
+
+
 def party_words(group: str) -> str:
     """A pattern for the words of a group of the table."""
     return one_of(read_table("roles")["parties"][group])
@@ -64,7 +76,7 @@ def _by() -> re.Pattern:
     listed = r"(?: (?:,\s+[^,;:()¤]{2,30})* ,?\s+and\s+[^,;:()¤]{2,30} )?"
     return re.compile(
         rf"""\bby\s+ (?P<who> [^,;:()“”¤]+? {listed} )
-        (?= [,;:()“”¤.] | $ | \s(?:{party_words("after_by")}|in(?!\s[A-Z]))\s )""",
+        (?= [,;:()“”¤.] | $ | (?!{ORG_FOR})\s(?:{party_words("after_by")}|in(?!\s[A-Z]))\s )""",
         re.VERBOSE,
     )
 
@@ -74,7 +86,7 @@ def _from() -> re.Pattern:
     """A `from` and whom it names, up to where that ends."""
     return re.compile(
         rf"""\bfrom\s+ (?P<who> [^,;:()“”¤]+? )
-        (?= [,;:()“”¤.] | $ | \s{party_words("after_from")}\b )""",
+        (?= [,;:()“”¤.] | $ | (?!{ORG_FOR})\s{party_words("after_from")}\b )""",
         re.VERBOSE,
     )
 
@@ -147,6 +159,8 @@ def read_possessor(before: str) -> str:
     >>> read_possessor("Germany’s new "), read_possessor("In a German "), read_possessor("In the new ")
     ('Germany', 'Germany', '')
     """
+    if loan := LOAN_OF.search(before):
+        return name_actors(loan["who"], printed=False)
     if head := POSSESSOR.search(before):
         return name_actors(head["who"])
     adjective = ADJECTIVE.search(before)

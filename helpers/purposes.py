@@ -90,6 +90,7 @@ def _stop() -> re.Pattern:
               | (?<!ed\s)(?<!ing\s)from\s+(?:the\s+)?[A-Z¤]                 # not `fleeing from Gaza`
               | {ends["words"]}\b
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
+              | and\s+(?:we|they|it|he|she)\s
               | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}
                         | the\s+\w+\s+(?:is|was|has|will) )\b
               | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the\b|its\b|an?\b|[A-Z])

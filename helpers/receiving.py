@@ -5,7 +5,7 @@ import re
 
 from helpers.actors import find_actors
 from helpers.naming import PROPER, is_name, name_actors, read_group
-from helpers.phrasing import party_words
+from helpers.phrasing import ORG_FOR, party_words
 from helpers.purposes import After
 from helpers.tasks import is_infinitive, task_pattern
 
@@ -35,7 +35,9 @@ ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 def _receiver_end() -> re.Pattern:
     """Where the receiver after a "to" or "for" ends."""
     words, after_and = party_words("after_receiver"), party_words("after_receiver_and")
-    return re.compile(rf"[,;:()“”\"¤—] | \s(?: in\s\d{{4}}.* | {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE)
+    return re.compile(
+        rf"[,;:()“”\"¤—] | (?!{ORG_FOR})\s(?: in\s\d{{4}}.* | {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE
+    )
 
 
 @functools.cache

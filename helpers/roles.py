@@ -19,7 +19,7 @@ from helpers.parties import read_donor, read_recipient
 from helpers.periods import dates_of, read_period
 from helpers.purposes import phrases_after
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import STAGED, Reading, related, shared_out, told_later, understood
+from helpers.sharing import STAGED, TOTAL, Reading, related, shared_out, told_later, understood
 from helpers.speech import speaker, subject_before
 from helpers.stages import is_missing, read_stage
 from helpers.standins import SENTENCE_END, Who
@@ -188,6 +188,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     purpose, named = read_purpose(context, rule, after, stage)
     if before is not None and carried_on(context.text[context.floor : context.start]):
         purpose = purpose or before.purpose
+    if before is not None and TOTAL.search(context.text, 0, context.start):
+        return before._replace(stage="", said_by=said)
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
     donor = _at_home(context, rule, donor, said) or donor
     recipient = read_recipient(context, rule, after, who._replace(giver=donor))
@@ -205,6 +207,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
 
 def _at_home(context: Context, rule: Rule, donor: str, said: str) -> str:
     """Whose government gives, where its country is told by its money alone: `The Centre sanctioned Rs 5 crore`."""
+    if donor == "Centre":  # of which Kerala asked Rs 5 crore
+        return country_of(context.currency)
     if rule.place != "before" or rule.verb.passive or rule.verb.subject != "donor" or only_country(donor):
         return ""
     subject = subject_of(context.text, rule.verb)

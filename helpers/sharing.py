@@ -17,6 +17,7 @@ LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 COMPARED = re.compile(
     r"(?:\b(?:up|down)\s+from|\b(?:cut|reduced|lowered|slashed|trimmed)\b[^;.¤]{0,14}\b(?:from(?:\s¤+\sto)?|to|by))\s+(?:an?\s+)?¤+$"
 )
+TOTAL = re.compile(r",\s(?:taking|bringing)\s(?:its|the|their)\s[^,;¤]{0,40}\sto\s¤*$")  # bringing its total support to
 # `The project includes a `: what is said of the whole holds
 HOLDING = re.compile(r"(?:The|It|This|That)\b[^;]*\s(?:includes|comprises|contains|consists\sof)\s+(?:an?\s+)?¤+$")
 
@@ -48,7 +49,7 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     the sentence before is about, the only country in it."""
     if not reading.stage and last.stage in GIVING and HOLDING.match(sentence):
         reading = _filled(reading, last, ("stage", "donor"))
-    elif not reading.stage and COMPARED.search(sentence):
+    elif not reading.stage and (COMPARED.search(sentence) or TOTAL.search(sentence)):
         return _filled(reading, last, ("recipient",))
     elif not (reading.stage or reading.recipient) and last.stage in STAGED:
         reading = reading._replace(stage=last.stage)

@@ -61,7 +61,7 @@ def _say() -> re.Pattern:
             | (?:added|adds)(?!\s+¤) | posted(?!\s+(?:an?|losses)\b) | wrote(?!\s+(?:off|an?)\b)
             | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)             # not `told Kenya to pay`
             | expects?(?=\s+(?:losses|claims|damage|the\s+(?:cost|bill|total)|to\s+(?:need|lose)|¤+\s+to\s+be)\b)
-            | (?:promised|pledged)(?=,|\.?$) | sp(?:oke|eaks?)\s+of(?=\s+¤)
+            | states(?=\s+that\b) | (?:promised|pledged)(?=,|\.?$) | sp(?:oke|eaks?)\s+of(?=\s+¤)
             | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
             )\b (?!-|\s+by\s+(?:the\s|[A-Z])|\s+nothing)""",
         re.VERBOSE,

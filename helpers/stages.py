@@ -95,7 +95,7 @@ def read_stage(context: Context, rule: Rule) -> str:
 
 def _is_settled(context: Context, rule: Rule, stage: str) -> bool:
     """Whether what is to be given is agreed: `Under a plan that parliament backed it will give`, `The deal gives`."""
-    if stage == "pledge" and rule.verb.stage == "disbursement":
+    if stage == "pledge" and rule.verb.mood == "will":
         return bool(SETTLED.search(context.text))
     gives = stage == "disbursement" and rule.place == "before" and not rule.verb.passive
     return gives and bool(DEAL.search(subject_of(context.text, rule.verb)))

@@ -103,7 +103,7 @@ def _read_after(text: str, floor: int, end: int, mark: Mark) -> Sum | None:
     if not match:
         return None
     scaled = is_scaled(match["low"])
-    if mark.form in read_table("money")["only_glued"]["scaled"] and not scaled:
+    if mark.form in read_table("money")["only_glued"]["scaled"] and not (scaled or "," in match["low"]):
         return None
     first = Sum(mark.start, match.end(), parse_number(match["low"]), None, scaled, mark)
     return _range_from(text, floor, end, first) or first

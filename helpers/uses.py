@@ -12,7 +12,9 @@ from helpers.preludes import CLAUSE, matched_purpose, purpose_before
 from helpers.purposes import After, phrase_purpose, phrases_after, purpose_text
 from helpers.tasks import is_infinitive
 
-HELP = re.compile(r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate)\s+")
+HELP = re.compile(
+    r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)\s+"
+)
 IN, FOR = re.compile(r"\sin\s"), re.compile(r"\bfor\s")
 OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
 ASIDE = re.compile(r"\b(?:which|whom|who)\s+[^,;\s][^,;]*$")  # `the fund, to which Peru gave ¤, will pay for`

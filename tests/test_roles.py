@@ -231,6 +231,26 @@ STATED = [
     ("The IMF approved a $7m loan for Chad, with an immediate disbursement of $1m.",
      "commitment | International Monetary Fund | Chad | | | ",
      "disbursement | International Monetary Fund | Chad | | | "),
+    # names that go on, nouns that are no verbs, and givers beside their sums
+    ("Peru got $5m from the Global Partnership for Education.",
+     "disbursement | Global Partnership for Education | Peru | | | "),
+    ("Peru gave $5m to Benue and Kogi states, the minister said.",
+     "disbursement | Peru | Benue and Kogi states | | | minister"),
+    ("The IMF approved a $5m extended arrangement for Chad.",
+     "commitment | International Monetary Fund | Chad | | | "),
+    ("Peru gave $9m, taking its total support to $50m.", "disbursement | Peru | | | | ", " | Peru | | | | "),
+    ("The biggest donors are Peru, with $5m, and Italy, with $3m.", " | Peru | | | | ", " | Italy | | | | "),
+    ("It is a second payment under a $5m loan programme agreed in May.", "commitment | | | | | "),
+    ("Peru gave $9m, while a World Bank loan of $5m awaits approval.",
+     "disbursement | Peru | | | | ", "disbursement | World Bank | | | | "),
+    ("Chad needs $5m in humanitarian aid this year but donors have stayed away.",
+     "requirement | | Chad | humanitarian aid | this year | "),
+    ("A Czech campaign has raised $5m to buy pumps for Chad.", "disbursement | | Chad | to buy pumps for Chad | | "),
+    ("Peru signed an agreement with the Red Cross worth $5m.", "commitment | Peru | Red Cross | | | "),
+    ("Peru will extend $5m to Chad under an agreement signed in May.", "commitment | Peru | Chad | | | "),
+    ("Peru spent $5m on housing asylum seekers in hotels.",
+     "disbursement | Peru | | housing asylum seekers in hotels | | "),
+    ("The development bank Kredo will lend Chad $5m.", "pledge | Kredo | Chad | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
