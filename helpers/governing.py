@@ -106,7 +106,7 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     reduced = near and _is_participle(near) and REDUCED.fullmatch(gap)
     if reduced and "," not in gap:
         return near, "reduced"
-    if near and not near.passive and RELATIVE.fullmatch(gap):
+    if near and not near.passive and near.word != "including" and RELATIVE.fullmatch(gap):
         return near, "relative"
     if near and near.passive and THAT_WAS.fullmatch(gap):
         return near, "after"

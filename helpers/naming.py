@@ -9,7 +9,8 @@ from helpers.language import one_of, read_table
 
 MARKS = " ,“”‘’\"'"
 ARTICLE = re.compile(
-    r"^(?:the|an?|its|their|his|her|our|this|that|these|those(?!\s+who)|some|both|each\s+of|all)\s+", re.I
+    r"^(?:the|an?|its|their|his|her|our|this|that|these|those(?!\s+(?:who|in|hit|affected|displaced)\b)|some|both|each\s+of|all)\s+",
+    re.I,
 )
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
@@ -58,7 +59,7 @@ def _leading() -> re.Pattern:
                   [^,]{{1,40}}?\s+ (?=they\b|it\b|he\b|she\b)
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
                 | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=the\s+[A-Z])
-                | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z]))
+                | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:government|republic|kingdom|emirate|sultanate|authorities|people)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )

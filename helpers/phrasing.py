@@ -50,9 +50,6 @@ DONORS = re.compile(
 GROUP_ASKED = re.compile(  # asked donors for
     r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbours|neighbors|allies|backers))"
 )
-COUNT = re.compile(
-    r"(?:Without|With|Of|In|For|Under|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|Some|All|Both|Such|Any)\b"
-)
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
@@ -174,7 +171,9 @@ def read_aid(before: str, role: str) -> str:
     >>> read_aid("British bilateral aid to Yemen fell to ", "whom")
     'Yemen'
     """
-    named = [match[role] for match in _aid().finditer(before) if match[role] and not COUNT.match(match[role])]
+    named = [match[role] for match in _aid().finditer(before) if match[role]]
+    if role == "who":  # Cash assistance is nobody's
+        named = [who for who in named if find_actors(who) or who.endswith(("’s", "'s"))]
     return next(filter(None, map(name_actors, reversed(named))), "")
 
 

@@ -59,7 +59,8 @@ DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
 # No purpose: `for the archipelago`, `to the health ministry of Laos`, `into the scheme`, `on their behalf`
 WHERE_OR_WHO = re.compile(
-    r"""(?:the|its|their|this)\s (?: (?:new\s)?(?:scheme|project|programme|program|plan|initiative|effort|behalf)
+    r"""(?:the|its|their|this)\s
+    (?: (?:new\s)?(?:scheme|project|programme|program|plan|initiative|effort|behalf|(?:[a-z]+\s)?fund)
     | (?:[a-z-]+\s){0,2} (?: archipelago|islands?|district|region|province|peninsula|territory|enclave|city|town|village
       | (?:ministry|department|agency|treasury|government|council|authority)(?:\sof\s.+)? ) )$""",
     re.VERBOSE,
@@ -218,7 +219,7 @@ def phrase_purpose(phrase: After) -> str:
     if phrase.word == "worth of":
         return "" if is_form(words) else words
     if phrase.word == "to":
-        return words if task_pattern().match(words) else ""
+        return words if task_pattern().match(words) and not WHERE_OR_WHO.match(words) else ""
     if phrase.word in ("for", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
         words = _without_receiver(words)
         place = PLACE.split(words)[0]  # `for Syria in Brussels`

@@ -400,6 +400,8 @@ def test_a_bare_name_means_the_currency_of_the_country_in_its_sentence(text, cur
     ("text", "currencies"),
     [
         ("Nepal wept. Homes get 400,000 rupees.", ["NPR"]),
+        ("KATHMANDU: Homes get 400,000 rupees.", ["NPR"]),
+        ("Manila wept. Homes get P10,000, and K9 units P5.", ["PHP"]),
         ("Pakistan builds. A house costs Rs 3,000.", ["PKR"]),
         ("Nepal wept. It needs 5 million rupees. It got 3 million rupees.", ["NPR", "NPR"]),
         ("Kenya met Peru in May. It owes 3 billion shillings. Uganda does not.", ["KES"]),

@@ -251,6 +251,11 @@ STATED = [
     ("Peru spent $5m on housing asylum seekers in hotels.",
      "disbursement | Peru | | housing asylum seekers in hotels | | "),
     ("The development bank Kredo will lend Chad $5m.", "pledge | Kredo | Chad | | | "),
+    ("Chad is seeking $5m from creditors including China and Peru to cover its debts.",
+     "requirement | China; Peru | Chad | to cover its debts | | "),
+    ("Cash assistance of $60 was given to families in Chad.", "disbursement | | families in Chad | | | "),
+    ("Peru has paid $5m to those affected by the storm.", "disbursement | Peru | those affected by the storm | | | "),
+    ("Peru gave $5m to the reconstruction fund.", "disbursement | Peru | reconstruction fund | | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
