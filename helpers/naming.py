@@ -165,6 +165,7 @@ def name_actors(words: str, *, printed: bool = True) -> str:
     if printed and (group := read_group(words)) and words.endswith(group):
         return group
     names = [_name_one(part, printed) for part in _split_names(words)]
+    names += ["member states"] if words.endswith(("and its member states", "and their member states")) else []
     return "; ".join(dict.fromkeys(filter(None, names)))
 
 

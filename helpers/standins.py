@@ -37,7 +37,7 @@ HEADED = re.compile(
     (?: who\s(?:heads|runs|leads|directs|founded)
       | (?:the\s)?(?:[a-z]+\s){0,2}(?:director|head|chief|founder|president|manager|coordinator|leader)
         \s(?:of|for|at) )\s
-    (?:the\s)?(?:[a-z]+\s){0,3}(?P<body>[A-Z][\w&-]*(?:\s(?:(?:of|for|the)\s)*[A-Z][\w&-]*)*)\b(?![’'])""",
+    (?:the\s)?(?:(?!(?:of|for)\b)[a-z]+\s){0,3}(?P<body>[A-Z][\w&-]*(?:\s(?:(?:of|for|the)\s)*[A-Z][\w&-]*)*)\b(?![’'])""",
     re.VERBOSE,
 )
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
@@ -89,7 +89,7 @@ def _of_whom(said: str) -> str:
 def _headed(who: Who) -> str:
     """What a speaker runs, where he is introduced: `said Ann Lee, who heads the aid group Relief Now. “We need`."""
     found = HEADED.search(f"{who.earlier} {who.sentence}") if who.said else None
-    return found["body"] if found and found["who"].endswith(who.said) else ""
+    return name_actors(found["body"]) if found and found["who"].endswith(who.said) else ""
 
 
 def _body(said: str) -> str:
