@@ -17,7 +17,9 @@ AGREED = re.compile(
     re.VERBOSE,
 )
 BANK = re.compile(r"(?<!Children's )\b(?:Bank|Fund|Union|Commission|Corporation|Cooperation|Facility|Gavi)\b")
-WITH = re.compile(r"[^,;.]*?\bwith\s+(?P<who>[^,;.¤]{2,60}?)(?=[,;.¤]|\s(?:on|to|for|in|over|worth|that|after)\s|$)")
+WITH = re.compile(
+    r"[^,;.]*?\bwith\s+(?P<who>(?:St\.\s)?[^,;.¤]{2,60}?)(?=[,;.¤]|\s(?:on|to|for|in|over|worth|that|after)\s|$)"
+)
 # `the agreement between the bank and Chad`, `a loan signed by the bank and Chad`
 BETWEEN = re.compile(
     r"""\b(?: (?:agreement|deal|accord|pact|contract|memorandum)\s (?:(?:on|for|worth)\s¤+\s)?
@@ -57,8 +59,10 @@ def _lender_first(names: list[str]) -> tuple[str, str] | None:
 
 def _standing(name: str) -> int:
     """How likely a name lends: a known body that is no bank -1, a country 0, a body of it 1, a bank or another 2."""
+    if BANK.search(name):
+        return 2
     actors = find_actors(name)
     countries = [actor for actor in actors if actor.code]
     if not countries:
-        return 2 if BANK.search(name) or not actors else -1
+        return -1 if actors else 2
     return 0 if countries[0].name == name else 1

@@ -4,7 +4,7 @@ import functools
 import re
 
 from helpers.actors import find_actors, only_country
-from helpers.agreements import two_sides
+from helpers.agreements import BANK, two_sides
 from helpers.clauses import BREAK, Verb
 from helpers.governing import RELATIVE, Context, Rule
 from helpers.naming import name_actors
@@ -34,6 +34,7 @@ from helpers.standins import Who, stands_for, the_country
 from helpers.subjects import subject_of
 
 OBJECT = re.compile(r"it|them|him|her|us")
+LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive)$")  # raises, and receives nothing
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
@@ -47,7 +48,7 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
         who = who._replace(before=context.text[: rule.verb.start])
     sides = two_sides(context, rule)
     found = sides[0] if sides else _donor_by_rule(context, rule, who)
-    lent = read_adjective(tail, "who")  # parliament ratified a $5m World Bank loan
+    lent = _lender(tail)
     if lent and rule.place == "before" and _borrows(found, lent):
         return lent
     return found or read_aid_in(tail, "who") or lent
@@ -55,7 +56,14 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
 
 def _borrows(country: str, lender: str) -> bool:
     """Whether who approves a sum is a country and who lends it a bank or fund of many."""
-    return only_country(country) == country != "" and not only_country(lender)
+    return only_country(country) == country != "" and bool(BANK.search(lender) or not only_country(lender))
+
+
+def _lender(tail: str) -> str:
+    """Whose loan a sum is: ` World Bank loan`, ` credit from the World Bank`."""
+    lent = read_adjective(tail, "who")
+    whence = read_from(tail) if LOAN_FROM.match(tail) else ""
+    return lent or (whence if BANK.search(whence) else "")
 
 
 def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
@@ -139,7 +147,7 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     sides = two_sides(context, rule) or ("", "")
     found = sides[1] or _recipient_by_rule(context, rule, after, who)
     tail = context.text[context.end : context.ceiling]
-    if not found and rule.place == "before" and who.giver and who.giver == read_adjective(tail, "who"):
+    if not found and rule.place == "before" and who.giver and who.giver == _lender(tail):
         subject = name_actors(subject_of(context.text, rule.verb))
         return subject if _borrows(subject, who.giver) else ""
     there = not found and "there" in tail and THERE.search(tail)
@@ -177,7 +185,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return None
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
-        return for_whom or read_midway(gap) or stands_for(subject(), who)
+        asked = gap.startswith((" to ", " on "))  # appealed to the public for
+        return for_whom or (not asked and read_midway(gap)) or stands_for(subject(), who)
     if verb.passive:
         asking = read_by(gap) if verb.stage == "requirement" else ""
         return asking or stands_for(subject(), who)

@@ -105,7 +105,8 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
     # `, the minister said`
     plain = rf"""{mark}
         (?: (?:as|or\s+so)\s+ )? (?!(?:in|or|topping|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
-        (?P<who> (?: (?!\b(?: and(?!\s[A-Z]) | but | which | while | that | what
+        (?P<who> (?:(?:the\s)?[A-Z][A-Za-z.]*,\s(?=[^,]*\sand\s[A-Z])){{0,3}}
+                 (?: (?!\b(?: and(?!\s[A-Z]) | but | which | while | that | what
                             | who\s(?!declined|asked|refused|spoke|is|was|were|had) )\b)
                      [^,;:“”\"()] ){{2,90}}? )\s+
         (?: has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+ )* {says}

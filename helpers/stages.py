@@ -66,6 +66,8 @@ def read_stage(context: Context, rule: Rule) -> str:
     if rule.weak and rule.noun_stage == "cost":
         return _cost(context)
     if rule.weak:
+        if rule.verb is not None and rule.verb.word == "reached" and lower(rule.noun) == "appeal":
+            return "disbursement"  # the appeal has reached $5m
         came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
         thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
         return rule.noun_stage or came or thanked
