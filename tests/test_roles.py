@@ -258,6 +258,12 @@ STATED = [
     ("Cash assistance of $60 was given to families in Chad.", "disbursement | | families in Chad | | | "),
     ("Peru has paid $5m to those affected by the storm.", "disbursement | Peru | those affected by the storm | | | "),
     ("Peru gave $5m to the reconstruction fund.", "disbursement | Peru | reconstruction fund | | | "),
+    ("Peru's congress approved a $5m credit from the Development Bank of Latin America.",
+     "commitment | Development Bank of Latin America | Peru | | | "),
+    ("Medica has appealed to the Irish public for $5m.", "requirement | Irish public | Medica | | | "),
+    ("The EU and its member states gave $5m.", "disbursement | European Union; member states | | | | "),
+    ("It will cost $5m, the UN, EU and World Bank said.", "other | | | | | UN, EU and World Bank"),
+    ("An appeal for the boy's treatment has reached $48,000.", "disbursement | | | the boy's treatment | | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
