@@ -89,7 +89,9 @@ def _of_whom(said: str) -> str:
 def _headed(who: Who) -> str:
     """What a speaker runs, where he is introduced: `said Ann Lee, who heads the aid group Relief Now. “We need`."""
     found = HEADED.search(f"{who.earlier} {who.sentence}") if who.said else None
-    return name_actors(found["body"], printed=False) or found["body"] if found and found["who"].endswith(who.said) else ""
+    if not (found and found["who"].endswith(who.said)):
+        return ""
+    return name_actors(found["body"], printed=False) or found["body"]
 
 
 def _body(said: str) -> str:
