@@ -106,6 +106,23 @@ def _helpers_pattern() -> re.Pattern:
 
 
 @functools.cache
+def _last_helper() -> re.Pattern:
+    """What the words right before a verb end with where it has helpers."""
+    table = read_table("roles")["helpers"]
+    words = any_of(word for group in ("be", "will", "doubt", "other") for word in table[group])
+    return re.compile(rf"(?:{words}|{adverb_pattern()})$", re.VERBOSE | re.I)
+
+
+def _helpers_before(before: str) -> str:
+    """The helpers that stand right before a verb; its last two words are asked first, for the pattern is slow."""
+    near = before[-80:]
+    if not near[-1:].isspace() or not _last_helper().search(" ".join(near.rsplit(None, 2)[-2:])):
+        return ""
+    helped = _helpers_pattern().search(near)
+    return helped.group() if helped else ""
+
+
+@functools.cache
 def _be_pattern() -> re.Pattern:
     """A form of be as the last of the helpers."""
     be = any_of(read_table("roles")["helpers"]["be"])
@@ -162,11 +179,10 @@ def _forms_in(text: str) -> Iterator[re.Match]:
 def _read_verb(text: str, match: re.Match) -> Verb | None:
     """The verb with its helpers; None where the form is a noun or does not mean giving here."""
     printed = lower(match.group())
-    word = JOINT.sub(" ", printed)
+    word = printed if printed.isalpha() else JOINT.sub(" ", printed)
     stage, subject, base = _forms().get(word) or _forms()[printed]
     before, after = text[: match.start()], text[match.end() :]
-    helped = _helpers_pattern().search(before[-80:])
-    said = lower(helped.group()) if helped else ""
+    said = lower(_helpers_before(before))
     nothing_given = base in LIGHT and not LIGHT[base].match(after)
     if _is_noun(text, match, word, base, said) or nothing_given or (word == "short of" and not said):
         return None
@@ -207,14 +223,14 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
 
 def _mood(said: str) -> str:
     """The mood that the helpers give a verb."""
-    return next((mood for mood, pattern in _mood_patterns().items() if pattern.search(said)), "fact")
+    return next((mood for mood, pattern in _mood_patterns().items() if said and pattern.search(said)), "fact")
 
 
 def _under_control(verb: Verb, said: str, before: str) -> Verb:
     """An infinitive takes its mood, its subject and whom is asked from the word it depends on."""
-    if let := LET.search(before):
+    if "let" in before and (let := LET.search(before)):
         return verb._replace(start=let.start(), mood="allowed", asked=let["object"].strip())
-    if not INFINITIVE.search(said) or verb.mood != "fact":
+    if not said or verb.mood != "fact" or not INFINITIVE.search(said):
         return verb
     searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())
     found = [(match.start("object"), mood, match) for mood, match in searched if match]
@@ -238,7 +254,7 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
         return False
     before, after = text[: match.start()], text[match.end() :]
     named = word == base and match.group().istitle() and NAME_BEFORE.search(before)
-    if NOUN_AFTER.search(before) or named:
+    if NOUN_AFTER.search(before, max(0, len(before.rstrip()) - 5)) or named:  # its words have four letters or less
         return True
     if gerund and before.rstrip().endswith(","):
         return False  # , appealing for $5m
