@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from helpers.language import any_of, lower, one_of, read_table
 
-# Where a clause ends, but for the commas.
+# Where a clause ends, but for the commas. The class comes first, so that the search runs from one such sign to the next.
 BREAK = re.compile(
-    r"""[;:—] | \s[–-]\s | ,?\s(?:but|while|whereas|although|though|because|yet|unless)\s""",
+    r"""[;:—,\s] (?: (?<=[;:—]) | (?<=\s)[–-]\s
+      | (?:(?<=,)\s|(?<=\s))(?:but|while|whereas|although|though|because|yet|unless)\s )""",
     re.VERBOSE | re.I,
 )
 # After an article, a preposition, a possessive, a sum or a hyphen a form that may be either is a noun.

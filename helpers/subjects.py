@@ -46,6 +46,7 @@ def _subordinate() -> re.Pattern:
     return re.compile(rf"(?:^|[,\s“‘\"'(]){words}\s+", re.I)
 
 
+@functools.lru_cache(maxsize=8)  # the rules ask several times for the subject of one verb
 def subject_of(text: str, verb: Verb) -> str:
     """The words before a verb that are its subject, without what is set off or begins a clause; may be empty.
 
