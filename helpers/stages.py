@@ -61,7 +61,8 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "other"
     if IN_PLEDGES.match(context.text, context.end):
         return "pledge"
-    if "of" in context.text[:context.start][-4:] and RELEASE.search(context.text, 0, context.start):
+    of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
+    if of_it and RELEASE.search(context.text, 0, context.start):
         return "commitment"
     if rule.weak and rule.noun_stage == "cost":
         return _cost(context)
