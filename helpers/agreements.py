@@ -38,7 +38,8 @@ def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
     """
     agreed = AGREED.search(context.text, 0, context.start) if rule.weak or rule.verb.word in SIGNED else None
     if not agreed:
-        between = BETWEEN.search(context.text)
+        said = "between" in context.text or "signed" in context.text  # asked first, for the pattern is slow
+        between = BETWEEN.search(context.text) if said else None
         return _lender_first([*filter(None, map(name_actors, between.groups()))]) if between else None
     verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
     partner = WITH.match(context.text[agreed.end() : context.ceiling])

@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from helpers.auxiliaries import has_be, helpers_before, mood_of
 from helpers.language import any_of, lower, one_of, read_table
 
-# Where a clause ends, but for the commas.
+# Where a clause ends, but for the commas. The class comes first, so that the search runs from sign to sign.
 BREAK = re.compile(
-    r"""[;:—] | \s[–-]\s | ,?\s(?:but|while|whereas|although|though|because|yet|unless)\s""",
+    r"""[;:—,\s] (?: (?<=[;:—]) | (?<=\s)[–-]\s
+      | (?:(?<=,)\s|(?<=\s))(?:but|while|whereas|although|though|because|yet|unless)\s )""",
     re.VERBOSE | re.I,
 )
 # After an article, a preposition, a possessive, a sum or a hyphen a form that may be either is a noun.
@@ -88,39 +90,6 @@ def _verb_patterns() -> dict[str, re.Pattern]:
 
 
 @functools.cache
-def adverb_pattern() -> str:
-    """A VERBOSE pattern for what may stand between a verb and its helpers: already, on Monday, in June."""
-    table = read_table("roles")
-    return rf"(?:{one_of(table['clauses']['adverbs'])}|on\s+{one_of(table['time']['days'])})"
-
-
-@functools.cache
-def _helpers_pattern() -> re.Pattern:
-    """The helpers right before a verb: `has already been `, `won’t `, `is to `."""
-    table = read_table("roles")["helpers"]
-    words = any_of(word for group in ("be", "will", "doubt", "other") for word in table[group])
-    return re.compile(
-        rf"""(?: (?: (?<![\w’'])|(?<=\w)(?=[’'n]) ) {words} (?:\s+|(?=n[’']t))
-                 (?:{adverb_pattern()}\s+){{0,2}} )+$""",
-        re.VERBOSE | re.I,
-    )
-
-
-@functools.cache
-def _be_pattern() -> re.Pattern:
-    """A form of be as the last of the helpers."""
-    be = any_of(read_table("roles")["helpers"]["be"])
-    return re.compile(rf"(?<!\w){be}\s+(?:{adverb_pattern()}\s+)*$", re.VERBOSE)
-
-
-@functools.cache
-def _mood_patterns() -> dict[str, re.Pattern]:
-    """The helpers that make a verb doubtful or put it off, in the order in which they are looked for."""
-    table = read_table("roles")["helpers"]
-    return {mood: re.compile(rf"(?<![a-z]){any_of(table[mood])}(?![a-z])") for mood in ("doubt", "will")}
-
-
-@functools.cache
 def _controls() -> dict[str, re.Pattern]:
     """Each mood that a word before an infinitive gives it: that word and what stands between."""
     table = [(mood, words) for mood, words in read_table("roles")["controls"].items() if mood != "refused"]
@@ -163,11 +132,10 @@ def _forms_in(text: str) -> Iterator[re.Match]:
 def _read_verb(text: str, match: re.Match) -> Verb | None:
     """The verb with its helpers; None where the form is a noun or does not mean giving here."""
     printed = lower(match.group())
-    word = JOINT.sub(" ", printed)
+    word = printed if printed.isalpha() else JOINT.sub(" ", printed)
     stage, subject, base = _forms().get(word) or _forms()[printed]
     before, after = text[: match.start()], text[match.end() :]
-    helped = _helpers_pattern().search(before[-80:])
-    said = lower(helped.group()) if helped else ""
+    said = lower(helpers_before(before))
     nothing_given = base in LIGHT and not LIGHT[base].match(after)
     if (
         CALLED.match(after)
@@ -179,10 +147,10 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     bare = word in (base, base + "s") and not word.startswith(("set ", "put "))  # set aside is its own participle
     participle = not bare and not word.split()[0].endswith("ing")
     by_whom = not said and subject == "donor" and re.match(r"\s+by\s+(?:the\s+)?[A-Z]", after)  # a fund, backed by Oslo
-    passive = participle and bool(by_whom or _be_pattern().search(said))
+    passive = participle and bool(by_whom or has_be(said))
     stage, subject = _by_object(base, stage, subject, passive, after)
     start = match.start() - len(said)
-    verb = Verb(start, match.end(), word, stage, subject, passive, _mood(said), "")
+    verb = Verb(start, match.end(), word, stage, subject, passive, mood_of(said), "")
     verb = _under_control(verb, said, before[:start])
     if verb.mood == "will" and PROPOSED.search(before[:start]):
         verb = verb._replace(mood="doubt")
@@ -211,16 +179,11 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
     return ("more", subject) if base == "raise" else (stage, subject)
 
 
-def _mood(said: str) -> str:
-    """The mood that the helpers give a verb."""
-    return next((mood for mood, pattern in _mood_patterns().items() if pattern.search(said)), "fact")
-
-
 def _under_control(verb: Verb, said: str, before: str) -> Verb:
     """An infinitive takes its mood, its subject and whom is asked from the word it depends on."""
-    if let := LET.search(before):
+    if "let" in before and (let := LET.search(before)):
         return verb._replace(start=let.start(), mood="allowed", asked=let["object"].strip())
-    if not INFINITIVE.search(said) or verb.mood != "fact":
+    if not said or verb.mood != "fact" or not INFINITIVE.search(said):
         return verb
     searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())
     found = [(match.start("object"), mood, match) for mood, match in searched if match]
@@ -244,7 +207,7 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
         return False
     before, after = text[: match.start()], text[match.end() :]
     named = word == base and match.group().istitle() and NAME_BEFORE.search(before)
-    if NOUN_AFTER.search(before) or named:
+    if NOUN_AFTER.search(before, max(0, len(before.rstrip()) - 5)) or named:  # its words have four letters or less
         return True
     if gerund and before.rstrip().endswith(","):
         return False  # , appealing for $5m

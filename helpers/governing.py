@@ -217,12 +217,13 @@ def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
     left = context.text[context.floor : context.start]
     if verb is not None and verb.stage in GIVING and GOODS.search(left):
         return "", ""
-    after, nouns = after_sum.match(context.text[context.end :]), list(anywhere.finditer(left))
+    after = after_sum.match(context.text, context.end)
+    if after and (stage := noun_stages().get(lower(after["noun"]))):
+        return after["noun"], stage
+    nouns = list(anywhere.finditer(left))
     before = next((noun for noun in reversed(nouns) if NOUN_OF.fullmatch(left, noun.end())), None)
     weak = verb is None or verb.stage == "measure"
     far = _last_noun(nouns) if weak else None
-    if after and noun_stages().get(lower(after["noun"])):
-        return after["noun"], noun_stages()[lower(after["noun"])]
     for match in filter(None, (before, far, after)):
         return match["noun"], noun_stages().get(lower(match["noun"]), "")
     return "", ""

@@ -49,7 +49,6 @@ COLUMNS = {
 }
 KINDS = TYPES | dict.fromkeys(("count", "sentences", "words"), WHOLE) | {"per_1000": NUMBER, "date": DAY}
 ARROW = {TEXT: pa.string(), WHOLE: pa.int64(), PLACE: pa.int64(), NUMBER: pa.float64(), DAY: pa.timestamp("us")}
-
 UNREAD_OF = itemgetter(*map(AMOUNTS.index, SUMS))  # the cells of a sum that `read_unread` asks for
 
 Columns = list[Sequence]  # of the rows of one document, without its name and day
@@ -161,17 +160,35 @@ def _batches(
 ) -> Iterator[dict[str, pa.Table]]:
     """The tables of a part, so many documents at a time as `BATCH` characters give; always at least one batch."""
     given, runs = dict(before), Runs()
-    batch, size = {table: [] for table in COLUMNS}, 0
+    read, size = [], 0
     for number, found in enumerate(read_part(part, first), first):
         doc, twice = _name(found, number, part, given)
-        for table, columns in _columns_of(found, doc, twice, runs).items():
-            if columns:
-                batch[table].append((doc, found.day, columns))
+        read.append((doc, found, _columns_of(found, doc, twice)))
         size += len(found.article.text) if found.article else 0
         if size > BATCH:
-            yield _as_tables(batch, runs, schemas)
-            batch, size = {table: [] for table in COLUMNS}, 0
-    yield _as_tables(batch, runs, schemas)
+            yield _as_tables(_by_table(read, runs), runs, schemas)
+            read, size = [], 0
+    yield _as_tables(_by_table(read, runs), runs, schemas)
+
+
+def _by_table(read: list[tuple[str, Found, dict[str, Columns]]], runs: Runs) -> dict[str, list[Read]]:
+    """The columns of a batch, table by table. All runs are numbered here in a row, where each look-up is quick."""
+    batch: dict[str, list[Read]] = {table: [] for table in COLUMNS}
+    for doc, found, columns in read:
+        for table, own in _numbered(columns, found.where, runs).items():
+            if own:
+                batch[table].append((doc, found.day, own))
+    return batch
+
+
+def _numbered(columns: dict[str, Columns], where: str, runs: Runs) -> dict[str, Columns]:
+    """The columns of one document with its runs by number; where they cannot be read, a row of errors."""
+    if "terms" not in columns:
+        return columns
+    try:
+        return columns | {"terms": runs.number(columns["terms"])}
+    except Exception as error:  # as below
+        return {"errors": _turn([*zip(*columns["errors"], strict=True), (where, _why(error))])}
 
 
 def _name(found: Found, number: int, part: Part, seen: dict[int, int]) -> tuple[str, str]:
@@ -188,31 +205,34 @@ def _name(found: Found, number: int, part: Part, seen: dict[int, int]) -> tuple[
     return doc, f"the name {found.name!r} is given to another before it: its rows are under {doc!r}."
 
 
-def _columns_of(found: Found, doc: str, twice: str, runs: Runs) -> dict[str, Columns]:
+def _columns_of(found: Found, doc: str, twice: str) -> dict[str, Columns]:
     """The columns of one document, of every table. What cannot be read is a row of errors, and stops nothing."""
     errors = [(found.where, why) for why in (twice, found.why) if why]
     if found.article is None:
         return {"errors": _turn(errors)}
     try:
-        read = read_document(replace(found.article, slug=doc), runs)
+        read = read_document(replace(found.article, slug=doc))
         raw = hashlib.sha256(found.article.text.encode()).hexdigest()
     except Exception as error:  # whatever it is, the other documents are read
-        why = f"{type(error).__name__}: {error}. Mend the text or take it out."
-        return {"errors": _turn([*errors, (found.where, why)])}
+        return {"errors": _turn([*errors, (found.where, _why(error))])}
     one = (found.article.title, found.where, 0, raw)  # how many words it has is counted with its terms
     return read | {"errors": _turn(errors), "documents": _turn([one])}
 
 
-def read_document(article: Article, runs: Runs) -> dict[str, Columns]:
+def _why(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}. Mend the text or take it out."
+
+
+def read_document(article: Article) -> dict[str, Columns]:
     """The columns of `count_terms` (nothing dropped), `assign_roles` and `find_unread`, without `doc`.
 
     By the same rules, without a table for each, and with one search for sentences and one for marks of money.
-    Its terms are not counted yet: they are its runs by number, as `count_together` takes them.
+    Its terms are not counted yet: they are the runs of its sentences, as `Runs.number` takes them.
     """
     bare = seen(article)
     spans = sentence_spans(bare)
     sentences = sentence_runs(bare.text, spans)
-    terms = {"terms": runs.number(sentences)}
+    terms = {"terms": sentences}
     if article.notes or bare is not article:  # rare, and both are laid over tables
         amounts = find_amounts(article)
         tables = {"amounts": assign_roles(amounts, article), "unread": find_unread(amounts, article)}

@@ -129,7 +129,10 @@ def read_period(before: str, after: str, dates: frozenset[str] = DATES) -> str:
 
 def _period_before(before: str, dates: frozenset[str]) -> str:
     """The last time ahead in the clause before a sum: `needs in Chad for 2025 exceed`, `Over two years it gave`."""
-    clause = _clause_end().split(ASIDE.sub("", before))[-1]
+    words = ASIDE.sub("", before) if "which" in before else before
+    if not period_pattern().search(words):
+        return ""
+    clause = _clause_end().split(words)[-1]
     if before.endswith("¤" + clause):  # it is of the sum before
         return ""
     matches = period_pattern().finditer(clause.lstrip(" “‘\"'"))

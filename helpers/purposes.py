@@ -188,7 +188,7 @@ def purpose_text(phrase: After) -> str:
     """
     words = _until(_stop(), phrase.text)
     finite = _until(_finite(), words)
-    words = words if OF_A_CLAUSE.search(finite) else finite
+    words = words if len(finite) < len(words) and OF_A_CLAUSE.search(finite) else finite
     lead = f"{phrase.word} "  # `for the rest of 2025` is a time, `the rest of 2025` none
     if period := period_pattern().search(lead + words):
         words = words[: max(0, period.start() - len(lead))]

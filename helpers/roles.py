@@ -36,13 +36,13 @@ REACH = 600  # characters that a clause may reach; a longer sentence is a list o
 FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  # $5m more, to whom the sum before went
 # Between two sums in a row: `, `, ` and Oslo `
 IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+)?")
-# Where the clause of a sum ends.
+# Where the clause of a sum ends. The class comes first, so that the search runs from one such sign to the next.
 CLAUSE_END = re.compile(
-    r"""[;:]
-      | ,\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the)\s
-      | ,\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
-      | \s(?:before|when|because|if|unless|while)\s | \sthat\s(?:will|would|aims?|helps?)\s
-      | (?<!\b[A-Z])[.?!]\s""",
+    r"""[;:,.?!\s] (?: (?<=[;:])
+      | (?<=,)\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the)\s
+      | (?<=,)\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
+      | (?<=\s)(?:before|when|because|if|unless|while)\s | (?<=\s)that\s(?:will|would|aims?|helps?)\s
+      | (?<=[.?!])(?<!\b[A-Z].)\s )""",
     re.VERBOSE,
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again

@@ -33,6 +33,9 @@ class Reading(NamedTuple):
     said_by: str = ""
 
 
+NOTHING = Reading()
+
+
 def related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sentence: bool) -> Reading:
     """A sum said again has the roles of the first and those its sentence adds; a part those of its whole."""
     if first := others.get(row["same_as"]):
@@ -79,14 +82,16 @@ def told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:
     """What is told of a sum later: a headline's by the body; a part's by its whole, `$5m of the $9m it promised`."""
     by_start = {row["start"]: reading for row, reading in zip(rows, readings, strict=True)}
     again = {row["same_as"]: reading for row, reading in zip(reversed(rows), reversed(readings), strict=True)}
-    wholes = (by_start.get(row["part_of"], Reading()) for row in rows)
+    wholes = (by_start.get(row["part_of"], NOTHING) for row in rows)
     told = map(_filled, readings, wholes, repeat(("donor", "recipient")))
-    laters = (again.get(row["start"], Reading()) for row in rows)
+    laters = (again.get(row["start"], NOTHING) for row in rows)
     return list(map(_filled, told, laters, repeat(("stage", "donor", "recipient"))))
 
 
 def _filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
     """A reading with these roles of another where it has none of its own."""
+    if other is NOTHING:
+        return reading
     told = {role: said for role in roles if (said := getattr(other, role)) and not getattr(reading, role)}
     return reading._replace(**told) if told else reading
 

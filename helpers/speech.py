@@ -44,6 +44,7 @@ IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which)\s[^,;]*$")
 DEED = re.compile(
     r"(?:found|finds)\s+¤|(?:announce[sd]|unveiled)\b(?!\s+(?:that|it|he|she|they)\b)(?!\s+(?:on|in|at)\b[^,;¤]*\s(?:that|it)\b)"
 )
+MARKED = re.compile(r"[,”\"’'–—?!]\s")  # what each speaker after the words stands behind
 ASKING = re.compile(r"(?:He|She)\s+(?:also\s+|\w+ly\s+)?(?:asked|urged|called|appealed|demanded|pleaded|begged)\b")
 TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 
@@ -180,7 +181,8 @@ def _of_this(sentence: str, start: int, end: int) -> str:
 def _after(sentence: str, end: int) -> str:
     """The speaker after the words; anywhere in a sentence that begins as a quotation."""
     *_, plain, inverted = _patterns_after()
-    found = (pattern.search(sentence, max(0, end - 1)) for pattern in _patterns_after())
+    marked = MARKED.search(sentence, max(0, end - 1))  # asked first, for the patterns are slow
+    found = (pattern.search(sentence, marked.start()) for pattern in _patterns_after()) if marked else ()
     match = next(filter(None, found), None)
     if match and match.re is inverted and IN_ASIDE.search(sentence[: match.start()]):
         return ""  # `Ann Lee, whose clinic got ¤, said the roof leaked`

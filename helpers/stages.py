@@ -61,7 +61,8 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "other"
     if IN_PLEDGES.match(context.text, context.end):
         return "pledge"
-    if RELEASE.search(context.text, 0, context.start):
+    of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
+    if of_it and RELEASE.search(context.text, 0, context.start):
         return "commitment"
     if rule.weak and rule.noun_stage == "cost":
         return _cost(context)
@@ -106,11 +107,12 @@ def _is_settled(context: Context, rule: Rule, stage: str) -> bool:
 def is_missing(context: Context) -> bool:
     """Whether the words beside a sum say that it is not there: `unless $5m is found`, `$5m still outstanding`."""
     before = context.text[: context.start]
-    if MUST_BE.search(before) or OUTSTANDING.match(context.text, context.end):
+    if OUTSTANDING.match(context.text, context.end) or ("must" in before and MUST_BE.search(before)):
         return True
-    if GAP.search(before):
+    if ("gap" in before or "short" in before) and GAP.search(before):  # asked first, for the pattern is slow
         return True
-    return bool(NOT_FOUND.search(before)) and "would have" not in context.text
+    without = ("nless" in before or "ithout" in before) and NOT_FOUND.search(before)
+    return bool(without) and "would have" not in context.text
 
 
 def _has_come(context: Context, rule: Rule) -> bool:

@@ -85,7 +85,7 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     text = (
         matched_purpose(spent)
         or _used_for(rest)
-        or (not (aside or NO_SUBJECT.search(before)) and _paid_for(rest))
+        or ((paid := not aside and _paid_for(rest)) and not NO_SUBJECT.search(before) and paid)
         or next(phrases, "")
         or purpose_text(After("of", called_for(context.text[context.end :]), 0))
     )
@@ -96,7 +96,7 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
 
 def _used_for(rest: str) -> str:
     """What a sum will be used for, where its clause goes on so: `, which will be used to dig wells`."""
-    match = USED.match(rest)
+    match = USED.match(rest) if "used" in rest or "spent" in rest else None  # asked first, for the pattern is slow
     if not match:
         return ""
     return phrase_purpose(After("to do" if match["word"] == "to" else "for", match["what"], 0))
