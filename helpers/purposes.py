@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from helpers.actors import find_actors
+from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
 from helpers.kinds import holds_kind, is_form
 from helpers.language import one_of, read_table
 from helpers.naming import is_name
@@ -42,29 +43,12 @@ ELSEWHERE = re.compile(
       | \sand\s+(?:\w+\s+)?(?:urged|asked|called|told|vowed|said|says|wants?|plans?|hopes?|pressed|begged|invited)\b""",
     re.VERBOSE,
 )
-# `has yet to reach them`, `refused to`: what is not done with the money
-NOT_TO = re.compile(
-    r"\b(?:tied|linked|attributed|traced|subject|related|relative|equal|equivalent|thanks|yet|able|unable|likely|failed|fails|refus\w+|declin\w+|threaten\w*|promis\w+|began|continu\w+|talks)$"
-)
-COMING = re.compile(r"(?:come|follow|arrive)\b")  # $5m is to come in two parts
-FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
-SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
 # `$2m, $3m and $4m`: what follows the row is of each sum in it
 ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respectively)?")
 AID_TO = re.compile(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s")
 PLACE = re.compile(r"\s(?:in|at)\s")
 FUND = re.compile(r"(?:[\w’'-]+\s+){1,4}fund\b")
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
-
-
-# No purpose: `for the archipelago`, `to the health ministry of Laos`, `into the scheme`, `on their behalf`
-WHERE_OR_WHO = re.compile(
-    r"""(?:the|its|their|this)\s
-    (?: (?:new\s)?(?:scheme|project|programme|program|plan|initiative|effort|behalf|(?:[a-z]+\s)?fund)
-    | (?:[a-z-]+\s){0,2} (?: archipelago|islands?|district|region|province|peninsula|territory|enclave|city|town|village
-      | (?:ministry|department|agency|treasury|government|council|authority)(?:\sof\s.+)? ) )$""",
-    re.VERBOSE,
-)
 
 
 class After(NamedTuple):
@@ -128,23 +112,6 @@ def _ends(group: str) -> str:
     return one_of(read_table("roles")["ends"][group])
 
 
-@functools.cache
-def _empty() -> re.Pattern:
-    """Words after "for" that are no purpose."""
-    months = one_of(read_table("roles")["time"]["months"])
-    days, count = one_of(read_table("roles")["time"]["days"]), "(?:an?|one|two|three|four|five|six)"
-    return re.compile(
-        rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.* | {months}\s\d+.*
-        | {_words("empty")} | {_words("empty_openings")}\b.*
-        | (?:in|on|at|by|from)\s.* | (?:each|every)\b(?!\s+\w+[’']s\s).*
-        | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*
-        | (?:another|a\s+further)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decade)
-        | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
-        | the\s+{_words("empty_alone_after_the")}(?:\s+.*)? | (?:the|its)\s+{_words("empty_after_the")}.* )$""",
-        re.VERBOSE | re.I,
-    )
-
-
 def phrases_after(text: str) -> list[After]:
     """The phrases of the words that follow a sum, in reading order: to, for, in, on, towards, from, by."""
     found = []
@@ -152,30 +119,13 @@ def phrases_after(text: str) -> list[After]:
     row = ROW.match(text)
     for match in PHRASE.finditer(text, row.end() if row else 0):
         rest = text[match.end() :]
-        if _is_idle(match["word"], text[: match.start()].rstrip(), rest):
+        if is_idle(match["word"], text[: match.start()].rstrip(), rest):
             continue
         word = " ".join(match["word"].split())
         infinitive = word == "to" and is_infinitive(rest)
         start = match.start() - (row.end() if row else 0)
         found.append(After("to do" if infinitive else word, rest, start))
     return found
-
-
-def _is_idle(word: str, gap: str, rest: str) -> bool:
-    """Whether what stands before a preposition makes it say nothing of the sum: `is held on`, `the minister for`."""
-    if word == "to":
-        return bool(NOT_TO.search(gap) or COMING.match(rest))
-    if word in ("on", "into"):
-        goes_on = re.search(r"\bgo(?:es|ne)?$|\bwent$", gap) and re.match(r"\w+ing\b", rest)
-        return bool(goes_on or (FINITE_BETWEEN.search(gap) and not SPENT.search(gap)))
-    owner = _not_for().search(gap) if word == "for" else None  # the Fund for Africa, but the Bank for wells
-    return bool(owner) and not (owner.group()[0].isupper() and rest[:1].islower())
-
-
-@functools.cache
-def _not_for() -> re.Pattern:
-    """Before a "for" that belongs to another word: the minister for, blamed for."""
-    return re.compile(rf"\b{_words('not_for')}$")
 
 
 def purpose_text(phrase: After) -> str:
@@ -193,7 +143,7 @@ def purpose_text(phrase: After) -> str:
     if period := period_pattern().search(lead + words):
         words = words[: max(0, period.start() - len(lead))]
     words = LOOSE_END.sub("", words.strip(" ,.;:?!“”‘\"'¤"))
-    if not words or _empty().match(words):
+    if not words or empty_pattern().match(words):
         return ""
     return {"to do": "to ", "so that": "so that ", "so": "so "}.get(phrase.word, "") + words
 

@@ -14,6 +14,7 @@ from helpers.governing import Context, Rule, find_rule
 from helpers.headlines import as_printed, as_sentence
 from helpers.listing import in_a_clause
 from helpers.naming import name_actors
+from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
 from helpers.parties import read_donor, read_recipient
 from helpers.periods import dates_of, read_period
@@ -56,14 +57,6 @@ OFFICIAL = re.compile(
     re.VERBOSE,
 )
 WITH_IT = re.compile(r",\s(?:with|including)\s[^,;¤]{0,40}$")  # a $7m loan, with an immediate payment of $1m
-# `Kenya’s partners` give Kenya
-OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")
-# `the appeal for Haiti`, `needs in Sudan`
-APPEAL = re.compile(
-    r"""(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+
-    (?P<where> [A-Z][\w’'-]+ (?:\s[A-Z][\w’'-]+)* )""",
-    re.VERBOSE,
-)
 
 
 def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
@@ -200,7 +193,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         recipient = recipient or (shared and named) or before.recipient
     if before is not None and rule.place == "relative" and rule.verb.word == "raise":
         recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
-    recipient = _settle_recipient(context, stage, donor, recipient, named, said)
+    recipient = settle_recipient(context, stage, donor, recipient, named, said)
     donor = donor or _announced_by(stage, recipient, said)
     return Reading(stage, donor, recipient, purpose, period, said)
 
@@ -229,25 +222,3 @@ def _announced_by(stage: str, recipient: str, said: str) -> str:
         return ""
     speaker = name_actors(said, printed=False)
     return "" if speaker == recipient else speaker
-
-
-def _settle_recipient(context: Context, stage: str, donor: str, recipient: str, named: str, said: str) -> str:
-    """Who receives, by what governs the sum, else by whom its purpose names, else by who is in need."""
-    if stage == "requirement":
-        recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
-    if stage == "disbursement" or named != donor:
-        recipient = recipient or named
-    partners = OF_WHOM.fullmatch(donor)
-    recipient = recipient or (name_actors(partners["whose"]) if partners else "")
-    appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
-    country = name_actors(appeal["where"], printed=False) if appeal else ""
-    return recipient or ("" if country == donor else country)
-
-
-def _in_need(context: Context, said: str) -> str:
-    """Who needs a sum, where no subject says so: the appeal's country, the speaker's, the only one."""
-    if appeal := APPEAL.search(context.text):
-        return name_actors(appeal["where"])
-    before = context.text[: context.start]
-    ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", before)
-    return (name_actors(said, printed=False) if ours else "") or only_country(before)

@@ -1,0 +1,38 @@
+"""Who receives where no verb says so: whose partners give, whose appeal it is, who is in need."""
+
+import re
+
+from helpers.actors import only_country
+from helpers.governing import Context
+from helpers.naming import name_actors
+
+# `Kenya’s partners` give Kenya
+OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")
+# `the appeal for Haiti`, `needs in Sudan`
+APPEAL = re.compile(
+    r"""(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+
+    (?P<where> [A-Z][\w’'-]+ (?:\s[A-Z][\w’'-]+)* )""",
+    re.VERBOSE,
+)
+
+
+def settle_recipient(context: Context, stage: str, donor: str, recipient: str, named: str, said: str) -> str:
+    """Who receives, by what governs the sum, else by whom its purpose names, else by who is in need."""
+    if stage == "requirement":
+        recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
+    if stage == "disbursement" or named != donor:
+        recipient = recipient or named
+    partners = OF_WHOM.fullmatch(donor)
+    recipient = recipient or (name_actors(partners["whose"]) if partners else "")
+    appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
+    country = name_actors(appeal["where"], printed=False) if appeal else ""
+    return recipient or ("" if country == donor else country)
+
+
+def _in_need(context: Context, said: str) -> str:
+    """Who needs a sum, where no subject says so: the appeal's country, the speaker's, the only one."""
+    if appeal := APPEAL.search(context.text):
+        return name_actors(appeal["where"])
+    before = context.text[: context.start]
+    ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", before)
+    return (name_actors(said, printed=False) if ours else "") or only_country(before)
