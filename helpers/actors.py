@@ -88,7 +88,8 @@ def _by_first_word() -> dict[str, list[str]]:
 def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Actor, ...]:
     """The countries and organisations named in `text[start:end]`, in reading order, the longest name each."""
     actors: list[Actor] = []
-    spaced, known = SPACES.sub(" ", text[start:end]), _by_first_word()
+    words, known = text[start:end], _by_first_word()
+    spaced = words if words.isprintable() else SPACES.sub(" ", words)  # no space but ours is printable
     free = 0  # where the name before ends
     for word in BEGIN.finditer(spaced):
         at, names = word.start(), known.get(word.group())

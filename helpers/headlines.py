@@ -7,6 +7,7 @@ from helpers.actors import find_actors
 
 SMALL = re.compile(r"(?:for|to|of|in|from|by|with|on|at|over|and|after|as|into|a|an|the|per|worth)", re.I)
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
+ORDINARY = re.compile(r"(?<![\w’'-])[a-z]\w{5}")  # one is enough to know a sentence, and is soon found
 LETTERS = 3  # fewer may be a scale or a sign: $5m, US$
 
 
@@ -18,7 +19,8 @@ def as_sentence(words: str) -> str:
     >>> as_sentence("The Bank For Development gave it all.")
     'The Bank For Development gave it all.'
     """
-    if not all(word[0].isupper() for word in _plain(words)) or len(list(_plain(words))) < LETTERS:
+    plain = [] if ORDINARY.search(words) else list(_plain(words))
+    if len(plain) < LETTERS or not all(word[0].isupper() for word in plain):
         return words
     capitals = WORD.sub(lambda word: word.group().capitalize(), words) if words.isupper() else words
     kept = {words[actor.start : actor.end] for actor in find_actors(words)} if words.isupper() else set()

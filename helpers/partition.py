@@ -6,7 +6,6 @@ import os
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from datetime import datetime
 from importlib.metadata import version
 from itertools import chain
@@ -163,7 +162,7 @@ def _batches(
     read, size = [], 0
     for number, found in enumerate(read_part(part, first), first):
         doc, twice = _name(found, number, part, given)
-        read.append((doc, found, _columns_of(found, doc, twice)))
+        read.append((doc, found, _columns_of(found, twice)))
         size += len(found.article.text) if found.article else 0
         if size > BATCH:
             yield _as_tables(_by_table(read, runs), runs, schemas)
@@ -205,13 +204,13 @@ def _name(found: Found, number: int, part: Part, seen: dict[int, int]) -> tuple[
     return doc, f"the name {found.name!r} is given to another before it: its rows are under {doc!r}."
 
 
-def _columns_of(found: Found, doc: str, twice: str) -> dict[str, Columns]:
+def _columns_of(found: Found, twice: str) -> dict[str, Columns]:
     """The columns of one document, of every table. What cannot be read is a row of errors, and stops nothing."""
     errors = [(found.where, why) for why in (twice, found.why) if why]
     if found.article is None:
         return {"errors": _turn(errors)}
     try:
-        read = read_document(replace(found.article, slug=doc))
+        read = read_document(found.article)
         raw = hashlib.sha256(found.article.text.encode()).hexdigest()
     except Exception as error:  # whatever it is, the other documents are read
         return {"errors": _turn([*errors, (found.where, _why(error))])}
