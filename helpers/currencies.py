@@ -111,7 +111,7 @@ def find_marks(text: str, runs: Iterable[str] | None = None) -> list[Mark]:
     marks = [_read_sign(text, match) for match in SIGN.finditer(text)]
     for word in _words(set(text.split() if runs is None else runs)):
         marks += filter(None, (_read_word(text, word, start) for start in _places(text, word)))
-    return _longest(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+    return _longest(sorted(marks, key=lambda mark: (mark.start, -mark.end, len(mark.codes))))  # the plainest of two
 
 
 def _words(runs: set[str]) -> set[str]:

@@ -422,6 +422,11 @@ def test_else_it_means_that_of_the_one_country_named_in_the_sentence_before_or_i
     assert list(find_amounts(text)["currency"]) == currencies
 
 
+def test_a_name_that_is_exact_goes_before_one_that_is_widened_by_another_in_the_text():
+    text = "Egypt gave ten Egyptian pounds. Fifty thousand pounds sterling was sent."
+    assert list(find_amounts(text)["currency"]) == ["EGP", "GBP"]
+
+
 def test_a_number_in_another_paragraph_shares_no_currency():
     assert list(find_amounts("It spent $9m in May.\n\nIt then paid 3 million.")["text"]) == ["$9m"]
 
