@@ -36,7 +36,7 @@ from helpers.tally import Runs, count_together
 from helpers.tokens import sentence_runs
 from helpers.unseen import seen
 
-BATCH = 2**20  # characters of text held as rows before they are written: memory is flat however large a part is
+BATCH = 2**19  # characters of text held as rows before they are written: memory is flat however large a part is
 UNFINISHED = "unfinished"  # the folder in which files are written before they are moved to their place
 DAY = "datetime64[us]"
 COLUMNS = {
