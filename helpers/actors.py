@@ -120,6 +120,11 @@ def only_country(text: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
+def names_another(text: str, donor: str) -> bool:
+    """Whether a text names a country besides the givers."""
+    return any(actor.code and actor.name not in donor.split("; ") for actor in find_actors(text))
+
+
 def country_of(currency: str) -> str:
     """The country whose money an ISO 4217 code is, by its first two letters; empty for a union's, and for US dollars,
     in which all countries pay.

@@ -55,7 +55,7 @@ PAID_THIS = re.compile(r"(?:\s(?:anything|something|up|in))?:\s(?:an?\s)?")  # O
 THAT_WAS = re.compile(r"\s+(?:that|which)\s+")  # the $5m that | was paid
 WHO_DID = re.compile(r"\b(?:which|that)\s[^,;¤]{2,40}$")  # the plan, which Peru | unveiled
 HOLDS = ("includes", "included", "comprises", "comprised", "contains", "contained", "consists", "consisted", "made up")
-GIVING = ("disbursement", "commitment", "pledge")
+GIVING = ("pledge", "commitment", "disbursement")
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
 # Between a noun and its sum: an appeal | for
@@ -129,8 +129,7 @@ def _of_the_whole(context: Context, holds: Verb) -> tuple[Verb, str] | None:
     if not done or re.search(r"[;:¤]|[.?!]\s", context.text[done[-1].end : holds.start]):
         return None
     verb = done[-1]
-    unhelped = verb.start == verb.end - len(verb.word) and verb.word.endswith(("ed", "n", "t", "id"))
-    return verb, "after" if unhelped and not WHO_DID.search(context.text, 0, verb.start) else "before"
+    return verb, "after" if _is_bare(verb) and not WHO_DID.search(context.text, 0, verb.start) else "before"
 
 
 def _verb_after(context: Context) -> Verb | None:
@@ -182,10 +181,14 @@ def _measures(verb: Verb, gap: str) -> bool:
 
 def _is_participle(verb: Verb) -> bool:
     """Whether a verb is a bare participle: `$5bn pledged by Berlin`."""
-    bare = verb.start == verb.end - len(verb.word) and not verb.passive and verb.mood == "fact"
     if verb.subject == "amount" and verb.word in ("reached", "landed"):
         return False  # $5m reached Ankara
-    return bare and verb.word.endswith(("ed", "n", "t", "id"))
+    return _is_bare(verb) and not verb.passive and verb.mood == "fact"
+
+
+def _is_bare(verb: Verb) -> bool:
+    """Whether a verb has the form of a participle and no helpers."""
+    return verb.start == verb.end - len(verb.word) and verb.word.endswith(("ed", "n", "t", "id"))
 
 
 def _ends_clause(gap: str) -> bool:

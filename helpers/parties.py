@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors, only_country
+from helpers.actors import find_actors, names_another, only_country
 from helpers.agreements import BANK, two_sides
 from helpers.clauses import BREAK, Verb
 from helpers.governing import RELATIVE, Context, Rule
@@ -191,18 +191,13 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         asking = read_by(gap) if verb.stage == "requirement" else ""
         return asking or stands_for(subject(), who)
     indirect = between_verb_and_sum(gap) if verb.stage != "more" else ""
-    if OBJECT.fullmatch(indirect) and not _others(context.text[: verb.end], who.giver):
+    if OBJECT.fullmatch(indirect) and not names_another(context.text[: verb.end], who.giver):
         indirect = ""  # who got the sum before
     indirect = stands_for(indirect, who) if indirect else ""
     if verb.mood == "asked":
         to_whom = read_receiver(after, ("to", "for"), only_names=True)
         return to_whom or indirect or stands_for(subject(), who)
     return (indirect or None) if verb.subject == "donor" else None
-
-
-def _others(text: str, giver: str) -> bool:
-    """Whether a text names a country besides the giver."""
-    return any(actor.code and actor.name != giver for actor in find_actors(text))
 
 
 def _recipient_after(context: Context, rule: Rule) -> str:

@@ -23,7 +23,7 @@ from helpers.sentences import Sentence, sentence_spans
 from helpers.sharing import STAGED, TOTAL, Reading, related, shared_out, told_later, understood
 from helpers.speech import speaker, subject_before
 from helpers.stages import is_missing, read_stage
-from helpers.standins import SENTENCE_END, Who
+from helpers.standins import Who, last_sentence
 from helpers.subjects import subject_of
 from helpers.tables import records, with_columns
 from helpers.unseen import seen, spans_from_seen, to_seen
@@ -110,7 +110,7 @@ def _quoted_before(text: str, floor: int) -> str:
     opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
     if not paragraph.strip() or not (opened or text[floor] in '“"'):
         return ""
-    return speaker(SENTENCE_END.split(paragraph.strip())[-1], len(paragraph), 0)
+    return speaker(last_sentence(paragraph), len(paragraph), 0)
 
 
 def _paragraph_before(text: str, floor: int) -> str:
@@ -120,7 +120,7 @@ def _paragraph_before(text: str, floor: int) -> str:
 
 def _about(text: str, floor: int, said: str) -> str:
     """Who a pronoun in a sentence stands for: who the one before it in its paragraph is about, or who spoke last."""
-    return subject_before(SENTENCE_END.split(_paragraph_before(text, floor).strip())[-1]) or said
+    return subject_before(last_sentence(_paragraph_before(text, floor))) or said
 
 
 def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dict, Context]]:

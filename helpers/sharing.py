@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from itertools import repeat
 from typing import NamedTuple
 
-from helpers.actors import find_actors
-from helpers.standins import SENTENCE_END
+from helpers.actors import find_actors, names_another
+from helpers.governing import GIVING
+from helpers.standins import last_sentence
 
-GIVING = ("pledge", "commitment", "disbursement")
 STAGED = (*GIVING, "requirement")
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
@@ -60,22 +60,17 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         return reading
     if not reading.donor:
         return reading if find_actors(sentence) else _filled(reading, last, _sides(last))
-    named = find_actors(SENTENCE_END.split(earlier.strip())[-1])
+    named = find_actors(last_sentence(earlier))
     countries = {actor.name for actor in named if actor.code}
     by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
     elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
-    about = last.recipient or ("" if _others(sentence, reading.donor) else elsewhere)
+    about = last.recipient or ("" if names_another(sentence, reading.donor) else elsewhere)
     return reading._replace(recipient="" if about == reading.donor else about)
 
 
 def _sides(last: Reading) -> tuple[str, ...]:
     """What `only $5m has arrived` leaves unsaid: the sides of the sum before; who is asked has not given yet."""
     return ("donor", "recipient") if last.stage in GIVING else ("recipient",)
-
-
-def _others(sentence: str, donor: str) -> bool:
-    """Whether a sentence names a country besides the giver."""
-    return any(actor.code and actor.name not in donor.split("; ") for actor in find_actors(sentence))
 
 
 def told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:

@@ -47,6 +47,11 @@ RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:fo
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
 
 
+def last_sentence(text: str) -> str:
+    """The last sentence, or line, of a text."""
+    return SENTENCE_END.split(text.strip())[-1]
+
+
 class Who(NamedTuple):
     """What a pronoun may stand for: who says so, the words before the sentence, it, and it up to the sum."""
 
@@ -74,7 +79,7 @@ def stands_for(words: str, who: Who) -> str:
         return name_actors(response["where"])
     if not find_actors(words) and (stand_in := _stand_in().match(words)):
         if lower(stand_in[1]) in ("agency", "organisation", "organization"):
-            last = SENTENCE_END.split(who.earlier.strip())[-1]
+            last = last_sentence(who.earlier)
             return next((actor.name for actor in find_actors(last) if actor.kind == "organisation"), "")
         kind = read_table("roles")["people"]["named_before"].get(lower(stand_in[1]), "")
         return _first_named(who.earlier, kind) or _first_named(who.said, kind)
@@ -111,7 +116,7 @@ def the_country(who: Who) -> str:
     """The country named last before a sum, up to its own clause, else in the sentence before, one
     that something goes to first; not the giver."""
     breaks = [match.start() for match in BREAK.finditer(who.before)]
-    last = SENTENCE_END.split(who.earlier.strip())[-1]
+    last = last_sentence(who.earlier)
     here = find_actors(who.before[: max(breaks, default=None)])
     there = sorted(find_actors(last), key=lambda actor: not TO.search(last, 0, actor.start))
     met = {actor for actor in (*here, *there) if actor.kind == "capital"}  # at talks in Paris
@@ -121,12 +126,12 @@ def the_country(who: Who) -> str:
 
 def _subject_named(text: str) -> str:
     """The actor that the last sentence of a text begins with, as its subject may."""
-    last = DATELINE.sub("", SENTENCE_END.split(text.strip())[-1])
+    last = DATELINE.sub("", last_sentence(text))
     first = next(iter(find_actors(last)), None)
     return first.name if first and OPENING.fullmatch(last, 0, first.start) else ""
 
 
 def _first_named(text: str, kind: str = "") -> str:
     """The first actor of the last sentence of a text whose name has `kind` in it."""
-    last = SENTENCE_END.split(text.strip())[-1]
+    last = last_sentence(text)
     return next((actor.name for actor in find_actors(last) if re.search(kind, actor.name)), "")
