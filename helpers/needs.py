@@ -1,10 +1,12 @@
 """Who receives where no verb says so: whose partners give, whose appeal it is, who is in need."""
 
+import functools
 import re
 
 from helpers.actors import only_country
-from helpers.governing import Context
-from helpers.naming import name_actors
+from helpers.governing import GIVING, Context
+from helpers.language import one_of, read_table
+from helpers.naming import PROPER, name_actors
 
 # `Kenya’s partners` give Kenya
 OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")
@@ -16,7 +18,21 @@ APPEAL = re.compile(
 )
 
 
-def settle_recipient(context: Context, stage: str, donor: str, recipient: str, named: str, said: str) -> str:
+@functools.cache
+def _region() -> re.Pattern:
+    """Where in its own country a state spends: `roads in Aceh and North Sumatra`, `relief in 11 northern counties`."""
+    time = read_table("roles")["time"]
+    return re.compile(
+        rf"""\bin\s(?:the\s)? (?P<where>
+            (?!{one_of(time["months"])}) {PROPER} (?:(?:,\s|,?\sand\s){PROPER})* (?:\s{one_of(time["regions"])}\b)?
+          | (?:\d+|{one_of(time["numbers"])})\s(?:[a-z]+\s){{0,2}}{one_of(time["regions"])}\b (?:\shit\sby\s[^,;.]+)? )""",
+        re.VERBOSE,
+    )
+
+
+def settle_recipient(
+    context: Context, stage: str, donor: str, recipient: str, purpose: str, named: str, said: str
+) -> str:
     """Who receives, by what governs the sum, else by whom its purpose names, else by who is in need."""
     if stage == "requirement":
         recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
@@ -26,7 +42,13 @@ def settle_recipient(context: Context, stage: str, donor: str, recipient: str, n
     recipient = recipient or (name_actors(partners["whose"]) if partners else "")
     appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
     country = name_actors(appeal["where"], printed=False) if appeal else ""
-    return recipient or ("" if country == donor else country)
+    return recipient or ("" if country == donor else country) or _at_home(stage, donor, purpose)
+
+
+def _at_home(stage: str, donor: str, purpose: str) -> str:
+    """The part of a country that its state gives to, where the purpose says where."""
+    region = _region().search(purpose) if stage in GIVING and donor and only_country(donor) == donor else None
+    return name_actors(region["where"]) if region else ""
 
 
 def _in_need(context: Context, said: str) -> str:

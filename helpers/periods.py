@@ -60,7 +60,9 @@ def period_pattern() -> re.Pattern:
       | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
       | (?P<this_time> this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
       | (?P<in_year> in\s+{YEAR} ) | (?P<last_year> last\s+year ) | (?P<by_year> by\s+{YEAR} )
-      | (?P<since> since\s+{YEAR} )
+      | (?P<since> since\s+(?: (?:(?:early|mid|late)[\s-])?{YEAR} | {month}(?:\s+\d{{4}})?
+            | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|\w+)
+            | the\s+(?:[\w’'-]+\s+){{0,2}}?{table["events"]}(?:\s+(?:began|started|broke\s+out|of\s+\d{{4}}))? ) )
       | (?P<years> {YEAR}\s?[-–]\s?(?:20)?\d\d )
         )\b (?![’']s) (?!\s+(?:ago|earlier|later|after|before))""",
         re.VERBOSE | re.I,
@@ -93,11 +95,11 @@ def _yearly() -> re.Pattern:
 def dates_of(rule: Rule, stage: str) -> frozenset[str]:
     """The shapes of `DATES` that say no time a sum is for, by what is done with it.
 
-    What is needed, spent or comes to so much in a year is of that year, and what is promised by a year is for
+    What is needed, spent or comes to so much in a year is of that year, what is given since May of that time, and what is promised by a year is for
     the years until then; but `this year` says only when something was handed over, `this week` when it was promised.
     """
     if stage == "requirement":
-        return frozenset(("by_year",))
+        return frozenset(("by_year", "since"))
     verb = rule.verb
     yearly = verb is not None and (verb.stage == "measure" or bool(_yearly().fullmatch(verb.word)))
     counted = {"in_year", "last_year"} if yearly and stage != "other" else set()

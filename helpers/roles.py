@@ -193,7 +193,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         recipient = recipient or (shared and named) or before.recipient
     if before is not None and rule.place == "relative" and rule.verb.word == "raise":
         recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
-    recipient = settle_recipient(context, stage, donor, recipient, named, said)
+    recipient = settle_recipient(context, stage, donor, recipient, purpose, named, said)
     donor = donor or _announced_by(stage, recipient, said)
     return Reading(stage, donor, recipient, purpose, period, said)
 
