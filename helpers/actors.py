@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from helpers.language import read_table
+from helpers.language import any_of, read_table
 
 # How a name begins: a capital, but for the few of our own that have none ("the bloc"). The class comes first, so that
 # the search runs from one such letter to the next; then it is asked whether a word begins with it.
@@ -133,3 +133,21 @@ def country_of(currency: str) -> str:
     ('India', '', '')
     """
     return "" if currency == "USD" else _countries().get(currency[:2], "")
+
+
+@functools.cache
+def _places() -> tuple[re.Pattern, dict[str, str]]:
+    """The places of the table, and the ISO 3166 code of the country of each; a dateline has them in capitals."""
+    codes = {name: code for code, names in read_table("actors")["places"].items() for name in names}
+    codes |= {name.upper(): code for name, code in codes.items()}
+    return re.compile(rf"\b{any_of(codes)}\b"), codes
+
+
+def homes(text: str) -> set[str]:
+    """The ISO 3166 codes of the countries whose parts or cities a text names.
+
+    >>> homes("LAHORE: The Punjab government"), homes("Floods in Chad")
+    ({'PK'}, set())
+    """
+    pattern, codes = _places()
+    return {codes[place] for place in pattern.findall(text)}

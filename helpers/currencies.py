@@ -91,7 +91,7 @@ def singular(name: str) -> str:
 @functools.cache
 def _heads() -> frozenset[str]:
     """The last word of every name, in every way it may be written."""
-    last = {name.split()[-1] for name in names()} | {"sterling"}
+    last = {re.split(r"[\s'’]", name)[-1] for name in names()} | {"sterling"}  # the anga of pa’anga
     plain = last | {word + "s" for word in last}
     return frozenset(plain | {word.capitalize() for word in plain} | {word.upper() for word in plain})
 

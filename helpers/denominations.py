@@ -4,7 +4,7 @@ import functools
 import re
 from collections.abc import Callable, Sequence
 
-from helpers.actors import find_actors
+from helpers.actors import find_actors, homes
 from helpers.currencies import Mark, territory_codes
 from helpers.sums import Sum
 
@@ -16,6 +16,8 @@ Spans = Sequence[tuple[int, int, int]]  # of each sentence: its paragraph, start
 REACH = 600  # characters before and after a sum in which its sentence may tell its currency
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
 DATELINE = re.compile(r"^[A-Z][A-Z’' .-]{3,30}(?=[,:(]|\s[(—–-])")  # KATHMANDU:
+HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
+OTHERS = re.compile(r"\b[A-Z]{1,2}\$|\$US\b|\b(?:AUD|CAD|NZD|USD)\b|(?:U\.?S\.?|Canadian|Australian)\sdollars")
 WORLD = (("USD",), ("GBP",))  # usual readings that only a story of one country turns into its own dollars or pounds
 BIG_DOLLARS = {"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"}  # that a story may mean without saying so
 
@@ -29,13 +31,14 @@ def read_currencies(
     empty. What a name means is kept for the rest of the article once a sentence has told.
     """
     story = functools.cache(lambda: _currencies_of(text))
+    dollar = functools.cache(lambda: _local_dollar(text))
     currencies: list[str] = []
     told: dict[str, str] = {}
     for sentence, this in found:
         _, floor, ceiling = spans[sentence]
         around = text[max(floor, this.start - REACH) : min(ceiling, this.end + REACH)]
         before = text[max(floor, this.start - REACH // 2) : this.start]
-        currency = _settle(this.mark, before, default)
+        currency = _settle(this.mark, before, default, dollar)
         if not currency:
             above = functools.partial(_above, text, spans, sentence, headline)
             currency = _say(this.mark, around, default, above)
@@ -58,7 +61,7 @@ def _above(text: str, spans: Spans, sentence: int, headline: Callable[[], str]) 
     return before, headline()[:REACH]
 
 
-def _settle(mark: Mark, before: str, default: str) -> str:
+def _settle(mark: Mark, before: str, default: str, dollar: Callable[[], str]) -> str:
     """What a mark means by itself, `before` the sentence up to it; empty where a country must tell."""
     codes = [code for code in mark.codes if code]
     if len(codes) == 1:
@@ -66,7 +69,8 @@ def _settle(mark: Mark, before: str, default: str) -> str:
     if mark.form == "$" and (said := DOLLAR.findall(before)) and before[-1:] != "(":
         return OTHER_DOLLARS[said[-1]]  # the rest of a story in NZ$ is in NZ$
     if mark.kind == "sign" and mark.form in ("$", "£", "¢"):
-        return default if default in codes else mark.codes[0]
+        local = dollar() if mark.form == "$" and not default else ""
+        return default if default in codes else local or mark.codes[0]
     return ""
 
 
@@ -113,4 +117,11 @@ def _nearest(before: str, codes: set[str]) -> str:
 def _currencies_of(text: str) -> set[str]:
     """The currencies of the countries that a text names."""
     text = DATELINE.sub(lambda place: place.group().title(), text)
-    return {code for actor in find_actors(text) if actor.code for code in territory_codes(actor.code)}
+    countries = {actor.code for actor in find_actors(text) if actor.code} | homes(text)
+    return {code for country in countries for code in territory_codes(country)}
+
+
+def _local_dollar(text: str) -> str:
+    """Whose `$` it is in a paper of Sydney or Toronto that names no other dollars: by the parts of its country."""
+    told = {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()}
+    return told.pop() if len(told) == 1 and not (OTHERS.search(text) or "USD" in _currencies_of(text)) else ""
