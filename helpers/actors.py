@@ -136,9 +136,10 @@ def country_of(currency: str) -> str:
 
 
 @functools.cache
-def _places() -> tuple[re.Pattern, dict[str, str]]:
-    """The places of the table, and the ISO 3166 code of the country of each; a dateline has them in capitals."""
-    codes = {name: code for code, names in read_table("actors")["places"].items() for name in names}
+def _places(groups: tuple[str, ...]) -> tuple[re.Pattern, dict[str, str]]:
+    """The places of some tables, and the ISO 3166 code of the country of each; a dateline has them in capitals."""
+    tables = [read_table("actors")[group] for group in groups]
+    codes = {name: code for table in tables for code, names in table.items() for name in names}
     codes |= {name.upper(): code for name, code in codes.items()}
     return re.compile(rf"\b{any_of(codes)}\b"), codes
 
@@ -149,5 +150,16 @@ def homes(text: str) -> set[str]:
     >>> homes("LAHORE: The Punjab government"), homes("Floods in Chad")
     ({'PK'}, set())
     """
-    pattern, codes = _places()
+    pattern, codes = _places(("regions", "cities"))
     return {codes[place] for place in pattern.findall(text)}
+
+
+def last_region(text: str) -> str:
+    """The part of a country that a text names last, as printed; empty if there is none.
+
+    >>> last_region("Sindh and Turkana County asked"), last_region("Chad asked")
+    ('Turkana County', '')
+    """
+    pattern, _ = _places(("regions",))
+    found = [match.group() for match in re.finditer(rf"(?:{pattern.pattern})(?:\s(?:[Cc]ounty|[Ss]tate))?", text)]
+    return found[-1] if found else ""

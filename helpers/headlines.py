@@ -1,4 +1,4 @@
-"""A headline read as a sentence: `JAPAN PLEDGES $5M FOR FLOOD VICTIMS`, `Japan Pledges $5m For Flood Victims`."""
+"""A headline read as a sentence: `JAPAN PLEDGES $5M FOR FLOOD VICTIMS`; a sentence read without its dateline."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,12 @@ from helpers.actors import find_actors
 SMALL = re.compile(r"(?:for|to|of|in|from|by|with|on|at|over|and|after|as|into|a|an|the|per|worth)", re.I)
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 ORDINARY = re.compile(r"(?<![\w’'-])[a-z]\w{5}")  # one is enough to know a sentence, and is soon found
+# `COLOMBO, July 3 (Reuters) - `, `KARACHI: `, `Washington, November 6, 2025 – `
+DATELINE = re.compile(
+    r"""(?: (?=[A-Z]{3}) [A-Z][A-Z’'./ -]{2,30} (?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)? | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?=,\s[A-Z][a-z]+\s\d|\s\([A-Z]) )
+    (?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)? (?:\s?\([^()\n]{2,30}\))? \s? (?:[—–-]{1,2}|(?<=[A-Z)]):)\s?""",
+    re.VERBOSE,
+)
 LETTERS = 3  # fewer may be a scale or a sign: $5m, US$
 
 
@@ -35,6 +41,16 @@ def as_sentence(words: str) -> str:
 
     sentence = WORD.sub(cased, words)
     return sentence if len(sentence) == len(capitals) == len(words) else words  # İ has no small letter of its own
+
+
+def without_dateline(words: str) -> str:
+    """A sentence with blanks for its dateline, character for character.
+
+    >>> without_dateline("JUBA — It gave $5m."), without_dateline("Chad: $5m")
+    ('       It gave $5m.', 'Chad: $5m')
+    """
+    dateline = DATELINE.match(words)
+    return " " * dateline.end() + words[dateline.end() :] if dateline else words
 
 
 def _plain(words: str) -> Iterator[str]:

@@ -37,7 +37,7 @@ KIND = re.compile(
 )
 NAME = re.compile(
     r"""(?:sub-)?[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
-      | [A-Z]\w+""",
+      | [A-Z]\w+(?:-[A-Z]\w+)*""",
     re.VERBOSE,
 )
 # Moldova | ’s Energocom

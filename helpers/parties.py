@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors, names_another, only_country
+from helpers.actors import find_actors, last_region, names_another, only_country
 from helpers.agreements import BANK, two_sides
 from helpers.clauses import BREAK, Verb
 from helpers.governing import RELATIVE, Context, Rule
@@ -37,6 +37,7 @@ OBJECT = re.compile(r"it|them|him|her|us")
 LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive)$")  # raises, and receives nothing
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
+PART = re.compile(r"(?:the\s|that\s)?(?:[Ss]tate|province|[Cc]ounty)")  # Kerala, before
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
 
@@ -150,6 +151,8 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     if not found and rule.place == "before" and who.giver and who.giver == _lender(tail):
         subject = name_actors(subject_of(context.text, rule.verb))
         return subject if _borrows(subject, who.giver) else ""
+    if PART.fullmatch(found) and (region := last_region(f"{who.earlier} {who.before}")):
+        return region
     there = not found and "there" in tail and THERE.search(tail)
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
 

@@ -11,7 +11,7 @@ from helpers.actors import country_of, only_country
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
 from helpers.governing import Context, Rule, find_rule
-from helpers.headlines import as_printed, as_sentence
+from helpers.headlines import as_printed, as_sentence, without_dateline
 from helpers.listing import in_a_clause
 from helpers.naming import name_actors
 from helpers.needs import settle_recipient
@@ -50,12 +50,14 @@ CLAUSE_END = re.compile(
 CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE)
 # `The government`, `The Centre on Monday`, `President Musa Danladi`
 OFFICIAL = re.compile(
-    r"""(?:The|the)\s (?:(?:federal|central|national|Union)\s)?
-        (?:government|cabinet|Centre|treasury|finance\sministry|parliament) (?:\son\s\w+day)?
+    r"""(?:[Tt]he\s)? (?:(?:[Ff]ederal|[Cc]entral|[Nn]ational|Union)\s)?
+        (?:[Gg]overnment|[Cc]abinet|Centre|[Tt]reasury|finance\sministry|[Pp]arliament|Executive\sCouncil)
       | (?:President|Prime\sMinister|Premier|Chancellor|(?:[A-Z][a-z]+\s){1,2}(?:Minister|Secretary))
         (?:\s[A-Z][\w.’'-]+){1,3}""",
     re.VERBOSE,
 )
+ON_DAY = re.compile(r"\s(?:on\s)?(?:\w+day|yesterday|today)$")
+FROM_OFFICIAL = re.compile(rf"[^.;¤]{{0,60}}?\s(?:from|by)\s(?P<who>{OFFICIAL.pattern})(?=[,.;\s])", re.VERBOSE)
 WITH_IT = re.compile(r",\s(?:with|including)\s[^,;¤]{0,40}$")  # a $7m loan, with an immediate payment of $1m
 
 
@@ -86,7 +88,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
         earlier, before = article.text[max(0, floor - REACH) : floor], None
         about = partial(_about, article.text, floor, said)
         printed = article.text[floor:ceiling]
-        sentence = as_sentence(printed)
+        sentence = without_dateline(as_sentence(printed))
         mates = list(mates)
         for row, context in _contexts(sentence, floor, mates):
             said = speaker(context.text, context.start, context.end, about) or _quoted_before(article.text, floor)
@@ -200,14 +202,20 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
 
 def _at_home(context: Context, rule: Rule, donor: str, said: str) -> str:
     """Whose government gives, where its country is told by its money alone: `The Centre sanctioned Rs 5 crore`."""
-    if donor == "Centre":  # of which Kerala asked Rs 5 crore
-        return country_of(context.currency)
-    if rule.place != "before" or rule.verb.passive or rule.verb.subject != "donor" or only_country(donor):
+    country = country_of(context.currency)
+    if not country or only_country(donor):
         return ""
-    subject = subject_of(context.text, rule.verb)
-    subject = f"the {said}" if re.search(r"(?:^|\s)it$", subject) else subject
-    official = OFFICIAL.fullmatch(subject) if not donor or donor in subject else None
-    return country_of(context.currency) if official else ""
+    who = donor or _official(context, rule, said)
+    return country if OFFICIAL.fullmatch(who) else ""
+
+
+def _official(context: Context, rule: Rule, said: str) -> str:
+    """The words for who gives, where they name nobody: the subject of an active verb, else what stands after a from."""
+    if rule.place == "before" and rule.verb.subject == "donor" and not rule.verb.passive:
+        subject = ON_DAY.sub("", subject_of(context.text, rule.verb))
+        return said if re.search(r"(?:^|\s)it$", subject) else subject
+    whence = FROM_OFFICIAL.match(context.text, context.end)
+    return whence["who"] if whence else ""
 
 
 def _announcer(context: Context, stage: str, said: str) -> str:
