@@ -7,7 +7,7 @@ from helpers.governing import Rule
 from helpers.language import one_of, read_table
 
 YEAR = r"""(?:
-    (?:the\s+)? (?:fiscal\s+(?:year\s+)?|financial\s+year\s+|FY\s?)?
+    (?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?|financial\s+year\s+|FY\s?))?
     (?:19|20)\d\d (?:\s?[-–/]\s?\d{2,4})?                               # 2024, 2024-25
     (?:\s+(?:fiscal|financial)\s+year)?
 )"""

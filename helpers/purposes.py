@@ -8,7 +8,7 @@ from helpers.actors import find_actors
 from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
 from helpers.kinds import holds_kind, is_form
 from helpers.language import one_of, read_table
-from helpers.naming import is_name
+from helpers.naming import PROPER, is_name
 from helpers.periods import period_pattern
 from helpers.tasks import is_infinitive, task_pattern
 
@@ -48,6 +48,11 @@ ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respe
 AID_TO = re.compile(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s")
 PLACE = re.compile(r"\s(?:in|at)\s")
 FUND = re.compile(r"(?:[\w’'-]+\s+){1,4}fund\b")
+# `Guinea-Bissau `, `the northern regions of Piura and Tumbes ` | to replant mangroves
+WHO_DOES = re.compile(
+    rf"(?:the\s)?(?:(?:[a-z]+\s)?(?:regions?|provinces?|states?|districts?|cities|city|government)\sof\s)?"
+    rf"{PROPER}(?:(?:,\s|,?\sand\s){PROPER})*\s(?P<what>to\s[a-z].*)"
+)
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
 
@@ -84,7 +89,7 @@ def _stop() -> re.Pattern:
               | (?<!cope\s)(?<!deal\s)with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
               | for\s+(?:the\s+)?(?:next|coming)\b
               | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition)
-              | last\s+(?:year|month|week|night|\w+day)
+              | last\s+(?:year|month|week|night|\w+day)\b(?![’'])
               | (?:it|they)\s+(?:plan(?:s|ned)?|says?|said|has|had|will|would|promised|pledged)\b
               | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)
               | since\s+(?:the|its|he|it|she|they|[A-Z12])
@@ -180,6 +185,8 @@ def phrase_purpose(phrase: After) -> str:
 
 def _without_receiver(words: str) -> str:
     """What is given, without a country it is for: `arms for Ukraine`."""
+    if doing := WHO_DOES.fullmatch(words):
+        return doing["what"]
     what, between, whom = words.partition(" for ")
     if between and is_name(what):
         return whom  # `Uttarakhand for roads`

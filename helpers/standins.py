@@ -43,6 +43,12 @@ HEADED = re.compile(
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
+DONORS = re.compile(  # `Donors meeting in Geneva`
+    r"(?:the\s)?(?P<who>(?:(?:international|foreign|western|private|bilateral)\s)?(?:donors|creditors)"
+    r"|(?:rich|richer|wealthy|western|developed|donor)\s(?:nations|countries|states|governments)|governments)"
+    r"(?:\s(?:meeting|gathered|at|in|from)\s.*)?$",
+    re.I,
+)
 RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
 
@@ -77,6 +83,8 @@ def stands_for(words: str, who: Who) -> str:
         return country
     if response := RESPONSE.search(words):
         return name_actors(response["where"])
+    if group := DONORS.match(words):
+        return group["who"]
     if not find_actors(words) and (stand_in := _stand_in().match(words)):
         if lower(stand_in[1]) in ("agency", "organisation", "organization"):
             last = last_sentence(who.earlier)
