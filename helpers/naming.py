@@ -107,7 +107,7 @@ def _group() -> re.Pattern:
         {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each|under|after|across)\b)
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
-          | \s(?:{_PLACE}|hit|left|\w{{3,}}ed|\w{{3,}}ing)\b )""",
+          | \s(?:{_PLACE}|hit|left|made|worst|hardest|\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
     )
 

@@ -3,10 +3,11 @@
 import functools
 import re
 
-from helpers.actors import only_country
+from helpers.actors import last_region, only_country
 from helpers.governing import GIVING, Context
 from helpers.language import one_of, read_table
 from helpers.naming import PROPER, name_actors
+from helpers.phrasing import REQUEST
 
 # `Kenya’s partners` give Kenya
 OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")
@@ -34,6 +35,8 @@ def settle_recipient(
     context: Context, stage: str, donor: str, recipient: str, purpose: str, named: str, said: str
 ) -> str:
     """Who receives, by what governs the sum, else by whom its purpose names, else by who is in need."""
+    if asked := REQUEST.search(context.text, 0, context.start) if stage == "requirement" else None:
+        recipient = last_region(context.text[: context.start]) if asked["whose"].endswith("state") else name_actors(asked["whose"])
     if stage == "requirement":
         recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
     if stage == "disbursement" or named != donor:

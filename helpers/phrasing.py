@@ -33,6 +33,11 @@ BRACKETED = re.compile(
 )
 GIVERS = re.compile(r"\b(?:donors?|contributors?|contributions|pledges|(?:gave|pledged|promised)(?!\s+to\b))\b", re.I)
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
+# `turned down Chad’s request for `
+REQUEST = re.compile(
+    r"(?P<whose>(?:[A-Z][\w.’'&-]*\s)*[A-Z][\w.&-]*?|[Tt]he\s(?:state|province|county|country))[’']s?\s(?:[a-z]+\s)?"
+    r"(?:request|appeal|plea|demand|call|bid)\sfor\s(?:an?\s)?¤*$"
+)
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
 # `The king thanked Tokyo for a loan of `
 THANKED = re.compile(
@@ -158,6 +163,8 @@ def read_possessor(before: str) -> str:
     """
     if loan := LOAN_OF.search(before):
         return name_actors(loan["who"], printed=False)
+    if REQUEST.search(before):
+        return ""
     if head := POSSESSOR.search(before):
         return name_actors(head["who"])
     adjective = ADJECTIVE.search(before)

@@ -45,6 +45,7 @@ ELSEWHERE = re.compile(
 )
 # `$2m, $3m and $4m`: what follows the row is of each sum in it
 ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respectively)?")
+RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:year|month|week|day)\b|\s(?:annually|monthly)\b")
 AID_TO = re.compile(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s")
 PLACE = re.compile(r"\s(?:in|at)\s")
 FUND = re.compile(r"(?:[\w’'-]+\s+){1,4}fund\b")
@@ -121,7 +122,7 @@ def phrases_after(text: str) -> list[After]:
     """The phrases of the words that follow a sum, in reading order: to, for, in, on, towards, from, by."""
     found = []
     text = ELSEWHERE.split(text, 1)[0]
-    row = ROW.match(text)
+    row = ROW.match(text) or RATE.match(text)
     for match in PHRASE.finditer(text, row.end() if row else 0):
         rest = text[match.end() :]
         if is_idle(match["word"], text[: match.start()].rstrip(), rest):

@@ -58,6 +58,8 @@ OFFICIAL = re.compile(
 )
 ON_DAY = re.compile(r"\s(?:on\s)?(?:\w+day|yesterday|today)$")
 FROM_OFFICIAL = re.compile(rf"[^.;¤]{{0,60}}?\s(?:from|by)\s(?P<who>{OFFICIAL.pattern})(?=[,.;\s])", re.VERBOSE)
+# $5m for the same purpose: what the sum before is for
+SAME_PURPOSE = re.compile(r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b")
 WITH_IT = re.compile(r",\s(?:with|including)\s[^,;¤]{0,40}$")  # a $7m loan, with an immediate payment of $1m
 
 
@@ -98,6 +100,8 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 reading = reading._replace(**words)
             if not reading.purpose and reading.stage in STAGED and row is mates[-1]:
                 reading = reading._replace(purpose=told_after(article.text[ceiling : ceiling + REACH].lstrip(" ")))
+            if not reading.purpose and SAME_PURPOSE.match(context.text, context.end):
+                reading = reading._replace(purpose=(before or last).purpose)
             reading = related(row, reading, by_start, same_sentence=before is not None)
             before = understood(reading, context.text[: context.end], earlier, last if number - at <= 1 else Reading())
             at, last = number, before

@@ -45,6 +45,11 @@ RELEASE = re.compile(
     r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
 )
 PRESENT = re.compile(r"(?:is|are)\b")
+# `bringing what it has drawn to `
+BROUGHT = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>[^;.¤]{3,90}?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
+)
+OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
@@ -61,6 +66,8 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "other"
     if IN_PLEDGES.match(context.text, context.end):
         return "pledge"
+    if brought := BROUGHT.search(context.text, context.floor, context.start):
+        return next((stage for stage, words in _added_up().items() if words.search(brought["what"])), "")
     of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
     if of_it and RELEASE.search(context.text, 0, context.start):
         return "commitment"
@@ -74,6 +81,8 @@ def read_stage(context: Context, rule: Rule) -> str:
         return rule.noun_stage or came or thanked
     if verb.stage == "cost":
         return _cost(context)
+    if verb.word in ("go", "goes") and OF_IT.match(context.text):
+        return ""  # at the stage of the whole
     if "other" in (rule.noun_stage, verb.stage):
         return "other"
     if rule.noun_stage == "requirement" and (verb.subject == "amount" or rule.place == "after"):
@@ -160,6 +169,12 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
 def _aid() -> re.Pattern:
     """What grows where aid grows: `support`, `contribution`."""
     return re.compile(rf"\b{one_of(read_table('roles')['parties']['aid'])}\b|\bspending\b|\bbudget\b", re.I)
+
+
+@functools.cache
+def _added_up() -> dict[str, re.Pattern]:
+    """What a total is of, by stage: payouts so far, lending, promises."""
+    return {stage: re.compile(rf"\b{one_of(words)}\b") for stage, words in read_table("roles")["totals"].items()}
 
 
 @functools.cache
