@@ -192,7 +192,7 @@ def _name_one(words: str, printed: bool) -> str:
     named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
     bare = bare if named and named[0].start == 0 else _leading().sub("", words)
     bare = KIND.sub("", _trailing().sub("", bare).strip(MARKS))
-    if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As)\s", bare):
+    if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through)\s", bare):
         if not (inside := find_actors(bare)):
             return ""
         rest = ARTICLE.sub("", bare[inside[-1].end :].strip(", "))  # In Lima, the cabinet

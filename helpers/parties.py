@@ -35,7 +35,7 @@ from helpers.subjects import subject_of
 
 OBJECT = re.compile(r"it|them|him|her|us")
 LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
-CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive)$")  # raises, and receives nothing
+CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal)$")  # raises, and receives nothing
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 PART = re.compile(r"(?:the\s|that\s)?(?:[Ss]tate|province|[Cc]ounty)")  # Kerala, before
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere

@@ -19,7 +19,7 @@ LIST = re.compile(
     re.VERBOSE,
 )
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
-LOOSE_END = re.compile(r"\s+(?:over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with)$")
+LOOSE_END = re.compile(r"\s+(?:for\s(?:them|it)|over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with)$")
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))

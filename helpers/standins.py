@@ -46,7 +46,7 @@ BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 DONORS = re.compile(  # `Donors meeting in Geneva`
     r"(?:the\s)?(?P<who>(?:(?:international|foreign|western|private|bilateral)\s)?(?:donors|creditors)"
     r"|(?:rich|richer|wealthy|western|developed|donor)\s(?:nations|countries|states|governments)|governments)"
-    r"(?:\s(?:meeting|gathered|at|in|from)\s.*)?$",
+    r"(?:\s(?:(?:meeting|gathered|at|in|from)\s.*|(?:on\s)?\w+day|have|had))?$",
     re.I,
 )
 RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")

@@ -10,7 +10,7 @@ from helpers.naming import read_group
 
 OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
 # `has over two years given`: what stands between is not the subject.
-PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from)(?:[^,;]*)$")
+PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from|between)(?:[^,;]*)$")
 # `Kyiv, once rich, now`, `which also`
 ADVERB = re.compile(
     r"\s(?:(?<=,\s)|(?<=\bwhich\s)|(?<=\bwho\s)|(?<=\bthat\s))(?:now|also|then|still|later|already|[a-z]+ly)\s*$"
@@ -129,7 +129,7 @@ def _joins_names(before: str, match: re.Match) -> bool:
 def _tells_which(before: str, match: re.Match) -> bool:
     """Whether a `who ...` without a comma tells which people, and belongs to the subject."""
     relative = re.search(r"^\s(?:who|whose|whom|which)\s+$", match.group())
-    beside = re.search(r"\b(?:in|of|for|to|from|under|by|with)$", before[: match.start()])  # the floods, in which
+    beside = re.search(r"\b(?:in|of|for|to|from|under|by|with|on|at|into)$", before[: match.start()])  # the floods, in which
     if re.search(r"^\sthat\s+$", match.group()):  # Households that lost their homes
         return read_group(before[: match.start()]) == before[: match.start()]
     return bool(relative and not beside) and len(before[match.end() :].split()) > 1
