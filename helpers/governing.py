@@ -23,7 +23,8 @@ RELATIVE = re.compile(
            | it | they | he | she | we
            | the\s+(?:[a-z]+\s+){0,2}(?:fund|bank|government|ministry|charity|agency|council|foundation|country|nation)
            | (?:(?!(?:but|and|while)\b)[a-z]+\s+)?
-             (?:nations|countries|donors|states|lenders|creditors|agencies|organisers|officials) )\s*""",
+             (?:nations|countries|donors|states|lenders|creditors|agencies|organisers|officials) )\s*
+    (?:(?:already|now|also|still|once|itself|themselves)\s+)?""",
     re.VERBOSE,
 )
 OF_THE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their)\s+")

@@ -7,6 +7,7 @@ from helpers.language import one_of, read_table
 
 COMING = re.compile(r"(?:come|follow|arrive)\b")  # $5m is to come in two parts
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
+EARNED = re.compile(r"\b(?:profits?|interest|returns?|tax(?:es)?|duty|duties|tariffs?|report|based|windfall|earned)$")
 SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
 # No purpose: `for the archipelago`, `to the health ministry of Laos`, `into the scheme`, `on their behalf`
 WHERE_OR_WHO = re.compile(
@@ -44,6 +45,8 @@ def is_idle(word: str, gap: str, rest: str) -> bool:
     """Whether what stands before a preposition makes it say nothing of the sum: `is held on`, `the minister for`."""
     if word == "to":
         return bool(_not_to().search(gap) or COMING.match(rest))
+    if word == "on" and EARNED.search(gap):
+        return True
     if word in ("on", "into"):
         goes_on = re.search(r"\bgo(?:es|ne)?$|\bwent$", gap) and re.match(r"\w+ing\b", rest)
         return bool(goes_on or (FINITE_BETWEEN.search(gap) and not SPENT.search(gap)))

@@ -38,6 +38,11 @@ LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal)$")  # raises, and receives nothing
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 PART = re.compile(r"(?:the\s|that\s)?(?:[Ss]tate|province|[Cc]ounty)")  # Kerala, before
+# projects carried out by Swiss firms
+DONE_BY = re.compile(
+    r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
+    r"|displaced|devastated|wrecked|killed)\sby\b"
+)
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
 
@@ -92,7 +97,7 @@ def _donor_after(context: Context, rule: Rule) -> str:
     beyond = _beyond(context, verb)
     if verb.subject == "recipient":
         return read_from(beyond)
-    given = read_by(beyond) or read_from(beyond) or read_from(text[context.end : verb.start])
+    given = ("" if DONE_BY.search(beyond) else read_by(beyond)) or read_from(beyond) or read_from(text[context.end : verb.start])
     before = text[context.floor : context.start]
     return given or read_possessor(before) or read_aid(before, "who")
 

@@ -12,6 +12,7 @@ YEAR = r"""(?:
     (?:\s+(?:fiscal|financial)\s+year)?
 )"""
 REACH = 200  # characters after a sum in which its time must stand
+ENDED = re.compile(r"[:;]|[.?!]\s")
 ONE = re.compile(r"(?:in\s+)?an?[\s-]", re.I)
 LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before its sum begins...
 # ... and which shapes are ahead wherever they stand
@@ -48,7 +49,8 @@ def period_pattern() -> re.Pattern:
       | (?P<from_to> from\s+{YEAR}\s+(?:to|until|through)\s+{YEAR} )
       | (?P<until> (?:through|until|till|up\s+to|to\s+the\s+end\s+of)\s+ (?:the\s+end\s+of\s+)?
             (?:(?:early|mid|late)[\s-])?
-            (?:{YEAR} | next\s+\w+ | (?<=until\s)(?:the\s+)?(?:{table["seasons"]})
+            (?:{YEAR} | next\s+\w+ | (?<=of\s)(?:the|this)\s+(?:year|month|week)
+               | (?<=until\s)(?:the\s+(?:next\s+)?)?(?:{table["seasons"]})
                | {month}(?:\s+\d{{4}})?) )
       | (?P<for_time> for\s+(?:the\s+)?
             (?:(?:whole|rest|remainder|first\s+half|second\s+half)\s+of\s+|period\s+(?:to\s+)?)?
@@ -125,6 +127,7 @@ def read_period(before: str, after: str, dates: frozenset[str] = DATES) -> str:
     if ahead := _period_before(before, dates):
         return ahead
     near = before[-80:] + "¤" + after[:60]
+    near = ENDED.split(near.split("¤")[0])[-1] + "¤" + near.split("¤", 1)[1]
     lasting = _lasting().search(near) if "year" in near.lower() else None
     return lasting["time"] if lasting else ""
 

@@ -78,7 +78,7 @@ def _by() -> re.Pattern:
     listed = r"(?: (?:,\s+[^,;:()¤]{2,30})* ,?\s+and\s+[^,;:()¤]{2,30} )?"
     return re.compile(
         rf"""\bby\s+ (?P<who> [^,;:()“”¤]+? {listed} )
-        (?= [,;:()“”¤.] | $ | (?!{ORG_FOR})\s(?:{party_words("after_by")}|in(?!\s[A-Z]))\s )""",
+        (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $ | (?!{ORG_FOR})\s(?:{party_words("after_by")}|in(?!\s[A-Z]))\s )""",
         re.VERBOSE,
     )
 
@@ -88,7 +88,7 @@ def _from() -> re.Pattern:
     """A `from` and whom it names, up to where that ends."""
     return re.compile(
         rf"""\bfrom\s+ (?P<who> [^,;:()“”¤]+? )
-        (?= [,;:()“”¤.] | $ | (?!{ORG_FOR})\s{party_words("after_from")}\b )""",
+        (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $ | (?!{ORG_FOR})\s{party_words("after_from")}\b )""",
         re.VERBOSE,
     )
 

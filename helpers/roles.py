@@ -99,7 +99,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 words = {role: as_printed(getattr(reading, role), sentence, printed) for role in WORDS}
                 reading = reading._replace(**words)
             if not reading.purpose and reading.stage in STAGED and row is mates[-1]:
-                reading = reading._replace(purpose=told_after(article.text[ceiling : ceiling + REACH].lstrip(" ")))
+                reading = reading._replace(purpose=told_after(article.text[ceiling : ceiling + REACH].lstrip()))
             if not reading.purpose and SAME_PURPOSE.match(context.text, context.end):
                 reading = reading._replace(purpose=(before or last).purpose)
             reading = related(row, reading, by_start, same_sentence=before is not None)

@@ -5,11 +5,13 @@ from collections.abc import Iterable
 from itertools import repeat
 from typing import NamedTuple
 
-from helpers.actors import find_actors, names_another
+from helpers.actors import Actor, find_actors, names_another
 from helpers.governing import GIVING
+from helpers.headlines import without_dateline
 from helpers.standins import last_sentence
 
 STAGED = (*GIVING, "requirement")
+MET = re.compile(r"\b(?:in|at)\s+$")
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
 
@@ -60,12 +62,18 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         return reading
     if not reading.donor:
         return reading if find_actors(sentence) else _filled(reading, last, _sides(last))
-    named = find_actors(last_sentence(earlier))
+    named = _spoken_of(last_sentence(earlier))
     countries = {actor.name for actor in named if actor.code}
     by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
     elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
     about = last.recipient or ("" if names_another(sentence, reading.donor) else elsewhere)
     return reading._replace(recipient="" if about == reading.donor else about)
+
+
+def _spoken_of(sentence: str) -> list[Actor]:
+    """Who is named in a sentence, but for where it was written and where somebody met: `talks in Paris`."""
+    told = without_dateline(sentence)
+    return [actor for actor in find_actors(told) if not (actor.kind == "capital" and MET.search(told, 0, actor.start))]
 
 
 def _sides(last: Reading) -> tuple[str, ...]:

@@ -96,7 +96,7 @@ def read_stage(context: Context, rule: Rule) -> str:
     if not verb.stage and rule.noun_stage == "requirement":
         return "requirement"  # weighed a request, cut rations after a shortfall
     if verb.mood in ("asked", "doubt"):
-        return "requirement" if verb.mood == "asked" else ""
+        return "requirement" if verb.mood == "asked" and verb.stage else ""
     if rule.noun_stage == "requirement" and rule.place == "before" and verb.stage == "pledge":
         return "requirement"  # announced an appeal
     if verb.subject == "recipient" and UNLESS.search(context.text[: verb.start]):

@@ -40,9 +40,10 @@ NAMED = re.compile(
 MONEY_WILL = re.compile(
     r"""(?:[^,;¤]{0,60},\s)??(?:adding\sthat\s)?
     (?:[Tt]he\s(?:new\s)?(?:money|funds?|funding|grant|loan|credit|aid|assistance|package|financing|donation|contribution))\s
-    (?:will|would|is\sto|are\sto|is\smeant\sto|is\sintended\sto)\s(?:also\s)?
+    (?: (?:is|are)\s(?:meant|intended|earmarked|destined|set\saside)\sfor \s(?=\w)
+      | (?:will|would|is\sto|are\sto|(?:is|are)\smeant\sto|(?:is|are)\sintended\sto)\s(?:also\s)?
     (?: (?P<how>go\s(?:to|towards?|on|into)|be\s(?:used|spent)\s(?:to|for|on))
-      | support|fund|finance|pay\sfor|cover|buy|provide ) \s(?P<what>[^;:¤]+)""",
+      | support|fund|finance|pay\sfor|cover|buy|provide ) \s ) (?P<what>[^;:¤]+?)(?=[;:¤]|\.\s|$)""",
     re.VERBOSE,
 )
 MODAL = r"(?:will|would|is\s+to|are\s+to|should|can|could|must)"
