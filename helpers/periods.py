@@ -41,7 +41,7 @@ def period_pattern() -> re.Pattern:
             {number}(?:\s+to\s+{number})?[\s-]+(?:more\s+|half\s+)?{unit} | for\s+half\s+a\s+year
             | for\s+another\s+(?:{number}\s+)?{unit} )
       | (?P<coming> (?:over|across|during|throughout|for|in)\s+the\s+(?:next|coming|following|past|last)\s+
-            (?:{number}\s+)?{unit} )
+            (?:{number}\s+)?{unit}(?!\s+of\b) )
       | (?P<half> (?:over|during|for|in)\s+the\s+(?:first|second|last|third)\s+(?:half|quarter|months)\s+of\s+
             (?:{YEAR}|(?:the|this|next)\s+year) )
       | (?P<between> between\s+{YEAR}\s+and\s+{YEAR} | between\s+now\s+and\s+\w+
@@ -77,7 +77,7 @@ def _lasting() -> re.Pattern:
     table = {key: one_of(words) for key, words in read_table("roles")["time"].items()}
     return re.compile(
         rf"""\b(?P<time> (?!an?\b)(?:\d{{1,3}}|{table["numbers"]})[\s-]year )\b
-        (?= [\s,]+ (?:\w+[\s-]){{0,3}} (?:{table["lasting"]}|¤) )""",
+        (?= [\s,]+ (?:(?!(?:at|from|by|in|on|to|has|had|was|is)\b)\w+[\s-]){{0,3}} (?:{table["lasting"]}|¤) )""",
         re.VERBOSE | re.I,
     )
 

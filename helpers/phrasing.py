@@ -49,7 +49,9 @@ THANKED_TOO = re.compile(  # `..., and the Vatican for its `
 # by the international donors
 DONORS = re.compile(
     r"(?:the\s)?(?P<who>(?:(?:international|foreign|western|private)\s)?(?:donors|creditors)"
-    r"|(?:rich|wealthy|western|developed|donor)\s(?:nations|countries|states|governments))",
+    r"|(?:rich|wealthy|western|developed|donor)\s(?:nations|countries|states|governments)"
+    r"|(?:\d+|a\sdozen|dozens\sof)\s(?:[a-z]+\s)?(?:countries|nations|governments|banks|companies|firms)"
+    r"|public|readers|supporters|viewers|listeners|members|parishioners|well-wishers)",
     re.I,
 )
 GROUP_ASKED = re.compile(  # asked donors for

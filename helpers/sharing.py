@@ -11,6 +11,9 @@ from helpers.headlines import without_dateline
 from helpers.standins import last_sentence
 
 STAGED = (*GIVING, "requirement")
+ON_TOP = re.compile(  # It comes on top of
+    r"\b(?:on\stop\sof|adds?\sto|added\sto|in\saddition\sto|follow(?:s|ed|ing)|besides)\s(?:(?:an?|the|some|its)\s)?(?:\w+\s)?¤+$"
+)
 MET = re.compile(r"\b(?:in|at)\s+$")
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
@@ -58,6 +61,8 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         return _filled(reading, last, ("recipient",))
     elif not (reading.stage or reading.recipient) and last.stage in STAGED:
         reading = reading._replace(stage=last.stage)
+    if reading.stage in GIVING and not reading.donor and ON_TOP.search(sentence):
+        reading = _filled(reading, last, ("donor",))
     if reading.recipient or reading.stage not in GIVING:
         return reading
     if not reading.donor:

@@ -42,6 +42,11 @@ HEADED = re.compile(
 )
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
+MONEY = re.compile(r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b")
+# By the end of June | it
+WHEN = re.compile(
+    r"(?:By|Until|Since|Over|During|After|Before|Last|This|In(?=\s(?:\d|[A-Z][a-z]+\sit\b)))\s[^,]{1,30}?\s(?=(?:it|they|he|she|the\s[a-z]+)$)"
+)
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 DONORS = re.compile(  # `Donors meeting in Geneva`
     r"(?:the\s)?(?P<who>(?:(?:international|foreign|western|private|bilateral)\s)?(?:donors|creditors)"
@@ -70,7 +75,7 @@ class Who(NamedTuple):
 
 def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
-    words = BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1])
+    words = WHEN.sub("", BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1]))
     if SPEAKER.match(words):
         return _of_whom(who.said) or _headed(who) or only_country(who.sentence)
     if PRONOUN.match(words):
@@ -128,7 +133,8 @@ def the_country(who: Who) -> str:
     here = find_actors(who.before[: max(breaks, default=None)])
     there = sorted(find_actors(last), key=lambda actor: not TO.search(last, 0, actor.start))
     met = {actor for actor in (*here, *there) if actor.kind == "capital"}  # at talks in Paris
-    named = (actor.name for actor in (*reversed(here), *there) if actor.code and actor not in met)
+    paid = {actor for actor in there if actor.kind == "demonym" and MONEY.match(last, actor.end)}  # Norwegian crowns
+    named = (actor.name for actor in (*reversed(here), *there) if actor.code and actor not in met | paid)
     return next((name for name in named if name not in who.giver.split("; ")), "")
 
 
