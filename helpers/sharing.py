@@ -92,8 +92,15 @@ def told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:
     again = {row["same_as"]: reading for row, reading in zip(reversed(rows), reversed(readings), strict=True)}
     wholes = (by_start.get(row["part_of"], NOTHING) for row in rows)
     told = map(_filled, readings, wholes, repeat(("donor", "recipient")))
-    laters = (again.get(row["start"], NOTHING) for row in rows)
-    return list(map(_filled, told, laters, repeat(("stage", "donor", "recipient"))))
+    laters = [again.get(row["start"], NOTHING) for row in rows]
+    full = map(_filled, told, laters, repeat(("stage", "donor", "recipient")))
+    return list(map(_staged, full, laters))
+
+
+def _staged(reading: Reading, later: Reading) -> Reading:
+    """A headline's gift at the stage that the body says it is at: `World Bank lends` is approved so far."""
+    both = reading.stage in GIVING and later.stage in GIVING
+    return reading._replace(stage=later.stage) if both else reading
 
 
 def _filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
