@@ -38,6 +38,7 @@ LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal)$")  # raises, and receives nothing
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 PART = re.compile(r"(?:the\s|that\s)?(?:[Ss]tate|province|[Cc]ounty)")  # Kerala, before
+SUPPLIED = re.compile(r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s[^,;¤]*\s(?:worth|of|valued\sat|for)\s")  # provide Kyiv with loans worth
 # projects carried out by Swiss firms
 DONE_BY = re.compile(
     r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
@@ -198,7 +199,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     if verb.passive:
         asking = read_by(gap) if verb.stage == "requirement" else ""
         return asking or stands_for(subject(), who)
-    indirect = between_verb_and_sum(gap) if verb.stage != "more" else ""
+    supplied = SUPPLIED.match(gap)
+    indirect = supplied["who"] if supplied else between_verb_and_sum(gap) if verb.stage != "more" else ""
     if OBJECT.fullmatch(indirect) and not names_another(context.text[: verb.end], who.giver):
         indirect = ""  # who got the sum before
     indirect = stands_for(indirect, who) if indirect else ""

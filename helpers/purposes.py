@@ -54,6 +54,7 @@ WHO_DOES = re.compile(
     rf"(?:the\s)?(?:(?:[a-z]+\s)?(?:regions?|provinces?|states?|districts?|cities|city|government)\sof\s)?"
     rf"{PROPER}(?:(?:,\s|,?\sand\s){PROPER})*\s(?P<what>to\s[a-z].*)"
 )
+ABLE = re.compile(r"[^,;]{2,40}?\s(?:can|could|may)\s(?!be\b)(?=[a-z])")  # so that it can | buy gas
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
 
@@ -151,6 +152,8 @@ def purpose_text(phrase: After) -> str:
     words = LOOSE_END.sub("", words.strip(" ,.;:?!“”‘\"'¤"))
     if not words or empty_pattern().match(words):
         return ""
+    if able := ABLE.match(words) if phrase.word in ("so", "so that") else None:
+        return words[able.end() :]
     return {"to do": "to ", "so that": "so that ", "so": "so "}.get(phrase.word, "") + words
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-from helpers.clauses import Verb
+from helpers.clauses import Verb, find_verbs
 from helpers.language import one_of, read_table
 from helpers.speakers import clean_speaker
 from helpers.subjects import subject_of
@@ -23,6 +23,8 @@ COUNTED = re.compile(
     re.VERBOSE,
 )
 OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]+),")
+IT_SAID = re.compile(r",\s(?:it|they)\s(?:said|says|announced|reported)\b")
+BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
 HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|\w+ly)\s+)+$")
 # `, days after Lima won `: what follows is told by nobody but the article
@@ -149,6 +151,7 @@ def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str
     """
     found = (
         _of_this(sentence, start, end)
+        or (_itself(sentence, start) if IT_SAID.search(sentence, end) else "")
         or _after(sentence, end)
         or _according(sentence, start)
         or _ahead(sentence, start)
@@ -189,6 +192,13 @@ def _after(sentence: str, end: int) -> str:
     if not match and sentence[:1] in "“\"‘'":
         match = plain.search(sentence) or inverted.search(sentence)
     return match["who"] if match else ""
+
+
+def _itself(sentence: str, start: int) -> str:
+    """Who the `it` of `, it said` after the words is: the subject of the sentence, where that is a name."""
+    verbs = find_verbs(sentence[:start])
+    who = BOARD.sub("", subject_of(sentence, verbs[0])) if verbs else ""
+    return who if re.search(r"[A-Z]", who) else ""
 
 
 def _according(sentence: str, start: int) -> str:

@@ -50,6 +50,7 @@ BROUGHT = re.compile(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>[^;.¤]{3,90}?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
 )
 SALE = re.compile(r"\b(?:sales?|purchase)\s(?:of|to)\s[^;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$")  # cleared the sale of missiles for
+RAISED = re.compile(r"rais|lift|cut|slash|reduc|trim|halv")
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
@@ -165,6 +166,8 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
         return "pledge"  # Peru is sending $5m
     if verb.stage == "disbursement" and verb.mood == "agreed":
         return "commitment"
+    if not verb.stage and noun_stage == "pledge" and verb.subject == "donor" and RAISED.match(verb.word):
+        return "pledge"  # raised its pledge to
     return verb.stage
 
 
