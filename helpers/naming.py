@@ -24,7 +24,8 @@ NO_NAME = re.compile(
 )
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
 BESIDE = re.compile(
-    r"^(?:the|neighbouring|war-torn|drought-hit|eastern|western|northern|southern|central)\s+"
+    r"^(?:(?:the|neighbouring|war-torn|[a-z]+-(?:hit|stricken|ravaged)|eastern|western|northern|southern|central)\s+)*"
+    r"(?:(?:regions?|provinces?|states?|cit(?:y|ies)|districts?|islands?)\s+of\s+)?"
 )  # before the name of a receiver
 BETWEEN = re.compile(
     rf"(?:{JOINT.pattern}|\s)(?:the\s+)?(?:neighbouring\s+)?"
@@ -46,6 +47,10 @@ _PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
 # `a famine fund for ` Chad
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
+PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State Government
+    r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
+)
+NEW = re.compile(r"New\s(?:South|York|Jersey|Mexico|Hampshire|Brunswick|Delhi|Caledonia)\b")
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 LONGEST = 9  # words; a longer phrase is a description...
 LONGEST_GROUP = 16  # ... but for people: `families who lost their homes in the floods`
@@ -60,7 +65,8 @@ def _leading() -> re.Pattern:
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
                 | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=the\s+[A-Z])
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
-                | (?:government|republic|kingdom|emirate|sultanate|authorities|people)\s+of\s+ (?=[A-Z]) )+""",
+                | (?:government|republic|kingdom|emirate|sultanate|authorities|people
+                     |regions?|provinces?|states?|cit(?:y|ies)|districts?|islands?)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )
 
@@ -116,7 +122,7 @@ def _group() -> re.Pattern:
 def _group_end(which: bool) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
     mark = rf"[;:.()“”—¤] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
-    words = r"for|to|over|since|as|last|this|next|after|before|when|while|through|until|so|alone"
+    words = r"for|to|over|since|as|last(?!\s\w+[’']s)|this|next|after|before|when|while|through|until|so|alone"
     words += r"|will|would|was|were|has|have|had"
     words = rf"\s(?: {words} | on\s\w+day | and\s(?:the|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
     return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
@@ -189,8 +195,10 @@ def _name_one(words: str, printed: bool) -> str:
     """The name of one noun phrase; empty where it names nobody."""
     words = words.strip()
     bare = ARTICLE.sub("", words)
+    if PROVINCIAL.fullmatch(bare):
+        return bare if printed else ""
     named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
-    bare = bare if named and named[0].start == 0 else _leading().sub("", words)
+    bare = bare if (named and named[0].start == 0) or NEW.match(bare) else _leading().sub("", words)
     bare = KIND.sub("", _trailing().sub("", bare).strip(MARKS))
     if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through)\s", bare):
         if not (inside := find_actors(bare)):

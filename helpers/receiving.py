@@ -26,7 +26,7 @@ FUND = re.compile(
 )
 FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|to|which|that|who|said)\s")
 NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
-INSTALMENT = re.compile(r"(?<!\bat)\s+(?:an?|another|its|the)\s+[^,]*?\s(?:of|worth)$")  # Peru | a first instalment of
+INSTALMENT = re.compile(r"(?<!\bat)\s+(?:an?|another|its|the)\s+(?:[^,]*?\s(?:of|worth)|che(?:que|ck)\sfor)$")  # Peru | a first instalment of
 LOOSE_END = re.compile(r"(?:\s+(?:a|an|the|its|with|another|further|more|first|second|third|fourth|final|last|initial))+$")
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 

@@ -115,7 +115,7 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
         (?: has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+ )* {says}
         (?!\s+(?:is|was|are|were|will|would|could|has|had|falls?|fell)\b)  # `, a plan critics say is dear`"""
     # `,” said Ann Lee`, `,” said the ministry’s director, Ann Lee`
-    inverted = rf"""[,”\"’'?!]\s+ {_words("inverted")}\s+
+    inverted = rf"""[,”\"’'?!]\s+ {_words("inverted")}\s+ (?!(?:after|before|on|during|when|that)\s)
         (?P<who> [A-Z][\w.’'-]* (?=\s(?:in|on|at|after|as|during|while|when|from)\s)
                | [^,;:“”\"()]{{2,60}}?
                  (?: \b{_words("titles")}\b [^,;:“”\"()]{{0,30}} ,\s+{names} )? )

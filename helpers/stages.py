@@ -187,7 +187,7 @@ def _added_up() -> dict[str, re.Pattern]:
 def _owed() -> re.Pattern:
     """After a sum that is a debt or a damage: `$6.3 billion of debt`."""
     things = one_of(read_table("roles")["owed"]["things"])
-    helped = r"\b(?!\s+(?:relief|support|aid|assistance|subsid))"
+    helped = r"\b(?!\s+(?:and\s+\w+\s+)?(?:relief|support|aid|assistance|subsid|money|payments|vouchers))"
     return re.compile(rf"\s+(?:of|in)\s+(?:(?!relief)[\w’'-]+\s+){{0,2}}{things}{helped}")
 
 

@@ -7,13 +7,17 @@ from helpers.actors import find_actors
 from helpers.governing import Context, Rule
 from helpers.kinds import called_for, holds_kind, is_form
 from helpers.language import one_of, read_table
-from helpers.naming import is_name, read_group
+from helpers.naming import PROPER, is_name, name_actors, read_group
 from helpers.preludes import CLAUSE, matched_purpose, purpose_before
 from helpers.purposes import After, phrase_purpose, phrases_after, purpose_text
 from helpers.tasks import is_infinitive
 
 HELP = re.compile(
     r"to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)\s+"
+)
+# to help Borno, Benue and Kogi states | rebuild
+HELPED = re.compile(
+    rf"to\s+help\s+(?P<who>{PROPER}(?:,\s{PROPER})*\sand\s{PROPER})\s(?:states\s|provinces\s|counties\s)?[a-z]+\s"
 )
 IN, FOR = re.compile(r"\sin\s"), re.compile(r"\bfor\s")
 OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
@@ -169,6 +173,8 @@ def _paid_for(rest: str) -> str:
 
 def receiver_in(purpose: str) -> str:
     """Who receives by the words of a purpose: the country they name, else the group they begin with."""
+    if helped := HELPED.match(purpose):
+        return name_actors(helped["who"])
     group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
     if people := read_group(group) or _group_inside(group):
         return people
