@@ -23,7 +23,7 @@ OF_IT = re.compile(
     re.VERBOSE | re.I,
 )
 # Between a part and one more of the same whole: `, and the`.
-ALSO = re.compile(r"[^.;]{0,80}\b(?:and|,)\s*(?:the\s+)?(?:[\w-]+\s+){0,2}")
+ALSO = re.compile(r"[^.;]{0,80}(?:\band|,)\s*(?:the\s+)?(?:[\w-]+\s+){0,2}")
 NEAR = 40  # characters before a sum in which what it is called stands
 FOR = re.compile(r"(?:,?\s+(?:for|of|worth))\s+(?:an?\s+)?$")
 BY = re.compile(r"\bby\s+(?:an?\s+)?$")

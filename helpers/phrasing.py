@@ -27,6 +27,9 @@ GAPPED = re.compile(
   | (?:;|\band)\s+(?P<set_off>(?:the\s+)?[A-Z][^,;:¤]{1,40}?),\s+$""",
     re.VERBOSE,
 )
+FOLLOWED = re.compile(
+    r",\sfollowed\sby\s(?P<who>(?:the\s)?[A-Z][^,;:¤]{1,40}?)(?P<set_off>)(?:\swith\s|,\swhich\s[^,;¤]{3,40}\s)(?:an?\s)?$"
+)
 # `Germany (`, `and the World Bank (`
 BRACKETED = re.compile(
     r"(?:^|[,:;]|\b(?:and|are|were|is|was))\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)(?:\s*\(|,\s(?:with|at)\s)$"
@@ -220,10 +223,11 @@ def read_thanked(before: str, role: str) -> str:
     return name_actors(match[role], printed=role == "giver") if match else ""
 
 
-def read_gapped(before: str) -> str:
-    """`Japan gave $5m, Norway $3m`: a name right before a sum that has no verb of its own."""
-    match = GAPPED.search(before)
-    return name_actors(match["who"] or match["set_off"], printed=False) if match else ""
+def read_gapped(before: str, *, printed: bool = False) -> str:
+    """`Japan gave $5m, Norway $3m`, `led by Japan with $5m, followed by Norway with $3m`: a name right before a sum
+    that has no verb of its own; one that we do not know where `printed` allows."""
+    match = FOLLOWED.search(before) or GAPPED.search(before)
+    return name_actors(match["who"] or match["set_off"], printed=printed) if match else ""
 
 
 def read_bracketed(sentence: str, before: str) -> str:

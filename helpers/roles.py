@@ -17,6 +17,7 @@ from helpers.naming import name_actors
 from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
 from helpers.parties import read_donor, read_recipient
+from helpers.phrasing import read_gapped
 from helpers.periods import dates_of, read_period
 from helpers.purposes import phrases_after
 from helpers.sentences import Sentence, sentence_spans
@@ -198,11 +199,20 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         donor = donor or before.donor
     if before is not None and (shared or rule.place == "reduced" or FURTHER.search(context.text[: context.start])):
         recipient = recipient or (shared and named) or before.recipient
+    if shared and (named_now := _in_turn(context)):
+        return Reading(stage, before.donor, named_now, purpose or before.purpose, period or before.period, said)
     if before is not None and rule.place == "relative" and rule.verb.word == "raise":
         recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
     recipient = settle_recipient(context, stage, donor, recipient, purpose, named, said)
     donor = donor or _announced_by(stage, recipient, said)
     return Reading(stage, donor, recipient, purpose, period, said)
+
+
+def _in_turn(context: Context) -> str:
+    """Who receives a sum whose verb is that of the one before: `Of this, Assam was given ¤, Manipur ¤`."""
+    verbs = [verb for verb in context.verbs if verb.end <= context.floor]
+    receives = verbs and verbs[-1].subject in ("donor", "recipient") and (verbs[-1].subject == "donor") == verbs[-1].passive
+    return read_gapped(context.text[context.floor : context.start], printed=True) if receives else ""
 
 
 def _at_home(context: Context, rule: Rule, donor: str, said: str) -> str:
