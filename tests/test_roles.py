@@ -146,7 +146,7 @@ STATED = [
     ("Of the $5m that the trust fund had paid out, none can be tied to a result.", "disbursement | | | | | "),
     ("Chad is asking donors for $5m.", "requirement | donors | Chad | | | "),
     ("Chad was given $5m by foreign donors.", "disbursement | foreign donors | Chad | | | "),
-    ("Donors meeting in Oslo promised $5m.", "pledge | | | | | "),
+    ("Donors meeting in Oslo promised $5m.", "pledge | Donors | | | | "),
     # names inside names, and what is no part of one
     ("Niger wants $5m from the West African Development Bank.",
      "requirement | West African Development Bank | Niger | | | "),
@@ -338,7 +338,7 @@ PURPOSES = [
 
 # A sentence, and the time that each of its sums is for.
 TIMES = [
-    ("Peru has given Chad $5m since March.", ""),
+    ("Peru has given Chad $5m since March.", "since March"),
     ("Peru will give Chad $5m a year by 2035.", "by 2035"),
     ("Chad needs $5m a year by 2035.", ""),
     ("Peru spent $5m on wells last year.", "last year"),
