@@ -33,6 +33,7 @@ LIGHT = {
     "have": re.compile(r"\s+an?\s+¤"),
     "add": re.compile(r"\s+(?:an(?:other)?\s+|a\s+further\s+)?¤"),
     "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
+    "hit": re.compile(r"(?!\s+by\b)"),
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
     "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
 }

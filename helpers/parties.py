@@ -30,14 +30,13 @@ from helpers.receiving import (
     read_people,
     read_receiver,
 )
-from helpers.standins import Who, stands_for, the_country
+from helpers.standins import PART, Who, stands_for, the_country
 from helpers.subjects import subject_of
 
 OBJECT = re.compile(r"it|them|him|her|us")
 LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal)$")  # raises, and receives nothing
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
-PART = re.compile(r"(?:the\s|that\s)?(?:[Ss]tate|province|[Cc]ounty)")  # Kerala, before
 SUPPLIED = re.compile(r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s[^,;¤]*\s(?:worth|of|valued\sat|for)\s")  # provide Kyiv with loans worth
 # projects carried out by Swiss firms
 DONE_BY = re.compile(

@@ -4,7 +4,7 @@ import functools
 import re
 from typing import NamedTuple
 
-from helpers.actors import find_actors, only_country
+from helpers.actors import find_actors, last_region, only_country
 from helpers.clauses import BREAK
 from helpers.language import lower, one_of, read_table
 from helpers.naming import name_actors
@@ -43,6 +43,7 @@ HEADED = re.compile(
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
 MONEY = re.compile(r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b")
+PART = re.compile(r"(?:[Tt]he|[Tt]hat)\s(?:[Ss]tate|[Pp]rovince|[Cc]ounty)")  # Kerala, before
 # By the end of June | it
 WHEN = re.compile(
     r"(?:By|Until|Since|Over|During|After|Before|Last|This|In(?=\s(?:\d|[A-Z][a-z]+\sit\b)))\s[^,]{1,30}?\s(?=(?:it|they|he|she|the\s[a-z]+)$)"
@@ -82,6 +83,8 @@ def stands_for(words: str, who: Who) -> str:
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
         named = (_of_whom(who.said) or _body(who.said), here, earlier, the_country(who))
         return next((name for name in named if name and name != who.giver), "")
+    if PART.fullmatch(words) and (region := last_region(f"{who.earlier} {who.before}")):
+        return region
     if words == "The kingdom" and (named := _subject_named(who.earlier)):
         return named
     if COUNTRY.fullmatch(words) and (country := the_country(who)):
@@ -122,7 +125,7 @@ def _stand_in() -> re.Pattern:
     """`the bank`, `the war-torn country`: a word for an actor named before."""
     people = read_table("roles")["people"]
     words = "|".join((one_of(people["stand_ins"]), *people["named_before"]))
-    return re.compile(rf"the\s+(?:\w+\s+)?({words})$", re.I)
+    return re.compile(rf"the\s+(?:(?-i:[a-z][\w-]*)\s+)?({words})$", re.I)
 
 
 def the_country(who: Who) -> str:
