@@ -10,10 +10,10 @@ import pandas as pd
 from helpers.actors import country_of, only_country
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
-from helpers.governing import Context, Rule, find_rule
+from helpers.governing import GIVING, Context, Rule, find_rule
 from helpers.headlines import as_printed, as_sentence, without_dateline
 from helpers.listing import in_a_clause
-from helpers.naming import name_actors
+from helpers.naming import name_actors, read_group
 from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
 from helpers.parties import read_donor, read_recipient
@@ -86,7 +86,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
     """One reading for each row of amounts, by the rules alone; `rows` are in reading order, `spans` sentences."""
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
-    said, at, last = "", 0, Reading()
+    said, at, last, currency = "", 0, Reading(), ""
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
@@ -106,10 +106,17 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 reading = reading._replace(purpose=(before or last).purpose)
             reading = related(row, reading, by_start, same_sentence=before is not None)
             before = understood(reading, context.text[: context.end], earlier, last if number - at <= 1 else Reading())
-            at, last = number, before
+            before = _same_giver(row, before, last, currency)
+            at, last, currency = number, before, row["currency"]
             readings.append(before)
             by_start[row["start"]] = before
     return shared_out(rows, told_later(rows, readings), article.text)
+
+
+def _same_giver(row: dict, reading: Reading, last: Reading, currency: str) -> Reading:
+    """Who gives what people get where nobody is named, in money of the same country as the sum before: its giver."""
+    people = reading.stage in GIVING and not reading.donor and read_group(reading.recipient)
+    return reading._replace(donor=last.donor) if people and row["currency"] == currency else reading
 
 
 def _quoted_before(text: str, floor: int) -> str:
