@@ -37,6 +37,8 @@ def settle_recipient(
     """Who receives, by what governs the sum, else by whom its purpose names, else by who is in need."""
     if asked := REQUEST.search(context.text, 0, context.start) if stage == "requirement" else None:
         recipient = last_region(context.text[: context.start]) if asked["whose"].endswith("state") else name_actors(asked["whose"])
+    if stage == "requirement" and recipient == "United Nations" and named and _asks(context):
+        recipient = named
     if stage == "requirement":
         recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
     if stage == "disbursement" or named != donor:
@@ -46,6 +48,12 @@ def settle_recipient(
     appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
     country = name_actors(appeal["where"], printed=False) if appeal else ""
     return recipient or ("" if country == donor else country) or _at_home(stage, donor, purpose)
+
+
+def _asks(context: Context) -> bool:
+    """Whether a sum is asked for, and not said to be needed: the UN asks for others."""
+    verbs = [verb for verb in context.verbs if verb.end <= context.start]
+    return bool(verbs) and verbs[-1].word.startswith(("ask", "appeal", "call", "launch"))
 
 
 def _at_home(stage: str, donor: str, purpose: str) -> str:

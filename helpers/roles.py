@@ -62,7 +62,7 @@ ON_DAY = re.compile(r"\s(?:on\s)?(?:\w+day|yesterday|today)$")
 FROM_OFFICIAL = re.compile(rf"[^.;¤]{{0,60}}?\s(?:from|by)\s(?P<who>{OFFICIAL.pattern})(?=[,.;\s])", re.VERBOSE)
 # $5m for the same purpose: what the sum before is for
 SAME_PURPOSE = re.compile(r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b")
-WITH_IT = re.compile(r",\s(?:with|including)\s[^,;¤]{0,40}$")  # a $7m loan, with an immediate payment of $1m
+WITH_IT = re.compile(r",\s(?:with|including|allowing|unlocking|enabling|releasing)\s[^,;¤]{0,40}$")  # a $7m loan, with an immediate payment of $1m
 
 
 def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
