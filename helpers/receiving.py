@@ -73,7 +73,7 @@ def between_verb_and_sum(gap: str) -> str:
 
 def read_midway(gap: str) -> str:
     """A `to` or `for` between the verb and the sum: `a loan to Kenya worth`, `a programme for Zambia of`."""
-    match = MIDWAY.search(gap + " of")
+    match = MIDWAY.search(gap.rstrip().removesuffix(" to") + " of")  # raised its pledge to the Fund | to
     return name_actors(match["who"], printed=False) if match and not is_infinitive(match["who"]) else ""
 
 

@@ -51,7 +51,6 @@ BROUGHT = re.compile(
 )
 PRICE = re.compile(r"\b[Pp]rices?\s(?:of|for)\s[^;.¤]{3,80}\s(?:to|at|from|was|is)\s$")  # the price of a bag has doubled to
 SALE = re.compile(r"\b(?:sales?|purchase)\s(?:of|to)\s[^;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$")  # cleared the sale of missiles for
-RAISED = re.compile(r"rais|lift|cut|slash|reduc|trim|halv")
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
@@ -158,6 +157,7 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     """The stage of a verb as its mood has it: `will give` is a pledge, `agreed to give` a commitment."""
     if verb.stage == "more":
         grows = _aid().search(context.text[verb.end : context.start])
+        noun_stage = "pledge" if " pledge" in context.text[verb.end : context.start] else noun_stage
         return {"will": "pledge", "agreed": "commitment"}.get(verb.mood, "") if grows else noun_stage
     if verb.stage in ("disbursement", "commitment") and verb.mood in ("will", "allowed"):
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
@@ -167,8 +167,6 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
         return "pledge"  # Peru is sending $5m
     if verb.stage == "disbursement" and verb.mood == "agreed":
         return "commitment"
-    if not verb.stage and noun_stage == "pledge" and verb.subject == "donor" and RAISED.match(verb.word):
-        return "pledge"  # raised its pledge to
     return verb.stage
 
 

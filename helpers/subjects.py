@@ -21,6 +21,7 @@ COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\
 NO_SUBJECT = re.compile(
     r"(?:and|but|yet|then)?\s*(?:(?:by|in|since|on|until)\s(?!which|whom)(?:early\s|late\s)?[\w-]+(?:\s\d{1,4})?)?"
 )
+BEGUN = re.compile(r"\s(?:have|has|had)\s(?:begun|started)\s*$")  # have begun | receiving
 COMMA = re.compile(r",\s+")
 NEAR = 5  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
@@ -64,7 +65,7 @@ def subject_of(text: str, verb: Verb) -> str:
     before = _without_asides(ADVERB.sub("", before) if before.rstrip().endswith(ADVERBS) else before)
     if "whose" in before and (whose := WHOSE.search(before)):
         return _antecedent(before[: whose.start()] + " ", verb)
-    parts = _parts(before[_clause_start(before) :])
+    parts = _parts(BEGUN.sub("", before[_clause_start(before) :]).lstrip())
     while len(parts) > 1 and not _is_list(parts):
         parts = parts[1:]
     relative = RELATIVE.search(before) if before.endswith(RELATIVES) else None
