@@ -47,6 +47,7 @@ _PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
 # `a famine fund for ` Chad
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
+WHO = re.compile(r"\s(?:who|whose)\s")
 PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State Government
     r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
 )
@@ -63,10 +64,11 @@ def _leading() -> re.Pattern:
         rf"""^(?: (?:By|At|In|On|After|Since|During|Under|With|From|Over|Within)\s+ (?:the\s+)?
                   [^,]{{1,40}}?\s+ (?=they\b|it\b|he\b|she\b)
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
+                | (?-i:eastern|western|northern|southern|central)\s+
                 | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=the\s+[A-Z])
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:government|republic|kingdom|emirate|sultanate|authorities|people
-                     |regions?|provinces?|states?|cit(?:y|ies)|districts?|islands?)\s+of\s+ (?=[A-Z]) )+""",
+                     |regions?|provinces?|states?|districts?|islands?)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )
 
@@ -108,12 +110,12 @@ def _group() -> re.Pattern:
     count = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens)"
     return re.compile(
         rf"""(?: (?:the|some|all|each|every|more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
-        (?: (?:of\s+the\s+)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
+        (?: (?:of\s+(?:the\s+)?)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
         (?: (?!(?:{_PLACE}|with|at|on|to|for|by|will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each|under|after|across)\b)
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
-          | \s(?:{_PLACE}|hit|left|made|worst|hardest|\w{{3,}}ed|\w{{3,}}ing)\b )""",
+          | \s(?:{_PLACE}|hit|left|made|worst|hardest|burnt|caught|struck|driven|thrown|cut|stuck|\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
     )
 
@@ -141,6 +143,8 @@ def read_group(words: str) -> str:
     if not group:
         return ""
     end = None if group["alone"] is not None else _group_end(bool(group["which"])).search(words, group.end())
+    if end and WHO.search(words, group.end(), end.start()):  # farmers in the valley | whose crops were lost
+        end = _group_end(which=True).search(words, group.end())
     stop = group.end() if group["alone"] is not None else end.start() if end else len(words)
     found = words[:stop].strip(MARKS)
     found = _trailing().sub("", found)

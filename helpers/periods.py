@@ -38,11 +38,12 @@ def period_pattern() -> re.Pattern:
         (?: spread\s+ )?
         (?P<over> (?:over|across|within|for|during|throughout|in)\s+ (?:(?:the|a)\s+)?
             (?:{table["orders"]}\s+)? (?:period\s+of\s+)?
-            {number}(?:\s+to\s+{number})?[\s-]+(?:more\s+|half\s+)?{unit} | for\s+half\s+a\s+year
+            {number}(?:\s+to\s+{number})?[\s-]+(?:more\s+|half\s+)?{unit}
+            (?:\s+to\s+(?:(?:early|mid|late)[\s-])?(?:{month}|{YEAR}))? | for\s+half\s+a\s+year
             | for\s+another\s+(?:{number}\s+)?{unit} )
       | (?P<coming> (?:over|across|during|throughout|for|in)\s+the\s+(?:next|coming|following|past|last)\s+
             (?:{number}\s+)?{unit}(?!\s+of\b) )
-      | (?P<half> (?:over|during|for|in)\s+the\s+(?:first|second|last|third)\s+(?:half|quarter|months)\s+of\s+
+      | (?P<half> (?:over|during|for|in)\s+the\s+(?:first|second|last|third)\s+(?:half|quarter|(?:{number}\s+)?months)\s+of\s+
             (?:{YEAR}|(?:the|this|next)\s+year) )
       | (?P<between> between\s+{YEAR}\s+and\s+{YEAR} | between\s+now\s+and\s+\w+
             | between\s+{month}\s+and\s+{month} )
@@ -64,6 +65,7 @@ def period_pattern() -> re.Pattern:
       | (?P<in_year> in\s+{YEAR} ) | (?P<last_year> last\s+year ) | (?P<by_year> by\s+{YEAR} )
       | (?P<since> since\s+(?: (?:(?:early|mid|late)[\s-])?{YEAR} | {month}(?:\s+\d{{4}})?
             | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|\w+)
+            | (?:Hurricane|Typhoon|Cyclone|Storm|Tropical\s+Storm)\s+\w+
             | the\s+(?:[\w’'-]+\s+){{0,2}}?{table["events"]}(?:\s+(?:began|started|broke\s+out|of\s+\d{{4}}))? ) )
       | (?P<years> {YEAR}\s?[-–]\s?(?:20)?\d\d )
         )\b (?![’']s) (?!\s+(?:ago|earlier|later|after|before))""",
@@ -101,7 +103,7 @@ def dates_of(rule: Rule, stage: str) -> frozenset[str]:
     the years until then; but `this year` says only when something was handed over, `this week` when it was promised.
     """
     if stage == "requirement":
-        return frozenset(("by_year", "since"))
+        return frozenset(("since", "by_year"))
     verb = rule.verb
     yearly = verb is not None and (verb.stage == "measure" or bool(_yearly().fullmatch(verb.word)))
     counted = {"in_year", "last_year"} if yearly and stage != "other" else set()

@@ -14,7 +14,7 @@ from helpers.tasks import is_infinitive
 
 HELP = re.compile(
     r"(?:to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)"
-    r"|helping|supporting|assisting|feeding|housing|sheltering|resettling|compensating|treating|vaccinating|protecting)\s+"
+    r"|helping|supporting|assisting|feeding|resettling|compensating|treating|vaccinating|protecting)\s+"
 )
 # to help Borno, Benue and Kogi states | rebuild
 HELPED = re.compile(
