@@ -1,7 +1,7 @@
 """Run every benchmark, one after the other, each in a process of its own.
 
-    python -m benchmarks            all of them
-    python -m benchmarks rerun      only those named
+python -m benchmarks            all of them
+python -m benchmarks rerun      only those named
 """
 
 import datetime

@@ -148,10 +148,7 @@ def show_speed(title: str, size: float, jobs: dict[str, Callable[[], object]], r
     """A table of seconds, millions of characters a second, and each time over that of the first job."""
     seconds = dict(zip(jobs, best_of(repeats, *jobs.values()), strict=True))
     kit = next(iter(seconds.values()))
-    lines = [
-        (job, f"{took:.3f} s", f"{size / took:.2f} MB/s", f"{took / kit:.2f}")
-        for job, took in seconds.items()
-    ]
+    lines = [(job, f"{took:.3f} s", f"{size / took:.2f} MB/s", f"{took / kit:.2f}") for job, took in seconds.items()]
     show(title, lines, ("", "time", "speed", "kit is faster by"))
 
 

@@ -47,7 +47,9 @@ CALLED = re.compile(r"\s(?:arrangement|facility|fund\sfacility|credit\sfacility)
 A_PLACE = re.compile(
     r"\s+(?:(?:the\s+)?(?!\w+day\b)[A-Z]|(?:its|their|the)\s+(?:[\w’-]+\s+){0,3}?(?:accounts?|coffers|treasury)\b)"
 )
-PROPOSED = re.compile(r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$")  # a bill that | would give
+PROPOSED = re.compile(
+    r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"
+)  # a bill that | would give
 WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb

@@ -36,7 +36,11 @@ def settle_recipient(
 ) -> str:
     """Who receives, by what governs the sum, else by whom its purpose names, else by who is in need."""
     if asked := REQUEST.search(context.text, 0, context.start) if stage == "requirement" else None:
-        recipient = last_region(context.text[: context.start]) if asked["whose"].endswith("state") else name_actors(asked["whose"])
+        recipient = (
+            last_region(context.text[: context.start])
+            if asked["whose"].endswith("state")
+            else name_actors(asked["whose"])
+        )
     if stage == "requirement" and recipient == "United Nations" and named and _asks(context):
         recipient = named
     if stage == "requirement":

@@ -35,9 +35,13 @@ from helpers.subjects import subject_of
 
 OBJECT = re.compile(r"it|them|him|her|us")
 LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
-CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal)$")  # raises, and receives nothing
+CAMPAIGN = re.compile(
+    r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal)$"
+)  # raises, and receives nothing
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
-SUPPLIED = re.compile(r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s[^,;¤]*\s(?:worth|of|valued\sat|for)\s")  # provide Kyiv with loans worth
+SUPPLIED = re.compile(
+    r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s[^,;¤]*\s(?:worth|of|valued\sat|for)\s"
+)  # provide Kyiv with loans worth
 # projects carried out by Swiss firms
 DONE_BY = re.compile(
     r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
@@ -97,7 +101,11 @@ def _donor_after(context: Context, rule: Rule) -> str:
     beyond = _beyond(context, verb)
     if verb.subject == "recipient":
         return read_from(beyond)
-    given = ("" if DONE_BY.search(beyond) else read_by(beyond)) or read_from(beyond) or read_from(text[context.end : verb.start])
+    given = (
+        ("" if DONE_BY.search(beyond) else read_by(beyond))
+        or read_from(beyond)
+        or read_from(text[context.end : verb.start])
+    )
     before = text[context.floor : context.start]
     return given or read_possessor(before) or read_aid(before, "who")
 

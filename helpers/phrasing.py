@@ -68,7 +68,24 @@ BESIDE = 60  # characters in which a name right after a sum stands
 
 
 # `the Partnership | for Education`: a name goes on
-_ORGS = ("Organization", "Organisation", "Commission", "Programme", "Bank", "Foundation", "Trust", "Partnership", "Fund", "Centres", "Centre", "Alliance", "Agency", "Coalition", "Council", "Institute")
+_ORGS = (
+    "Organization",
+    "Organisation",
+    "Commission",
+    "Programme",
+    "Bank",
+    "Foundation",
+    "Trust",
+    "Partnership",
+    "Fund",
+    "Centres",
+    "Centre",
+    "Alliance",
+    "Agency",
+    "Coalition",
+    "Council",
+    "Institute",
+)
 ORG_FOR = rf"(?:{'|'.join(f'(?<={word})' for word in _ORGS)})\sfor\s[A-Z]"
 
 

@@ -55,7 +55,9 @@ WHO_DOES = re.compile(
     rf"{PROPER}(?:(?:,\s|,?\sand\s){PROPER})*\s(?P<what>to\s[a-z].*)"
 )
 ABLE = re.compile(r"[^,;]{2,40}?\s(?:can|could|may)\s(?!be\b)(?=[a-z])")  # so that it can | buy gas
-BUILT = re.compile(r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Airport|Tunnel|Canal|Line|Project)$")  # a name, but no receiver
+BUILT = re.compile(
+    r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Airport|Tunnel|Canal|Line|Project)$"
+)  # a name, but no receiver
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
 
@@ -183,7 +185,9 @@ def phrase_purpose(phrase: After) -> str:
     if phrase.word in ("for", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
         words = _without_receiver(words)
         place = PLACE.split(words)[0]  # `for Syria in Brussels`
-        none = (is_name(place) and not BUILT.search(place)) or WHERE_OR_WHO.match(words) or _receives(phrase.word, words)
+        none = (
+            (is_name(place) and not BUILT.search(place)) or WHERE_OR_WHO.match(words) or _receives(phrase.word, words)
+        )
         return "" if none else words
     return _given_as(phrase, words)
 

@@ -26,8 +26,12 @@ FUND = re.compile(
 )
 FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|to|which|that|who|said)\s")
 NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
-INSTALMENT = re.compile(r"(?<!\bat)\s+(?:an?|another|its|the)\s+(?:[^,]*?\s(?:of|worth)|che(?:que|ck)\sfor)$")  # Peru | a first instalment of
-LOOSE_END = re.compile(r"(?:\s+(?:a|an|the|its|with|another|further|more|first|second|third|fourth|final|last|initial|combined|single|special|joint))+$")
+INSTALMENT = re.compile(
+    r"(?<!\bat)\s+(?:an?|another|its|the)\s+(?:[^,]*?\s(?:of|worth)|che(?:que|ck)\sfor)$"
+)  # Peru | a first instalment of
+LOOSE_END = re.compile(
+    r"(?:\s+(?:a|an|the|its|with|another|further|more|first|second|third|fourth|final|last|initial|combined|single|special|joint))+$"
+)
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 
 
@@ -36,7 +40,8 @@ def _receiver_end() -> re.Pattern:
     """Where the receiver after a "to" or "for" ends."""
     words, after_and = party_words("after_receiver"), party_words("after_receiver_and")
     return re.compile(
-        rf"(?:,(?!\d)|[;:()“”\"¤—]) | (?!{ORG_FOR})\s(?: in\s\d{{4}}.* | {words} | and\s+(?:{after_and}|¤) )\s", re.VERBOSE
+        rf"(?:,(?!\d)|[;:()“”\"¤—]) | (?!{ORG_FOR})\s(?: in\s\d{{4}}.* | {words} | and\s+(?:{after_and}|¤) )\s",
+        re.VERBOSE,
     )
 
 

@@ -61,8 +61,12 @@ OFFICIAL = re.compile(
 ON_DAY = re.compile(r"\s(?:on\s)?(?:\w+day|yesterday|today)$")
 FROM_OFFICIAL = re.compile(rf"[^.;¤]{{0,60}}?\s(?:from|by)\s(?P<who>{OFFICIAL.pattern})(?=[,.;\s])", re.VERBOSE)
 # $5m for the same purpose: what the sum before is for
-SAME_PURPOSE = re.compile(r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b")
-WITH_IT = re.compile(r",\s(?:with|including|allowing|unlocking|enabling|releasing)\s[^,;¤]{0,40}$")  # a $7m loan, with an immediate payment of $1m
+SAME_PURPOSE = re.compile(
+    r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b"
+)
+WITH_IT = re.compile(
+    r",\s(?:with|including|allowing|unlocking|enabling|releasing)\s[^,;¤]{0,40}$"
+)  # a $7m loan, with an immediate payment of $1m
 
 
 def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
@@ -218,7 +222,9 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
 def _in_turn(context: Context) -> str:
     """Who receives a sum whose verb is that of the one before: `Of this, Assam was given ¤, Manipur ¤`."""
     verbs = [verb for verb in context.verbs if verb.end <= context.floor]
-    receives = verbs and verbs[-1].subject in ("donor", "recipient") and (verbs[-1].subject == "donor") == verbs[-1].passive
+    receives = (
+        verbs and verbs[-1].subject in ("donor", "recipient") and (verbs[-1].subject == "donor") == verbs[-1].passive
+    )
     return read_gapped(context.text[context.floor : context.start], printed=True) if receives else ""
 
 

@@ -49,8 +49,12 @@ PRESENT = re.compile(r"(?:is|are)\b")
 BROUGHT = re.compile(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>[^;.¤]{3,90}?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
 )
-PRICE = re.compile(r"\b[Pp]rices?\s(?:of|for)\s[^;.¤]{3,80}\s(?:to|at|from|was|is)\s$")  # the price of a bag has doubled to
-SALE = re.compile(r"\b(?:sales?|purchase)\s(?:of|to)\s[^;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$")  # cleared the sale of missiles for
+PRICE = re.compile(
+    r"\b[Pp]rices?\s(?:of|for)\s[^;.¤]{3,80}\s(?:to|at|from|was|is)\s$"
+)  # the price of a bag has doubled to
+SALE = re.compile(
+    r"\b(?:sales?|purchase)\s(?:of|to)\s[^;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$"
+)  # cleared the sale of missiles for
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
@@ -70,7 +74,9 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "pledge"
     if brought := BROUGHT.search(context.text, context.floor, context.start):
         return next((stage for stage, words in _added_up().items() if words.search(brought["what"])), "")
-    if SALE.search(context.text, context.floor, context.start) or PRICE.search(context.text, context.floor, context.start):
+    if SALE.search(context.text, context.floor, context.start) or PRICE.search(
+        context.text, context.floor, context.start
+    ):
         return "other"
     of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
     if of_it and RELEASE.search(context.text, 0, context.start):

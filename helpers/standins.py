@@ -42,7 +42,9 @@ HEADED = re.compile(
 )
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
-MONEY = re.compile(r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b")
+MONEY = re.compile(
+    r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b"
+)
 PART = re.compile(r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty)")  # Kerala, before
 # By the end of June | it
 WHEN = re.compile(

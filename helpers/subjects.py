@@ -130,7 +130,9 @@ def _joins_names(before: str, match: re.Match) -> bool:
 def _tells_which(before: str, match: re.Match) -> bool:
     """Whether a `who ...` without a comma tells which people, and belongs to the subject."""
     relative = re.search(r"^\s(?:who|whose|whom|which)\s+$", match.group())
-    beside = re.search(r"\b(?:in|of|for|to|from|under|by|with|on|at|into)$", before[: match.start()])  # the floods, in which
+    beside = re.search(
+        r"\b(?:in|of|for|to|from|under|by|with|on|at|into)$", before[: match.start()]
+    )  # the floods, in which
     if re.search(r"^\sthat\s+$", match.group()):  # Households that lost their homes
         return read_group(before[: match.start()]) == before[: match.start()]
     return bool(relative and not beside) and len(before[match.end() :].split()) > 1
