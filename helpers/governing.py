@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from helpers.clauses import BREAK, Verb
+from helpers.groups import read_group
 from helpers.language import any_of, lower, read_table
-from helpers.naming import read_group
 
 # `the $5bn (in aid) that Berlin has` ... pledged
 RELATIVE = re.compile(

@@ -10,7 +10,8 @@ WORD = re.compile(r"[^\W\d_][\w’'-]*")
 ORDINARY = re.compile(r"(?<![\w’'-])[a-z]\w{5}")  # one is enough to know a sentence, and is soon found
 # `COLOMBO, July 3 (Reuters) - `, `KARACHI: `, `Washington, November 6, 2025 – `
 DATELINE = re.compile(
-    r"""(?: (?=[A-Z]{3}) [A-Z][A-Z’'./ -]{2,30} (?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)? | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?=,\s[A-Z][a-z]+\s\d|\s\([A-Z]) )
+    r"""(?: (?=[A-Z]{3}) [A-Z][A-Z’'./ -]{2,30} (?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)?
+      | [A-Z][a-z]+ (?:\s[A-Z][a-z]+)? (?=,\s[A-Z][a-z]+\s\d|\s\([A-Z]) )
     (?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)? (?:\s?\([^()\n]{2,30}\))? \s? (?:[—–-]{1,2}|(?<=[A-Z)]):)\s?""",
     re.VERBOSE,
 )

@@ -5,8 +5,9 @@ import re
 
 from helpers.actors import last_region, only_country
 from helpers.governing import GIVING, Context
+from helpers.groups import PROPER
 from helpers.language import one_of, read_table
-from helpers.naming import PROPER, name_actors
+from helpers.naming import name_actors
 from helpers.phrasing import REQUEST
 
 # `Kenya’s partners` give Kenya
@@ -26,7 +27,8 @@ def _region() -> re.Pattern:
     return re.compile(
         rf"""\bin\s(?:the\s)? (?P<where>
             (?!{one_of(time["months"])}) {PROPER} (?:(?:,\s|,?\sand\s){PROPER})* (?:\s{one_of(time["regions"])}\b)?
-          | (?:\d+|{one_of(time["numbers"])})\s(?:[a-z]+\s){{0,2}}{one_of(time["regions"])}\b (?:\shit\sby\s[^,;.]+)? )""",
+          | (?:\d+|{one_of(time["numbers"])})\s (?:[a-z]+\s){{0,2}} {one_of(time["regions"])}\b
+            (?:\shit\sby\s[^,;.]+)? )""",
         re.VERBOSE,
     )
 

@@ -43,8 +43,8 @@ def period_pattern() -> re.Pattern:
             | for\s+another\s+(?:{number}\s+)?{unit} )
       | (?P<coming> (?:over|across|during|throughout|for|in)\s+the\s+(?:next|coming|following|past|last)\s+
             (?:{number}\s+)?{unit}(?!\s+of\b) )
-      | (?P<half> (?:over|during|for|in)\s+the\s+(?:first|second|last|third)\s+(?:half|quarter|(?:{number}\s+)?months)\s+of\s+
-            (?:{YEAR}|(?:the|this|next)\s+year) )
+      | (?P<half> (?:over|during|for|in)\s+the\s+(?:first|second|last|third)\s+
+            (?:half|quarter|(?:{number}\s+)?months)\s+of\s+ (?:{YEAR}|(?:the|this|next)\s+year) )
       | (?P<between> between\s+{YEAR}\s+and\s+{YEAR} | between\s+now\s+and\s+\w+
             | between\s+{month}\s+and\s+{month} )
       | (?P<from_to> from\s+{YEAR}\s+(?:to|until|through)\s+{YEAR} )
@@ -99,8 +99,9 @@ def _yearly() -> re.Pattern:
 def dates_of(rule: Rule, stage: str) -> frozenset[str]:
     """The shapes of `DATES` that say no time a sum is for, by what is done with it.
 
-    What is needed, spent or comes to so much in a year is of that year, what is given since May of that time, and what is promised by a year is for
-    the years until then; but `this year` says only when something was handed over, `this week` when it was promised.
+    What is needed, spent or comes to so much in a year is of that year, what is given since May of that time,
+    and what is promised by a year is for the years until then; but `this year` says only when something was handed
+    over, `this week` when it was promised.
     """
     if stage == "requirement":
         return frozenset(("since", "by_year"))

@@ -5,6 +5,7 @@ import re
 
 from helpers.actors import find_actors
 from helpers.language import one_of, read_table
+from helpers.nameless import nameless, nameless_asked
 from helpers.naming import name_actors
 
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
@@ -48,17 +49,6 @@ THANKED = re.compile(
 )
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
-)
-# by the international donors
-DONORS = re.compile(
-    r"(?:the\s)?(?P<who>(?:(?:international|foreign|western|private)\s)?(?:donors|creditors)"
-    r"|(?:rich|wealthy|western|developed|donor)\s(?:nations|countries|states|governments)"
-    r"|(?:\d+|a\sdozen|dozens\sof)\s(?:[a-z]+\s)?(?:countries|nations|governments|banks|companies|firms)"
-    r"|public|readers|supporters|viewers|listeners|members|parishioners|well-wishers)",
-    re.I,
-)
-GROUP_ASKED = re.compile(  # asked donors for
-    r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbours|neighbors|allies|backers))"
 )
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
@@ -163,8 +153,8 @@ def _going() -> re.Pattern:
 
 def _giver(words: str) -> str:
     """Whom the words after a `by` or `from` name; empty where they are a time or have no capital."""
-    if group := DONORS.fullmatch(words):
-        return group["who"]
+    if donors := nameless(words):
+        return donors
     name = "" if _dated().match(words) else name_actors(words)
     return name if re.search(r"[A-Z]", name) else ""
 
@@ -172,9 +162,7 @@ def _giver(words: str) -> str:
 def read_asked(text: str) -> str:
     """Who is asked, by the words after the verb: ` Congress for `, ` to donors for `, ` Berlin to give`."""
     match = ASKED.match(text)
-    if match and (group := GROUP_ASKED.fullmatch(match["who"])):
-        return group["who"]
-    return _giver(match["who"]) if match else ""
+    return nameless_asked(match["who"]) or _giver(match["who"]) if match else ""
 
 
 def read_possessor(before: str) -> str:

@@ -5,9 +5,10 @@ import re
 
 from helpers.actors import find_actors
 from helpers.governing import Context, Rule
+from helpers.groups import read_group
 from helpers.kinds import called_for, ends_in_kind, is_form, is_package
 from helpers.language import one_of, read_table
-from helpers.naming import is_name, read_group
+from helpers.naming import is_name
 from helpers.purposes import After, phrase_purpose, purpose_text
 from helpers.subjects import subject_of
 from helpers.tasks import is_infinitive

@@ -5,10 +5,11 @@ import re
 from typing import NamedTuple
 
 from helpers.actors import find_actors
+from helpers.groups import PROPER
 from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
 from helpers.kinds import holds_kind, is_form
 from helpers.language import one_of, read_table
-from helpers.naming import PROPER, is_name
+from helpers.naming import is_name
 from helpers.periods import period_pattern
 from helpers.tasks import is_infinitive, task_pattern
 

@@ -4,7 +4,8 @@ import functools
 import re
 
 from helpers.actors import find_actors
-from helpers.naming import PROPER, is_name, name_actors, read_group
+from helpers.groups import PROPER, read_group
+from helpers.naming import is_name, name_actors
 from helpers.phrasing import ORG_FOR, party_words
 from helpers.purposes import After
 from helpers.tasks import is_infinitive, task_pattern

@@ -7,25 +7,26 @@ from itertools import groupby
 
 import pandas as pd
 
-from helpers.actors import country_of, only_country
+from helpers.actors import only_country
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
-from helpers.governing import GIVING, Context, Rule, find_rule
+from helpers.governing import GIVING, Context, find_rule
+from helpers.groups import read_group
 from helpers.headlines import as_printed, as_sentence, without_dateline
 from helpers.listing import in_a_clause
-from helpers.naming import name_actors, read_group
+from helpers.naming import name_actors
 from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
+from helpers.officials import at_home
 from helpers.parties import read_donor, read_recipient
-from helpers.phrasing import read_gapped
 from helpers.periods import dates_of, read_period
+from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
 from helpers.sentences import Sentence, sentence_spans
 from helpers.sharing import STAGED, TOTAL, Reading, related, shared_out, told_later, understood
 from helpers.speech import speaker, subject_before
 from helpers.stages import is_missing, read_stage
 from helpers.standins import Who, last_sentence
-from helpers.subjects import subject_of
 from helpers.tables import records, with_columns
 from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose, told_after
@@ -49,17 +50,6 @@ CLAUSE_END = re.compile(
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
 CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE)
-# `The government`, `The Centre on Monday`, `President Musa Danladi`
-OFFICIAL = re.compile(
-    r"""(?:[Tt]he\s)? (?:(?:[Ff]ederal|[Cc]entral|[Nn]ational|Union)\s)?
-        (?:[Gg]overnment|[Cc]abinet|Centre|[Tt]reasury|finance\sministry|[Pp]arliament|Executive\sCouncil)
-      | (?:Department|Ministry)\sof\s[A-Z]\w+(?:(?:,\s|,?\sand\s(?:the\s)?|\s)[A-Z]\w+)*
-      | (?:President|Prime\sMinister|Premier|Chancellor|(?:[A-Z][a-z]+\s){1,2}(?:Minister|Secretary))
-        (?:\s[A-Z][\w.’'-]+){1,3}""",
-    re.VERBOSE,
-)
-ON_DAY = re.compile(r"\s(?:on\s)?(?:\w+day|yesterday|today)$")
-FROM_OFFICIAL = re.compile(rf"[^.;¤]{{0,60}}?\s(?:from|by)\s(?P<who>{OFFICIAL.pattern})(?=[,.;\s])", re.VERBOSE)
 # $5m for the same purpose: what the sum before is for
 SAME_PURPOSE = re.compile(
     r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b"
@@ -203,7 +193,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     if before is not None and TOTAL.search(context.text, 0, context.start):
         return before._replace(stage="", said_by=said)
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
-    donor = _at_home(context, rule, donor, said) or donor
+    donor = at_home(context, rule, donor, said) or donor
     recipient = read_recipient(context, rule, after, who._replace(giver=donor))
     with_it = before is not None and WITH_IT.search(context.text, 0, context.start)
     if before is not None and (shared or with_it or rule.place == "reduced"):
@@ -226,24 +216,6 @@ def _in_turn(context: Context) -> str:
         verbs and verbs[-1].subject in ("donor", "recipient") and (verbs[-1].subject == "donor") == verbs[-1].passive
     )
     return read_gapped(context.text[context.floor : context.start], printed=True) if receives else ""
-
-
-def _at_home(context: Context, rule: Rule, donor: str, said: str) -> str:
-    """Whose government gives, where its country is told by its money alone: `The Centre sanctioned Rs 5 crore`."""
-    country = country_of(context.currency)
-    if not country or only_country(donor):
-        return ""
-    who = donor or _official(context, rule, said)
-    return country if OFFICIAL.fullmatch(who) else ""
-
-
-def _official(context: Context, rule: Rule, said: str) -> str:
-    """The words for who gives, where they name nobody: the subject of an active verb, else what stands after a from."""
-    if rule.place == "before" and rule.verb.subject == "donor" and not rule.verb.passive:
-        subject = ON_DAY.sub("", subject_of(context.text, rule.verb))
-        return said if re.search(r"(?:^|\s)it$", subject) else subject
-    whence = FROM_OFFICIAL.match(context.text, context.end)
-    return whence["who"] if whence else ""
 
 
 def _announcer(context: Context, stage: str, said: str) -> str:

@@ -3,8 +3,8 @@
 import functools
 import re
 
+from helpers.groups import ARTICLE
 from helpers.language import one_of, read_table
-from helpers.naming import ARTICLE
 
 LONGEST = 14  # words; more is no speaker but a sentence
 # `The mayor, Ana Silva, `

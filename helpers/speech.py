@@ -37,7 +37,8 @@ PUT = "(?:put|estimated|reckoned|assessed|valued)"
 PUT_BY = re.compile(rf"\b{PUT}\s+at\s+¤+\s+by\s+([^,;:.()“”¤]{{2,60}}?)(?=\s*[,;:.()]|$)")
 # `Ann Lee runs `, `The clinic’s head, Ann Lee, was `, `Relief Now has `
 SUBJECT = re.compile(
-    r"""\s*(?P<who> (?:The|An?)\s(?:[\w.’'-]+\s){0,4}?(?:agency|ministry|bank|fund|department|charity|office|council|embassy)
+    r"""\s*(?P<who> (?:The|An?)\s(?:[\w.’'-]+\s){0,4}?
+                (?:agency|ministry|bank|fund|department|charity|office|council|embassy)
       | (?: (?:The|Its|An?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s )? [A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]+)+ )
     ,?\s+ (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told)\b""",
     re.VERBOSE,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from helpers.actors import find_actors, last_region, only_country
 from helpers.clauses import BREAK
 from helpers.language import lower, one_of, read_table
+from helpers.nameless import nameless
 from helpers.naming import name_actors
 from helpers.receiving import COUNTRY
 
@@ -51,12 +52,6 @@ WHEN = re.compile(
     r"(?:By|Until|Since|Over|During|After|Before|Last|This|In(?=\s(?:\d|[A-Z][a-z]+\sit\b)))\s[^,]{1,30}?\s(?=(?:it|they|he|she|the\s[a-z]+)$)"
 )
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
-DONORS = re.compile(  # `Donors meeting in Geneva`
-    r"(?:the\s)?(?P<who>(?:(?:international|foreign|western|private|bilateral)\s)?(?:donors|creditors)"
-    r"|(?:rich|richer|wealthy|western|developed|donor)\s(?:nations|countries|states|governments)|governments)"
-    r"(?:\s(?:(?:meeting|gathered|at|in|from)\s.*|(?:on\s)?\w+day|have|had))?$",
-    re.I,
-)
 RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
 
@@ -93,8 +88,8 @@ def stands_for(words: str, who: Who) -> str:
         return country
     if response := RESPONSE.search(words):
         return name_actors(response["where"])
-    if group := DONORS.match(words):
-        return group["who"]
+    if donors := nameless(words):
+        return donors
     if not find_actors(words) and (stand_in := _stand_in().match(words)):
         if lower(stand_in[1]) in ("agency", "organisation", "organization"):
             last = last_sentence(who.earlier)

@@ -5,8 +5,8 @@ import re
 
 from helpers.actors import find_actors
 from helpers.clauses import BREAK, Verb, find_verbs
+from helpers.groups import read_group
 from helpers.language import one_of, read_table
-from helpers.naming import read_group
 
 OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
 # `has over two years given`: what stands between is not the subject.

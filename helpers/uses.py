@@ -5,9 +5,10 @@ import re
 
 from helpers.actors import find_actors
 from helpers.governing import Context, Rule
+from helpers.groups import PROPER, read_group
 from helpers.kinds import called_for, holds_kind, is_form
 from helpers.language import one_of, read_table
-from helpers.naming import PROPER, is_name, name_actors, read_group
+from helpers.naming import is_name, name_actors
 from helpers.preludes import CLAUSE, matched_purpose, purpose_before
 from helpers.purposes import After, phrase_purpose, phrases_after, purpose_text
 from helpers.tasks import is_infinitive

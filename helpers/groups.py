@@ -1,0 +1,81 @@
+"""Groups of people, who receive under what tells which: `farmers in Chad`, `families who lost their homes`."""
+
+import functools
+import re
+
+from helpers.language import one_of, read_table
+
+MARKS = " ,“”‘’\"'"
+ARTICLE = re.compile(
+    r"^(?:the|an?|its|their|his|her|our|this|that|these|those(?!\s+(?:who|in|hit|affected|displaced)\b)|some|both|each\s+of|all)\s+",
+    re.I,
+)
+PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
+_SUFFERED = "hit|left|made|worst|hardest|burnt|caught|struck|driven|thrown|cut|stuck"
+_PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
+WHO = re.compile(r"\s(?:who|whose)\s")
+LONGEST_GROUP = 16  # words: `families who lost their homes in the floods`
+
+
+@functools.cache
+def trailing() -> re.Pattern:
+    """Words after a name that are not of it: ` jointly`, ` on Friday`, ` in June 2024`."""
+    table = read_table("roles")
+    return re.compile(
+        rf"""(?: \s+(?: {one_of(table["names"]["trailing"])} | (?-i:(?!family)[a-z]+ly) | on\s+\w+day
+               | in\s+(?:{one_of(table["time"]["months"])}|\d{{4}}).* | (?:meeting|gathered)\s+(?:in|at)\s.* ) )+$""",
+        re.VERBOSE | re.I,
+    )
+
+
+def _table_words(table: str, group: str) -> str:
+    """A pattern for the words of a group of a table of roles."""
+    return one_of(read_table("roles")[table][group])
+
+
+@functools.cache
+def _group() -> re.Pattern:
+    """A group of people and the beginning of what tells which: `each displaced family`, `farmers in `, `those who `."""
+    groups, helping = _table_words("people", "groups"), _table_words("people", "helping")
+    count = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens)"
+    return re.compile(
+        rf"""(?: (?:the|some|all|each|every|more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
+        (?: (?:of\s+(?:the\s+)?)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
+        (?: (?!(?:{_PLACE}|with|at|on|to|for|by|will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
+        {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
+        (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each|under|after|across)\b)
+          | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
+          | \s(?:{_PLACE}|{_SUFFERED}|\w{{3,}}ed|\w{{3,}}ing)\b )""",
+        re.VERBOSE | re.I,
+    )
+
+
+@functools.cache
+def _group_end(which: bool) -> re.Pattern:
+    """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
+    mark = rf"[;:.()“”—¤] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
+    words = r"for|to|over|since|as|last(?!\s\w+[’']s)|this|next|after|before|when|while|through|until|so|alone"
+    words += r"|will|would|was|were|has|have|had"
+    words = rf"\s(?: {words} | on\s\w+day | and\s(?:the|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
+    return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
+
+
+@functools.lru_cache(maxsize=64)
+def read_group(words: str) -> str:
+    """The group of people that words begin with, with what tells which, without an article; empty if there is none.
+
+    >>> read_group("farmers in Chad for seed"), read_group("those who lost homes to fire, he said")
+    ('farmers in Chad', 'those who lost homes to fire')
+    >>> read_group("refugee camps in Chad"), read_group("schools in Chad")
+    ('', '')
+    """
+    group = _group().match(words)
+    if not group:
+        return ""
+    end = None if group["alone"] is not None else _group_end(bool(group["which"])).search(words, group.end())
+    if end and WHO.search(words, group.end(), end.start()):  # farmers in the valley | whose crops were lost
+        end = _group_end(which=True).search(words, group.end())
+    stop = group.end() if group["alone"] is not None else end.start() if end else len(words)
+    found = words[:stop].strip(MARKS)
+    found = trailing().sub("", found)
+    return ARTICLE.sub("", found) if len(found.split()) <= LONGEST_GROUP else ""

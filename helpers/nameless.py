@@ -1,0 +1,32 @@
+"""Givers that the text has no name for: donors, rich countries, the public."""
+
+import re
+
+GIVERS = re.compile(
+    r"""(?:the\s)?
+    (?P<who> (?:(?:international|foreign|western|private|bilateral)\s)?(?:donors|creditors)
+      | (?:rich|richer|wealthy|western|developed|donor)\s(?:nations|countries|states|governments) | governments
+      | (?:\d+|a\sdozen|dozens\sof)\s(?:[a-z]+\s)?(?:countries|nations|governments|banks|companies|firms)
+      | public|readers|supporters|viewers|listeners|members|parishioners|well-wishers )
+    (?: \s(?:meeting|gathered|at|in|from)\s.* | \s(?:on\s)?\w+day | \shave | \shad )?""",
+    re.VERBOSE | re.I,
+)
+ASKED = re.compile(  # asked donors for
+    r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbours|neighbors|allies|backers))"
+)
+
+
+def nameless(words: str) -> str:
+    """The givers that words are, as printed, without where they met; empty where they name somebody else.
+
+    >>> nameless("Donors meeting in Geneva"), nameless("the donor")
+    ('Donors', '')
+    """
+    match = GIVERS.fullmatch(words)
+    return match["who"] if match else ""
+
+
+def nameless_asked(words: str) -> str:
+    """The same of those who are asked: `its partners`, `Gulf donors`."""
+    match = ASKED.fullmatch(words)
+    return match["who"] if match else ""

@@ -1,0 +1,37 @@
+"""Governments whose country is told by their money alone: `The Centre sanctioned Rs 5 crore`."""
+
+import re
+
+from helpers.actors import country_of, only_country
+from helpers.governing import Context, Rule
+from helpers.subjects import subject_of
+
+# `The government`, `The Centre on Monday`, `President Musa Danladi`
+OFFICIAL = re.compile(
+    r"""(?:[Tt]he\s)? (?:(?:[Ff]ederal|[Cc]entral|[Nn]ational|Union)\s)?
+        (?:[Gg]overnment|[Cc]abinet|Centre|[Tt]reasury|finance\sministry|[Pp]arliament|Executive\sCouncil)
+      | (?:Department|Ministry)\sof\s[A-Z]\w+(?:(?:,\s|,?\sand\s(?:the\s)?|\s)[A-Z]\w+)*
+      | (?:President|Prime\sMinister|Premier|Chancellor|(?:[A-Z][a-z]+\s){1,2}(?:Minister|Secretary))
+        (?:\s[A-Z][\w.’'-]+){1,3}""",
+    re.VERBOSE,
+)
+ON_DAY = re.compile(r"\s(?:on\s)?(?:\w+day|yesterday|today)$")
+FROM_OFFICIAL = re.compile(rf"[^.;¤]{{0,60}}?\s(?:from|by)\s(?P<who>{OFFICIAL.pattern})(?=[,.;\s])", re.VERBOSE)
+
+
+def at_home(context: Context, rule: Rule, donor: str, said: str) -> str:
+    """Whose government gives, by the money it gives, where no country is named; empty for any other giver."""
+    country = country_of(context.currency)
+    if not country or only_country(donor):
+        return ""
+    who = donor or _official(context, rule, said)
+    return country if OFFICIAL.fullmatch(who) else ""
+
+
+def _official(context: Context, rule: Rule, said: str) -> str:
+    """The words for who gives, where they name nobody: the subject of an active verb, else what stands after a from."""
+    if rule.place == "before" and rule.verb.subject == "donor" and not rule.verb.passive:
+        subject = ON_DAY.sub("", subject_of(context.text, rule.verb))
+        return said if re.search(r"(?:^|\s)it$", subject) else subject
+    whence = FROM_OFFICIAL.match(context.text, context.end)
+    return whence["who"] if whence else ""
