@@ -15,7 +15,7 @@ OTHER_DOLLARS = {
 Spans = Sequence[tuple[int, int, int]]  # of each sentence: its paragraph, start and end
 REACH = 600  # characters before and after a sum in which its sentence may tell its currency
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
-DATELINE = re.compile(r"^[A-Z][A-Z’' .-]{3,30}(?=[,:(]|\s[(—–-])")  # KATHMANDU:
+DATELINE = re.compile(r"^[A-Z][A-ZÀ-ÞĂĐŁȘȚ’' .-]{3,30}(?=[,:(]|\s[(—–-])")  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
 OTHERS = re.compile(r"\b[A-Z]{1,2}\$|\$US\b|\b(?:AUD|CAD|NZD|USD)\b|(?:U\.?S\.?|Canadian|Australian)\sdollars")
 WORLD = (("USD",), ("GBP",))  # usual readings that only a story of one country turns into its own dollars or pounds

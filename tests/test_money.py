@@ -239,6 +239,10 @@ SUMS += [
 
 # Sums for each of somebody who is named elsewhere in the clause.
 SUMS += [
+    ("Oatmeal has gone up to [110 roubles] a kilo.", "110 RUB exactly kilo"),
+    ("They pay [700 rand] and [80 lari].", "700 ZAR", "80 GEL"),
+    ("It owes [5 million pa'anga], or [Can$3 million].", "5e6 TOP", "3e6 CAD"),
+    ("It allots [VNĐ150 billion].", "150e9 VND"),
     ("Refugee families in Arua get [€60] each.", "60 EUR exactly family"),
     ("Households that lost homes were each promised [€50].", "50 EUR exactly household"),
     ("It promised [€50] apiece to fishermen who lost a boat.", "50 EUR exactly fisherman"),
@@ -409,6 +413,15 @@ def test_a_bare_name_means_the_currency_of_the_country_in_its_sentence(text, cur
         ("Egypt devalued. A kilo of rice costs 30 pounds.", ["EGP"]),
         ("Australia’s parliament sat. It voted 40 million dollars.", ["AUD"]),
         ("Kenya gave 5 million shillings. Uganda gave 3 million shillings.", ["KES", "UGX"]),
+        ("LAHORE: A roof costs Rs 3,000.", ["PKR"]),
+        ("CHIȘINĂU — Gas costs 16 lei.", ["MDL"]),
+        ("Lodwar wept. Turkana needs Sh5 million.", ["KES"]),
+        # a paper of Sydney or Toronto, unless it names other dollars, or Americans
+        ("Sydney wept. It will pay $5 million.", ["AUD"]),
+        ("Ottawa will send Manitoba $5 million.", ["CAD"]),
+        ("Sydney wept. It will pay A$5 million, or $3 million.", ["AUD", "AUD"]),
+        ("Sydney wept. US$9 million is lost, and $3 million spent.", ["USD", "USD"]),
+        ("Sydney wept. The United States will pay $5 million.", ["USD"]),
         # two countries, another paragraph, somebody who may mean pounds or dollars of his own
         ("Kenya met Uganda. They owe 3 billion shillings.", [""]),
         ("Nepal wept.\n\nHomes get 400,000 rupees.", ["INR"]),

@@ -303,7 +303,7 @@ STATED = [
     ("Peru gave Chad $5m. The funds are meant for schools.", "disbursement | Peru | Chad | schools |  | "),
     ("The United Nations asked donors for $5m for Chad. By June it had received $2m.",
      "requirement | donors | Chad |  |  | ", "disbursement |  | United Nations |  |  | "),
-    ("World Bank lends Chad $5m\n\nThe World Bank has approved a $5m loan to Chad.",
+    ("World Bank lends Chad $5m\n\nThe World Bank has approved a $5 million loan to Chad.",
      "commitment | World Bank | Chad |  |  | ", "commitment | World Bank | Chad |  |  | "),
     ("The Halden Bank will lend Chad $5m, it said.", "pledge | Halden Bank | Chad |  |  | Halden Bank"),
     ("Peru provided Chad with loans worth $5m.", "disbursement | Peru | Chad |  |  | "),
