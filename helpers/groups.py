@@ -7,13 +7,13 @@ from helpers.language import one_of, read_table
 
 MARKS = " ,“”‘’\"'"
 ARTICLE = re.compile(
-    r"^(?:the|an?|its|their|his|her|our|this|that|these|those(?!\s+(?:who|in|hit|affected|displaced)\b)|some|both|each\s+of|all)\s+",
+    r"^(?:the|an?|its|their|his|her|our|this|that|these|those(?!\s+(?:who|whose|in|hit|cut|left|most|worst|\w+ed|\w+ing)\b)|some|both|each\s+of(?:\s+the)?|all)\s+",
     re.I,
 )
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 _SUFFERED = "hit|left|made|worst|hardest|burnt|caught|struck|driven|thrown|cut|stuck"
 _PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
-WHO = re.compile(r"\s(?:who|whose)\s")
+WHO = re.compile(r"\s(?:who|whose|that)\s")
 LONGEST_GROUP = 16  # words: `families who lost their homes in the floods`
 
 
@@ -39,11 +39,12 @@ def _group() -> re.Pattern:
     groups, helping = _table_words("people", "groups"), _table_words("people", "helping")
     count = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens)"
     return re.compile(
-        rf"""(?: (?:the|some|all|each|every|more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
+        rf"""(?: (?:the|some|all|each(?:\s+of\s+the)?|every|more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
         (?: (?:of\s+(?:the\s+)?)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
         (?: (?!(?:{_PLACE}|with|at|on|to|for|by|will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
-        (?= (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each|under|after|across)\b)
+        (?= \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
+          | (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each|under|after|across)\b)
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
           | \s(?:{_PLACE}|{_SUFFERED}|\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
@@ -55,7 +56,7 @@ def _group_end(which: bool) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
     mark = rf"[;:.()“”—¤] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
     words = r"for|to|over|since|as|last(?!\s\w+[’']s)|this|next|after|before|when|while|through|until|so|alone"
-    words += r"|will|would|was|were|has|have|had"
+    words += r"|will|would|was|were|has|have|had|say|says|said|told|could|can|may|still"
     words = rf"\s(?: {words} | on\s\w+day | and\s(?:the|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
     return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
 

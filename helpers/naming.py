@@ -27,7 +27,8 @@ BETWEEN = re.compile(
 )  # ... that is a list of names and nothing else
 # `the Swedish furniture group ` IKEA
 KIND = re.compile(
-    r"""^(?:(?:[A-Z]?[a-z][a-z’'-]*)\s){0,4}(?:group|NGO|development\sbank|aid\sagency|disaster\sagency|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline)\s
+    r"""^(?:(?:[A-Z]?[a-z][a-z’'-]*)\s){0,4}(?:group|NGO|development\sbank|aid\sagency|disaster\sagency|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader
+     |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|footballer|investor|entrepreneur))\s
     (?=(?:[A-Z][\w’&.-]*\s?)+$)""",
     re.VERBOSE,
 )
@@ -37,14 +38,13 @@ NAME = re.compile(
     re.VERBOSE,
 )
 # Moldova | ’s Energocom
-OF_A_COUNTRY = re.compile(r"[’']s\s(?P<name>[A-Z][\w&-]+)")
+OF_A_COUNTRY = re.compile(r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s[A-Z][\w&-]+){0,3}\s(?:Foundation|Fund))?)")
 # `a famine fund for ` Chad
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
 PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State Government
     r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
 )
-NEW = re.compile(r"New\s(?:South|York|Jersey|Mexico|Hampshire|Brunswick|Delhi|Caledonia)\b")
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 LONGEST = 9  # words; a longer phrase is a description
 
@@ -56,7 +56,7 @@ def _leading() -> re.Pattern:
         rf"""^(?: (?:By|At|In|On|After|Since|During|Under|With|From|Over|Within)\s+ (?:the\s+)?
                   [^,]{{1,40}}?\s+ (?=they\b|it\b|he\b|she\b)
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
-                | (?-i:eastern|western|northern|southern|central)\s+
+                | (?-i:new|eastern|western|northern|southern|central)\s+
                 | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=the\s+[A-Z])
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:government|republic|kingdom|emirate|sultanate|authorities|people
@@ -130,7 +130,7 @@ def _name_one(words: str, printed: bool) -> str:
     if PROVINCIAL.fullmatch(bare):
         return bare if printed else ""
     named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
-    bare = bare if (named and named[0].start == 0) or NEW.match(bare) else _leading().sub("", words)
+    bare = bare if named and named[0].start == 0 else _leading().sub("", words)
     bare = KIND.sub("", trailing().sub("", bare).strip(MARKS))
     if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through)\s", bare):
         if not (inside := find_actors(bare)):

@@ -180,7 +180,7 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
         return found
     inside = rule.verb is not None and rule.verb.word.startswith(INTO)
     spent = inside and rule.verb.word.startswith("spen")  # spent in Chad, but not in its hotels
-    to = ("to", "with", "in", "into") if inside and not spent else ("to", "with") if spent else ("to",)
+    to = ("to", "with", "in", "into") if inside and not spent else ("to", "with") if spent else ("to", "among")
     found = read_receiver(after, to, only_names=False) or (spent and read_receiver(after, ("in",), only_names=True))
     if found := found or _recipient_after(context, rule):
         return found

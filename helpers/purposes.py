@@ -24,7 +24,7 @@ LOOSE_END = re.compile(r"\s+(?:for\s(?:them|it)|over|for|in|by|through|and|of|to
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
-    (?P<word> (?<!according\s)to | for | in\s+(?:support|aid)\s+of | in | on | towards? | into | from | by | with
+    (?P<word> (?<!according\s)to | among | for | in\s+(?:support|aid)\s+of | in | on | towards? | into | from | by | with
             | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
             | as | of | worth\s+of | against | behind | at )\s+""",
     re.VERBOSE,
@@ -100,7 +100,7 @@ def _stop() -> re.Pattern:
               | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)
               | since\s+(?:the|its|he|it|she|they|[A-Z12])
               | before\s+(?:he|she|it|they|the|its|an?)\b
-              | in\s+(?:{time["months"]}|{time["short_months"]})\b
+              | in\s+(?:{time["months"]}|{time["short_months"]})\b(?![’'])
             )""",
         re.VERBOSE,
     )

@@ -31,7 +31,7 @@ INSTALMENT = re.compile(
     r"(?<!\bat)\s+(?:an?|another|its|the)\s+(?:[^,]*?\s(?:of|worth)|che(?:que|ck)\sfor)$"
 )  # Peru | a first instalment of
 LOOSE_END = re.compile(
-    r"(?:\s+(?:a|an|the|its|with|another|further|more|first|second|third|fourth|final|last|initial|combined|single|special|joint))+$"
+    r"(?:\s+(?:a|an|the|its|with|another|further|more|first|second|third|fourth|final|last|initial|combined|single|special|joint|from))+$"
 )
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 

@@ -55,6 +55,7 @@ PRICE = re.compile(
 SALE = re.compile(
     r"\b(?:sales?|purchase)\s(?:of|to)\s[^;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$"
 )  # cleared the sale of missiles for
+EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
@@ -171,7 +172,7 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     now = verb.word.endswith("ing") and PRESENT.match(context.text, verb.start)
     if verb.stage == "disbursement" and verb.subject == "donor" and now and not context.per:
         return "pledge"  # Peru is sending $5m
-    if verb.stage == "disbursement" and verb.mood == "agreed":
+    if verb.stage == "disbursement" and (verb.mood == "agreed" or EMPOWERED.search(context.text, 0, verb.start)):
         return "commitment"
     return verb.stage
 

@@ -14,10 +14,10 @@ from helpers.receiving import COUNTRY
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
 # `Kyiv said on Tuesday that `: what follows has a subject of its own.
 SAYING = re.compile(
-    r"""\b(?:says?|said|estimates?|estimated|believes?|warned|warns|told\s+(?:the\s+)?\w+)\s+
+    r"""\b(?:says?|said|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|told\s+(?:the\s+)?\w+)\s+
     (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
       | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
-      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the)\b ) )""",
+      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the|an?|one)\b ) )""",
     re.VERBOSE,
 )
 # Before the name that is the subject: `In May, the `, `Finance ministers from the `
@@ -52,6 +52,7 @@ WHEN = re.compile(
     r"(?:By|Until|Since|Over|During|After|Before|Last|This|In(?=\s(?:\d|[A-Z][a-z]+\sit\b)))\s[^,]{1,30}?\s(?=(?:it|they|he|she|the\s[a-z]+)$)"
 )
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
+ITS_MINISTER = re.compile(r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|president|government|treasury|cabinet)\b")
 RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
 
@@ -86,6 +87,8 @@ def stands_for(words: str, who: Who) -> str:
         return named
     if COUNTRY.fullmatch(words) and (country := the_country(who)):
         return country
+    if ITS_MINISTER.match(words) and (named := _subject_named(who.earlier)):
+        return named
     if response := RESPONSE.search(words):
         return name_actors(response["where"])
     if donors := nameless(words):

@@ -21,7 +21,9 @@ COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\
 NO_SUBJECT = re.compile(
     r"(?:and|but|yet|then)?\s*(?:(?:by|in|since|on|until)\s(?!which|whom)(?:early\s|late\s)?[\w-]+(?:\s\d{1,4})?)?"
 )
-BEGUN = re.compile(r"\s(?:have|has|had)\s(?:begun|started)\s*$")  # have begun | receiving
+BEGUN = re.compile(
+    r"\s(?:(?:have|has|had)\s(?:begun|started)|(?:will\s)?(?:go|keep)\son)\s*$"
+)  # have begun | receiving
 COMMA = re.compile(r",\s+")
 NEAR = 5  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
