@@ -30,7 +30,7 @@ from helpers.money import (
     read_unread,
 )
 from helpers.roles import ROLES, assign_roles, read_roles
-from helpers.sentences import sentence_spans
+from helpers.sentences import read_spans
 from helpers.tables import NUMBER, PLACE, TEXT, TYPES, WHOLE
 from helpers.tally import Runs, count_together
 from helpers.tokens import sentence_runs
@@ -229,7 +229,7 @@ def read_document(article: Article) -> dict[str, Columns]:
     Its terms are not counted yet: they are the runs of its sentences, as `Runs.number` takes them.
     """
     bare = seen(article)
-    spans = sentence_spans(bare)
+    spans = read_spans(bare)
     sentences = sentence_runs(bare.text, spans)
     terms = {"terms": sentences}
     if article.notes or bare is not article:  # rare, and both are laid over tables

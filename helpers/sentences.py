@@ -61,7 +61,12 @@ def sentence_spans(article: Article | str) -> list[Sentence]:
     """
     article = as_article(article)
     if (bare := seen(article)) is not article:
-        return spans_from_seen(sentence_spans(bare), article)
+        return spans_from_seen(read_spans(bare), article)
+    return read_spans(article)
+
+
+def read_spans(article: Article) -> list[Sentence]:
+    """The spans of `sentence_spans` where nothing is in the text unseen."""
     skipped = article.leave_out if article.as_annotated else ()
     return [
         (number, start, end)
