@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from helpers.auxiliaries import has_be, helpers_before, mood_of
-from helpers.language import any_of, lower, one_of, read_table
+from helpers.language import any_of, lower, one_of, read_table, words_of
 
 # Where a clause ends, but for the commas. The class comes first, so that the search runs from sign to sign.
 BREAK = re.compile(
@@ -50,7 +50,8 @@ A_PLACE = re.compile(
 PROPOSED = re.compile(
     r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"
 )  # a bill that | would give
-WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
+WORD = re.compile(r"[^\W\d_]+")
+INSIDE = re.compile(r"[\w-]")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb
 LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
@@ -124,12 +125,20 @@ def find_verbs(text: str) -> list[Verb]:
 
 def _forms_in(text: str) -> Iterator[re.Match]:
     """Where a text has a form of a verb of giving; only at a word that one begins with is the pattern tried."""
-    free, patterns = 0, _verb_patterns()  # where the form before ends
-    for word in WORD.finditer(lower(text)):
-        known = patterns.get(word.group())
-        if known and word.start() >= free and (match := known.match(text, word.start())):
+    free, patterns, small = 0, _verb_patterns(), lower(text)  # where the form before ends
+    for start, word in sorted((at, one) for one in words_of(text) & patterns.keys() for at in _places(small, one)):
+        if start >= free and (match := patterns[word].match(text, start)):
             free = match.end()
             yield match
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word, or what begins with it, stands in a text with no letter, digit or hyphen before it."""
+    start = text.find(word)
+    while start >= 0:
+        if not start or not INSIDE.match(text, start - 1):
+            yield start
+        start = text.find(word, start + 1)
 
 
 def _read_verb(text: str, match: re.Match) -> Verb | None:
