@@ -162,6 +162,8 @@ def _is_prose(text: str, first: int, stop: int) -> bool:
 
 def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The items of a list that was printed on one line (1) one 2) two, • one • two), else the whole."""
+    if text[start].isupper():  # most paragraphs, and no item
+        return [(start, end)]
     if item := ITEM.match(text, start, end):
         cuts = list(_numbers_after(text, item, end))
     elif text[start] in BULLETS:
