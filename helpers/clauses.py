@@ -43,6 +43,9 @@ PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s[^,;:.¤]{2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
 A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
+SUM_AFTER = re.compile(r"\s+¤")
+NO_OBJECT = re.compile(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]")  # after a gerund
+BY_WHOM = re.compile(r"\s+by\s+(?:the\s+)?[A-Z]")
 CALLED = re.compile(r"\s(?:arrangement|facility|fund\sfacility|credit\sfacility)\b")  # an extended arrangement
 A_PLACE = re.compile(
     r"\s+(?:(?:the\s+)?(?!\w+day\b)[A-Z]|(?:its|their|the)\s+(?:[\w’-]+\s+){0,3}?(?:accounts?|coffers|treasury)\b)"
@@ -158,7 +161,7 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
         return None
     bare = word in (base, base + "s") and not word.startswith(("set ", "put "))  # set aside is its own participle
     participle = not bare and not word.split()[0].endswith("ing")
-    by_whom = not said and subject == "donor" and re.match(r"\s+by\s+(?:the\s+)?[A-Z]", after)  # a fund, backed by Oslo
+    by_whom = not said and subject == "donor" and BY_WHOM.match(after)  # a fund, backed by Oslo
     passive = participle and bool(by_whom or has_be(said))
     stage, subject = _by_object(base, stage, subject, passive, after)
     start = match.start() - len(said)
@@ -225,8 +228,8 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
         return False  # , appealing for $5m
     if gerund:
         opening = text[match.start()].isupper() and match.start() == 0
-        return opening or bool(re.match(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]", after))
-    if re.match(r"\s+¤", after) and word != "back":  # pay back $5m
+        return opening or bool(NO_OBJECT.match(after))
+    if SUM_AFTER.match(after) and word != "back":  # pay back $5m
         return False
     if word == base:
         return not (helped or VERB_AFTER.search(before))

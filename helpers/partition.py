@@ -165,8 +165,9 @@ def _batches(
         read.append((doc, found, _columns_of(found, twice)))
         size += len(found.article.text) if found.article else 0
         if size > BATCH:
-            yield _as_tables(_by_table(read, runs), runs, schemas)
-            read, size = [], 0
+            tables = _as_tables(_by_table(read, runs), runs, schemas)
+            read, size = [], 0  # let go before the tables are written
+            yield tables
     yield _as_tables(_by_table(read, runs), runs, schemas)
 
 
