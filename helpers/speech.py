@@ -27,9 +27,6 @@ IT_SAID = re.compile(r",\s(?:it|they)\s(?:said|says|announced|reported)\b")
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
 HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|\w+ly)\s+)+$")
-LIMITED = (  # the verbs of `_say` that are none everywhere
-    "added, adds, posted, wrote, told, expect(s), states, promised, pledged, spoke, speak(s), declared, declares, put(s)"
-)
 # `, days after Lima won `: what follows is told by nobody but the article
 PARTED = re.compile(
     r";|\.\s|,\s+(?:(?:an?|two|three|\w+)\s+)?(?:days?|weeks?|months?|hours?|years?)\s+after\b"
@@ -80,8 +77,7 @@ def _say() -> re.Pattern:
 def _saying() -> frozenset[str]:
     """The words that a verb of saying begins with, whatever stands around it."""
     table = read_table("roles")["speech"]
-    listed = ", ".join((table["verbs"], table["nouns"], table["inverted"], LIMITED))
-    return first_words(entries_of(listed))
+    return first_words(word for key in ("verbs", "nouns", "inverted", "limited") for word in entries_of(table[key]))
 
 
 @functools.cache
