@@ -15,6 +15,7 @@ BEGIN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 LED = re.compile(r"-(?:led|backed|born|made|built|occupied|controlled|trained|speaking)\b")  # the Kenyan | -led mission
+CAPITAL = re.compile(r"[A-Z]\w*")
 SPACES = re.compile(r"[\u00a0\u2009\u202f\n\r\t]")  # one character for one, so that spans stay
 
 
@@ -151,7 +152,18 @@ def homes(text: str) -> set[str]:
     ({'PK'}, set())
     """
     pattern, codes = _places(("regions", "cities"))
-    return {codes[place] for place in pattern.findall(text)}
+    begin, found, free = _begin_places(), set(), 0  # where the place before ends
+    for word in CAPITAL.finditer(text):  # only at a word that a place begins with is the pattern tried
+        if word.group() in begin and word.start() >= free and (place := pattern.match(text, word.start())):
+            free = place.end()
+            found.add(codes[place.group()])
+    return found
+
+
+@functools.cache
+def _begin_places() -> frozenset[str]:
+    """The words that such places begin with."""
+    return frozenset(CAPITAL.match(place).group() for place in _places(("regions", "cities"))[1])
 
 
 def last_region(text: str) -> str:
