@@ -176,9 +176,10 @@ def _sentences_near(article: Article, sought: list[str]) -> Iterator[tuple[int, 
 
 def learn(runs: Iterable[str], inside: Terms, ending: Terms) -> None:
     """Cut the runs that are new, as they are inside a sentence and at its end: only a stop may make them differ."""
+    split = contractions()
     for run in filterfalse(inside.__contains__, runs):
         # Plain words are most of what is new and their own terms: asking here is cheaper than a call for each.
-        if run.isascii() and run.isalpha() and run.islower() and run not in contractions():
+        if run.isascii() and run.isalpha() and run.islower() and run not in split:
             inside[run] = (run,)
         elif word := _lone_word(run):
             inside[run] = (fold(word),)
