@@ -15,7 +15,9 @@ BEGIN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 LED = re.compile(r"-(?:led|backed|born|made|built|occupied|controlled|trained|speaking)\b")  # the Kenyan | -led mission
+CAPITAL = re.compile(r"[A-Z]\w*")
 SPACES = re.compile(r"[\u00a0\u2009\u202f\n\r\t]")  # one character for one, so that spans stay
+GAP = re.compile(r"[\s-]+")  # between the words of a place, however they are joined
 
 
 class Actor(NamedTuple):
@@ -141,7 +143,7 @@ def _places(groups: tuple[str, ...]) -> tuple[re.Pattern, dict[str, str]]:
     tables = [read_table("actors")[group] for group in groups]
     codes = {name: code for table in tables for code, names in table.items() for name in names}
     codes |= {name.upper(): code for name, code in codes.items()}
-    return re.compile(rf"\b{any_of(codes)}\b"), codes
+    return re.compile(rf"\b{any_of(codes)}\b"), {GAP.sub(" ", name): code for name, code in codes.items()}
 
 
 def homes(text: str) -> set[str]:
@@ -151,7 +153,18 @@ def homes(text: str) -> set[str]:
     ({'PK'}, set())
     """
     pattern, codes = _places(("regions", "cities"))
-    return {codes[place] for place in pattern.findall(text)}
+    begin, found, free = _begin_places(), set(), 0  # where the place before ends
+    for word in CAPITAL.finditer(text):  # only at a word that a place begins with is the pattern tried
+        if word.group() in begin and word.start() >= free and (place := pattern.match(text, word.start())):
+            free = place.end()
+            found.add(codes[GAP.sub(" ", place.group())])
+    return found
+
+
+@functools.cache
+def _begin_places() -> frozenset[str]:
+    """The words that such places begin with."""
+    return frozenset(CAPITAL.match(place).group() for place in _places(("regions", "cities"))[1])
 
 
 def last_region(text: str) -> str:

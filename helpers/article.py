@@ -51,7 +51,7 @@ class Article:
         """Its name and text can be written as UTF-8; what is said of it is in letters that are seen."""
         for field in ("slug", "text"):
             _refuse_halves(field, getattr(self, field))
-        for field in PROVENANCE:
+        for field in filter(self.__getattribute__, PROVENANCE):  # of an article of a corpus most are empty
             object.__setattr__(self, field, plain(getattr(self, field)))
         if not self.made_for and (self.leave_out or self.notes):
             object.__setattr__(self, "made_for", self.sha256)

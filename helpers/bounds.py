@@ -20,6 +20,7 @@ NOT = re.compile(
       (?: (?:an?|any)\s+ (?:[\w-]+\s+){1,3} )? (?:for\s+|of\s+|worth\s+)?$   # never had an account bigger than""",
     re.VERBOSE | re.I,
 )
+JOINT = re.compile(r"[\s-]+")  # between the words of a qualifier
 ODD = re.compile(r"\w[\s-]odd[\s-]\w", re.I)  # 20-odd million
 TIMES = ("year", "month", "week", "day", "hour", "quarter", "fortnight")
 
@@ -113,7 +114,7 @@ def _read_before(text: str, start: int, floor: int) -> tuple[str, int]:
         return "exactly", start
     begin = window + match.start()
     before = text[max(floor, begin - 40) : begin]
-    said = [" ".join(re.split(r"[\s-]+", lower(phrase))) for phrase in _qualifier().findall(match.group())]
+    said = [JOINT.sub(" ", lower(phrase)) for phrase in _qualifier().findall(match.group())]
     if _is_preposition(said[0], before):
         return "exactly", start
     if said[0].startswith("to ") and _is_preposition("to", before):  # could come to a maximum of

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from helpers.auxiliaries import has_be, helpers_before, mood_of
-from helpers.language import any_of, lower, one_of, read_table
+from helpers.language import any_of, lower, one_of, read_table, words_of
 
 # Where a clause ends, but for the commas. The class comes first, so that the search runs from sign to sign.
 BREAK = re.compile(
@@ -43,6 +43,9 @@ PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s[^,;:.¤]{2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
 A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
+SUM_AFTER = re.compile(r"\s+¤")
+NO_OBJECT = re.compile(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]")  # after a gerund
+BY_WHOM = re.compile(r"\s+by\s+(?:the\s+)?[A-Z]")
 CALLED = re.compile(r"\s(?:arrangement|facility|fund\sfacility|credit\sfacility)\b")  # an extended arrangement
 A_PLACE = re.compile(
     r"\s+(?:(?:the\s+)?(?!\w+day\b)[A-Z]|(?:its|their|the)\s+(?:[\w’-]+\s+){0,3}?(?:accounts?|coffers|treasury)\b)"
@@ -50,7 +53,8 @@ A_PLACE = re.compile(
 PROPOSED = re.compile(
     r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"
 )  # a bill that | would give
-WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
+WORD = re.compile(r"[^\W\d_]+")
+INSIDE = re.compile(r"[\w-]")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb
 LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
@@ -124,12 +128,20 @@ def find_verbs(text: str) -> list[Verb]:
 
 def _forms_in(text: str) -> Iterator[re.Match]:
     """Where a text has a form of a verb of giving; only at a word that one begins with is the pattern tried."""
-    free, patterns = 0, _verb_patterns()  # where the form before ends
-    for word in WORD.finditer(lower(text)):
-        known = patterns.get(word.group())
-        if known and word.start() >= free and (match := known.match(text, word.start())):
+    free, patterns, small = 0, _verb_patterns(), lower(text)  # where the form before ends
+    for start, word in sorted((at, one) for one in words_of(text) & patterns.keys() for at in _places(small, one)):
+        if start >= free and (match := patterns[word].match(text, start)):
             free = match.end()
             yield match
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word, or what begins with it, stands in a text with no letter, digit or hyphen before it."""
+    start = text.find(word)
+    while start >= 0:
+        if not start or not INSIDE.match(text, start - 1):
+            yield start
+        start = text.find(word, start + 1)
 
 
 def _read_verb(text: str, match: re.Match) -> Verb | None:
@@ -149,7 +161,7 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
         return None
     bare = word in (base, base + "s") and not word.startswith(("set ", "put "))  # set aside is its own participle
     participle = not bare and not word.split()[0].endswith("ing")
-    by_whom = not said and subject == "donor" and re.match(r"\s+by\s+(?:the\s+)?[A-Z]", after)  # a fund, backed by Oslo
+    by_whom = not said and subject == "donor" and BY_WHOM.match(after)  # a fund, backed by Oslo
     passive = participle and bool(by_whom or has_be(said))
     stage, subject = _by_object(base, stage, subject, passive, after)
     start = match.start() - len(said)
@@ -216,8 +228,8 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
         return False  # , appealing for $5m
     if gerund:
         opening = text[match.start()].isupper() and match.start() == 0
-        return opening or bool(re.match(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]", after))
-    if re.match(r"\s+¤", after) and word != "back":  # pay back $5m
+        return opening or bool(NO_OBJECT.match(after))
+    if SUM_AFTER.match(after) and word != "back":  # pay back $5m
         return False
     if word == base:
         return not (helped or VERB_AFTER.search(before))

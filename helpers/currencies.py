@@ -16,6 +16,7 @@ DIGITS_BEFORE = re.compile(r"\d\s?(?:[mk]|mn|bn|mln|million|billion)?\s?$")
 COUNTRY = re.compile(r"(?<!the )(?<!The )\b(?:US|U\.S\.)\s")  # US $5m, but not: gave the US $5m
 SCALED = re.compile(r"\s\d[\d.,]*\s?(?:[mk]|mn|bn|thousand|million|billion|trillion)\b")
 BEFORE_NAME = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+\.)?")
+JOINT = re.compile(r"[\s-]+")  # between the words of a name
 NAME_LENGTH = 4  # words in the longest name, "Central African CFA francs"
 NAME_REACH = 45  # characters before the last word of a name in which it must begin
 NAMED_BY_US = {"XDR", "ZWG"}  # in our table, if at all
@@ -109,12 +110,12 @@ def find_marks(text: str, runs: Iterable[str] | None = None) -> list[Mark]:
     `runs` is what stands between white space in it, where that is known.
     """
     marks = [_read_sign(text, match) for match in SIGN.finditer(text)]
-    for word in _words(set(text.split() if runs is None else runs)):
+    for word in _words(text.split() if runs is None else list(runs)):
         marks += filter(None, (_read_word(text, word, start) for start in _places(text, word)))
     return _longest(sorted(marks, key=lambda mark: (mark.start, -mark.end, len(mark.codes))))  # the plainest of two
 
 
-def _words(runs: set[str]) -> set[str]:
+def _words(runs: list[str]) -> set[str]:
     """The words that may be, or end, a mark of money. A text is searched for words only where a run is no plain one."""
     known = _known_words()
     return known.intersection(runs).union(known.intersection(WORD.findall(" ".join(filterfalse(str.isalpha, runs)))))
@@ -187,7 +188,7 @@ def _read_name(text: str, word: str, start: int, end: int) -> Mark | None:
     for begin in [*earlier[1 - NAME_LENGTH :], start]:
         if begin == start and (national := _read_demonym(text, word, start, end)):
             return national
-        name = re.sub(r"[\s-]+", " ", text[begin:end]).lower()
+        name = JOINT.sub(" ", text[begin:end]).lower()
         if codes := names().get(singular(name)) or names().get(name):
             sterling = re.match(r"\s+sterling\b", text[end : end + 12])
             end += sterling.end() if sterling else 0

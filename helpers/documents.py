@@ -193,12 +193,12 @@ def _from_fields(fields: dict | str, where: str) -> Found:
     name, text = _name_of(fields), fields.get("text")
     if not isinstance(text, str) or not text.strip():
         return Found(name, where, None, why="no text in its column text: give one, or take it out.")
-    title = fields.get("title")
+    title, said = fields.get("title"), fields.get("date")
     try:
-        article = Article(name, title if isinstance(title, str) else "", "", "", "", text)
+        article = Article(name, title if isinstance(title, str) else "", "", str(said or ""), "", text)
     except ValueError as error:
         return Found(name, where, None, why=str(error))
-    return _found(name, where, article, fields.get("date"))
+    return _found(name, where, article, said)
 
 
 def _name_of(fields: dict) -> str:
@@ -214,7 +214,9 @@ def _writable(name: str) -> str:
 def _found(name: str, where: str, article: Article, said: object) -> Found:
     day = read_day(said)
     why = f"date {said!r} not understood: write it as 2031-03-04." if said and day is None else ""
-    return Found(name, where, replace(article, published=str(said or "")), day, why)
+    published = str(said or "")
+    article = article if article.published == published else replace(article, published=published)
+    return Found(name, where, article, day, why)
 
 
 def read_day(said: object) -> datetime | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from helpers.clauses import BREAK, Verb
 from helpers.groups import read_group
-from helpers.language import any_of, lower, read_table
+from helpers.language import any_of, first_words, lower, read_table, words_of
 
 # `the $5bn (in aid) that Berlin has` ... pledged
 RELATIVE = re.compile(
@@ -205,6 +205,12 @@ def noun_stages() -> dict[str, str]:
 
 
 @functools.cache
+def _begin_nouns() -> frozenset[str]:
+    """The words that such a noun begins with."""
+    return first_words(noun_stages())
+
+
+@functools.cache
 def _noun_patterns() -> tuple[re.Pattern, re.Pattern]:
     """A noun right after a sum (`$5bn aid pledge`), and one anywhere."""
     noun = rf"(?P<noun>{any_of(noun_stages())})"
@@ -217,6 +223,8 @@ def _noun_patterns() -> tuple[re.Pattern, re.Pattern]:
 
 def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
     """What a sum is called (`a €1.2bn pledge`, `an appeal for $5bn`), and the stage this says by itself."""
+    if _begin_nouns().isdisjoint(words_of(context.text)):
+        return "", ""
     after_sum, anywhere = _noun_patterns()
     left = context.text[context.floor : context.start]
     if verb is not None and verb.stage in GIVING and GOODS.search(left):

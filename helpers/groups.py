@@ -39,7 +39,8 @@ def _group() -> re.Pattern:
     groups, helping = _table_words("people", "groups"), _table_words("people", "helping")
     count = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens)"
     return re.compile(
-        rf"""(?: (?:the|some|all|each(?:\s+of\s+the)?|every|more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
+        rf"""(?: (?:the|some|all|each(?:\s+of\s+the)?|every
+              |more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
         (?: (?:of\s+(?:the\s+)?)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
         (?: (?!(?:{_PLACE}|with|at|on|to|for|by|will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?

@@ -7,7 +7,7 @@ from helpers.actors import find_actors
 
 SMALL = re.compile(r"(?:for|to|of|in|from|by|with|on|at|over|and|after|as|into|a|an|the|per|worth)", re.I)
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
-ORDINARY = re.compile(r"(?<![\w’'-])[a-z]\w{5}")  # one is enough to know a sentence, and is soon found
+ORDINARY = re.compile(r"[a-z](?<![\w’'-].)\w{5}")  # one is enough to know a sentence, and is soon found
 # `COLOMBO, July 3 (Reuters) - `, `KARACHI: `, `Washington, November 6, 2025 – `
 DATELINE = re.compile(
     r"""(?: (?=[A-Z]{3}) [A-Z][A-Z’'./ -]{2,30} (?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)?

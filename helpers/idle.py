@@ -6,6 +6,7 @@ import re
 from helpers.language import one_of, read_table
 
 COMING = re.compile(r"(?:come|follow|arrive)\b")  # $5m is to come in two parts
+GOES = re.compile(r"\bgo(?:es|ne)?$|\bwent$")  # goes on building
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
 EARNED = re.compile(r"\b(?:profits?|interest|returns?|tax(?:es)?|duty|duties|tariffs?|report|based|windfall|earned)$")
 SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
@@ -49,7 +50,7 @@ def is_idle(word: str, gap: str, rest: str) -> bool:
     if word == "on" and EARNED.search(gap):
         return True
     if word in ("on", "into"):
-        goes_on = re.search(r"\bgo(?:es|ne)?$|\bwent$", gap) and re.match(r"\w+ing\b", rest)
+        goes_on = GOES.search(gap) and re.match(r"\w+ing\b", rest)
         return bool(goes_on or (FINITE_BETWEEN.search(gap) and not SPENT.search(gap)))
     owner = _not_for().search(gap) if word == "for" else None  # the Fund for Africa, but the Bank for wells
     return bool(owner) and not (owner.group()[0].isupper() and rest[:1].islower())

@@ -7,6 +7,8 @@ from itertools import groupby
 
 from helpers.lexicon import load_groups
 
+LETTERS = re.compile(r"[^\W\d_]+")
+
 
 @functools.cache
 def read_table(name: str) -> dict:
@@ -35,6 +37,27 @@ def lower(text: str) -> str:
     return text.replace("ſ", "s").replace("ı", "i").replace("İ", "i").lower()
 
 
+@functools.lru_cache(maxsize=16)  # rule after rule asks for those of one sentence
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text in lower case: a pattern of which each match has one of some words need not search others.
+
+    >>> sorted(words_of("Aid for 2-year plans"))
+    ['aid', 'for', 'plans', 'year']
+    """
+    return frozenset(LETTERS.findall(lower(text)))
+
+
+def first_words(entries: Iterable[str]) -> frozenset[str]:
+    """The words that entries of the tables begin with, as `words_of` has them.
+
+    >>> sorted(first_words(["loan(s)", "shot back"]))
+    ['loan', 'loans', 'shot']
+    """
+    begun = (entry.split()[0] for entry in entries)
+    written = (form for word in begun for form in (word.replace("(s)", ""), word.replace("(s)", "s")))
+    return frozenset(LETTERS.match(lower(form)).group() for form in written)
+
+
 @functools.cache
 def one_of(words: str) -> str:
     """A pattern for any of these words, the first that fits, as the tables write them.
@@ -46,7 +69,12 @@ def one_of(words: str) -> str:
     >>> [word for word in ("loan", "rebuilding", "last week", "lending", "last") if fits(word)]
     ['loan', 'rebuilding', 'last week']
     """
-    return _alternatives(map(_spell, filter(None, re.split(r"\s*,\s*", words.strip()))))
+    return _alternatives(map(_spell, entries_of(words)))
+
+
+def entries_of(words: str) -> list[str]:
+    """What stands between the commas of a table."""
+    return [*filter(None, re.split(r"\s*,\s*", words.strip()))]
 
 
 def _alternatives(patterns: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
@@ -35,6 +35,7 @@ def abbreviations_that_are_words() -> frozenset[str]:
     return frozenset(word for group in groups if group.get("word_too") for word in group["words"].split())
 
 
+@lru_cache(maxsize=2**12)  # the words of a corpus are few and come again
 def stop_after(word: str) -> str:
     """Where a sentence may end at the stop after a word: as its table says, else "always".
 

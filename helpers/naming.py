@@ -99,7 +99,7 @@ def name_actors(words: str, *, printed: bool = True) -> str:
     >>> name_actors("Kyiv and the Danish government"), name_actors("other western donors")
     ('Ukraine; Denmark', '')
     """
-    words = re.sub(r"\s+", " ", words).strip(MARKS)
+    words = " ".join(words.split()).strip(MARKS)
     if printed and (group := read_group(words)) and words.endswith(group):
         return group
     names = [_name_one(part, printed) for part in _split_names(words)]

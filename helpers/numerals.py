@@ -97,6 +97,7 @@ def _scale_word() -> re.Pattern:
     )
 
 
+@functools.lru_cache(maxsize=2**10)  # a corpus says most of its numbers many times
 def parse_number(text: str) -> Decimal:
     """The number that digits, number words and scales say together.
 
@@ -169,6 +170,7 @@ def _parse_digits(digits: str) -> Decimal:
     return Decimal(digits.replace(",", ""))
 
 
+@functools.lru_cache(maxsize=2**10)
 def is_scaled(number: str) -> bool:
     """Whether a number says a scale.
 

@@ -34,7 +34,8 @@ def _blocks(text: str) -> list[list[Span]]:
     """The lines that hold anything, trimmed; lines with no blank line between them are one block."""
     blocks: list[list[Span]] = []
     for hit in WORDS.finditer(text):
-        if blocks and len(BREAK.findall(text, blocks[-1][-1][1], hit.start())) == 1:
+        gap = text[blocks[-1][-1][1] : hit.start()] if blocks else ""
+        if gap == "\n" or (gap != "\n\n" and len(BREAK.findall(gap)) == 1):  # most are one or the other
             blocks[-1].append(hit.span())
         else:
             blocks.append([hit.span()])

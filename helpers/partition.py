@@ -30,7 +30,7 @@ from helpers.money import (
     read_unread,
 )
 from helpers.roles import ROLES, assign_roles, read_roles
-from helpers.sentences import sentence_spans
+from helpers.sentences import read_spans
 from helpers.tables import NUMBER, PLACE, TEXT, TYPES, WHOLE
 from helpers.tally import Runs, count_together
 from helpers.tokens import sentence_runs
@@ -165,8 +165,9 @@ def _batches(
         read.append((doc, found, _columns_of(found, twice)))
         size += len(found.article.text) if found.article else 0
         if size > BATCH:
-            yield _as_tables(_by_table(read, runs), runs, schemas)
-            read, size = [], 0
+            tables = _as_tables(_by_table(read, runs), runs, schemas)
+            read, size = [], 0  # let go before the tables are written
+            yield tables
     yield _as_tables(_by_table(read, runs), runs, schemas)
 
 
@@ -229,7 +230,7 @@ def read_document(article: Article) -> dict[str, Columns]:
     Its terms are not counted yet: they are the runs of its sentences, as `Runs.number` takes them.
     """
     bare = seen(article)
-    spans = sentence_spans(bare)
+    spans = read_spans(bare)
     sentences = sentence_runs(bare.text, spans)
     terms = {"terms": sentences}
     if article.notes or bare is not article:  # rare, and both are laid over tables

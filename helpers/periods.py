@@ -4,7 +4,7 @@ import functools
 import re
 
 from helpers.governing import Rule
-from helpers.language import one_of, read_table
+from helpers.language import entries_of, first_words, one_of, read_table, words_of
 
 YEAR = r"""(?:
     (?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?|financial\s+year\s+|FY\s?))?
@@ -13,6 +13,7 @@ YEAR = r"""(?:
 )"""
 REACH = 200  # characters after a sum in which its time must stand
 ENDED = re.compile(r"[:;]|[.?!]\s")
+DIGIT = re.compile(r"\d")
 ONE = re.compile(r"(?:in\s+)?an?[\s-]", re.I)
 LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before its sum begins...
 # ... and which shapes are ahead wherever they stand
@@ -29,7 +30,7 @@ ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respe
 
 @functools.cache
 def period_pattern() -> re.Pattern:
-    """A time, one named group for each shape it may have."""
+    """A time, one named group for each shape it may have; each has a digit or one of `_time_words` in it."""
     table = {key: one_of(words) for key, words in read_table("roles")["time"].items()}
     number, unit, turn, month = (table[key] for key in ("numbers", "units", "turns", "months"))
     number = rf"(?:\d{{1,3}}|{number})"
@@ -71,6 +72,19 @@ def period_pattern() -> re.Pattern:
         )\b (?![’']s) (?!\s+(?:ago|earlier|later|after|before))""",
         re.VERBOSE | re.I,
     )
+
+
+@functools.cache
+def _time_words() -> frozenset[str]:
+    """Of these words every time has one, if it has no digit."""
+    table = read_table("roles")["time"]
+    listed = (entry for key in ("units", "turns", "seasons", "months") for entry in entries_of(table[key]))
+    return first_words(("now", "next", "since", *listed))
+
+
+def may_tell_time(text: str) -> bool:
+    """Whether a time may stand in a text: asked first of a sentence, for the pattern is slow."""
+    return not _time_words().isdisjoint(words_of(text)) or bool(DIGIT.search(text))
 
 
 @functools.cache

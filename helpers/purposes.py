@@ -10,7 +10,7 @@ from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
 from helpers.kinds import holds_kind, is_form
 from helpers.language import one_of, read_table
 from helpers.naming import is_name
-from helpers.periods import period_pattern
+from helpers.periods import may_tell_time, period_pattern
 from helpers.tasks import is_infinitive, task_pattern
 
 # A list that a comma does not end: roads, power and schools.
@@ -24,8 +24,8 @@ LOOSE_END = re.compile(r"\s+(?:for\s(?:them|it)|over|for|in|by|through|and|of|to
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
-    (?P<word> (?<!according\s)to | among | for | in\s+(?:support|aid)\s+of | in | on | towards? | into | from | by | with
-            | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
+    (?P<word> (?<!according\s)to | among | for | in\s+(?:support|aid)\s+of | in | on | towards? | into | from | by
+            | with | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
             | as | of | worth\s+of | against | behind | at )\s+""",
     re.VERBOSE,
 )
@@ -81,8 +81,9 @@ def _stop() -> re.Pattern:
     ends = {key: one_of(words) for key, words in read_table("roles")["ends"].items()}
     time = {key: one_of(words) for key, words in read_table("roles")["time"].items()}
     return re.compile(
-        rf""",(?!\d) | [;:—()“”"¤] | \s[–-]\s | [.?!]$
-        | \s(?: (?<!ed\s)(?<!en\s)(?<!t\s)by\s | {ends["by"]}\s+by\s         # not `hit by a storm`
+        rf"""[,;:—()“”"¤.?!\s] (?:          # the class first, so that the search runs from sign to sign
+          (?<=,)(?!\d) | (?<=[;:—()“”"¤]) | (?<=\s)[–-]\s | (?<=[.?!])$
+        | (?<=\s)(?: (?<!ed\s)(?<!en\s)(?<!t\s)by\s | {ends["by"]}\s+by\s         # not `hit by a storm`
               | (?<!ed\s)(?<!ing\s)from\s+(?:the\s+)?[A-Z¤]                 # not `fleeing from Gaza`
               | {ends["words"]}\b
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
@@ -101,7 +102,7 @@ def _stop() -> re.Pattern:
               | since\s+(?:the|its|he|it|she|they|[A-Z12])
               | before\s+(?:he|she|it|they|the|its|an?)\b
               | in\s+(?:{time["months"]}|{time["short_months"]})\b(?![’'])
-            )""",
+            ) )""",
         re.VERBOSE,
     )
 
@@ -151,7 +152,7 @@ def purpose_text(phrase: After) -> str:
     finite = _until(_finite(), words)
     words = words if len(finite) < len(words) and OF_A_CLAUSE.search(finite) else finite
     lead = f"{phrase.word} "  # `for the rest of 2025` is a time, `the rest of 2025` none
-    if period := period_pattern().search(lead + words):
+    if may_tell_time(words) and (period := period_pattern().search(lead + words)):
         words = words[: max(0, period.start() - len(lead))]
     words = LOOSE_END.sub("", words.strip(" ,.;:?!“”‘\"'¤"))
     if not words or empty_pattern().match(words):

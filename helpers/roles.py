@@ -19,7 +19,7 @@ from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
 from helpers.officials import at_home
 from helpers.parties import read_donor, read_recipient
-from helpers.periods import dates_of, read_period
+from helpers.periods import dates_of, may_tell_time, read_period
 from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
 from helpers.sentences import Sentence, sentence_spans
@@ -181,8 +181,9 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     rule = find_rule(context)
     shared = before is not None and rule.verb is None and not rule.noun_stage and not is_missing(context)
     stage = before.stage if shared else read_stage(context, rule)
-    dates = dates_of(rule, stage)
-    period = read_period(context.text[: context.start], context.text[context.end :], dates)
+    period = ""
+    if may_tell_time(context.text):
+        period = read_period(context.text[: context.start], context.text[context.end :], dates_of(rule, stage))
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
     after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling], 1)[0])

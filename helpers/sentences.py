@@ -61,7 +61,12 @@ def sentence_spans(article: Article | str) -> list[Sentence]:
     """
     article = as_article(article)
     if (bare := seen(article)) is not article:
-        return spans_from_seen(sentence_spans(bare), article)
+        return spans_from_seen(read_spans(bare), article)
+    return read_spans(article)
+
+
+def read_spans(article: Article) -> list[Sentence]:
+    """The spans of `sentence_spans` where nothing is in the text unseen."""
     skipped = article.leave_out if article.as_annotated else ()
     return [
         (number, start, end)
@@ -96,8 +101,8 @@ def _boundaries(text: str, low: int, high: int) -> list[tuple[int, int]]:
     """Where a sentence ends and where the next begins, for each end of a sentence before the last."""
     found, first = [], low
     for hit in MARK.finditer(text, low, high):
-        if hit.end("gap") >= 0:
-            stop, after = hit.span("gap")
+        stop, after = hit.span("gap")
+        if stop >= 0:
             is_end = after < high and _is_end(text, first, hit)
         else:
             stop, after = max(hit.end("tight"), hit.end("full")), hit.end()
@@ -137,14 +142,14 @@ def _is_end_of_exclamation(text: str, start: int, hit: re.Match) -> bool:
 
 def _may_end_after(before: str, hit: re.Match) -> bool:
     """Whether a sentence may end at a stop, given what stands before the stop and the word that follows."""
-    words, following = before.split(), hit["next"]
-    ends = stop_after(words[-1].lstrip(OPENING)) if words else "never"
+    last, following = before.rsplit(None, 1)[-1:], hit["next"]
+    ends = stop_after(last[0].lstrip(OPENING)) if last else "never"
     if ends == "always":
         return True
     if ends == "never" or following[:1].isdigit():
         return False
     if ends == "day":  # in `At 9 a.m. Mr. Dahl rang` what came before is too short for a sentence
-        return following not in followers("days") and len(words) > 3
+        return following not in followers("days") and len(before.split()) > 3
     return following in followers("openers") or (ends == "number" and "(" not in hit["open"])
 
 
@@ -157,6 +162,8 @@ def _is_prose(text: str, first: int, stop: int) -> bool:
 
 def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The items of a list that was printed on one line (1) one 2) two, • one • two), else the whole."""
+    if text[start].isupper():  # most paragraphs, and no item
+        return [(start, end)]
     if item := ITEM.match(text, start, end):
         cuts = list(_numbers_after(text, item, end))
     elif text[start] in BULLETS:

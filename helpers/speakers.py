@@ -60,7 +60,7 @@ def clean_speaker(who: str) -> str:
     >>> clean_speaker("In Geneva on Tuesday the UN"), clean_speaker("The WHO"), clean_speaker("the plan")
     ('UN', 'WHO', '')
     """
-    who = re.sub(r"\s+", " ", who).strip(" ,“‘\"'")
+    who = " ".join(who.split()).strip(" ,“‘\"'")
     while lead := _leading().match(who):
         who = who[lead.end() :]
     who = ARTICLE.sub("", CLAUSE_BEFORE.sub("", who))

@@ -77,7 +77,7 @@ def count_together(documents: Sequence[Numbered], runs: Runs) -> Counted:
     lengths = _flat(sentences for _, sentences in documents)
     numbers = _flat(numbers for numbers, _ in documents)
     cut = runs.cuts().take(pa.array(numbers))
-    vocabulary, terms = _by_name(cut.flatten().to_numpy(), pa.array(list(runs.terms), pa.string()))
+    vocabulary, terms = _by_name(cut.flatten().to_numpy(), list(runs.terms))
     sentence = np.repeat(np.arange(len(lengths)), lengths)[pc.list_parent_indices(cut)]
     document = np.repeat(np.arange(len(documents)), [len(sentences) for _, sentences in documents])
 
@@ -97,10 +97,11 @@ def _flat(pieces: Iterable[list[int]]) -> np.ndarray:
     return np.fromiter(chain.from_iterable(pieces), np.int64)
 
 
-def _by_name(terms: np.ndarray, names: pa.Array) -> tuple[pa.Array, np.ndarray]:
+def _by_name(terms: np.ndarray, names: list[str]) -> tuple[pa.Array, np.ndarray]:
     """The names of the terms that are there, in order, and for each term the place of its name."""
     there = np.flatnonzero(np.bincount(terms))
-    there = there[pc.sort_indices(names.take(pa.array(there)))]
+    said = pa.array(map(names.__getitem__, there), pa.string())  # of all names a batch has a part
+    order = pc.sort_indices(said)
     places = np.zeros(len(names), np.int64)
-    places[there] = np.arange(len(there))
-    return names.take(pa.array(there)), places[terms]
+    places[there[order]] = np.arange(len(there))
+    return said.take(order), places[terms]

@@ -5,6 +5,7 @@ import re
 
 from helpers.language import one_of, read_table
 
+FIRST = re.compile(r"(?:\w+ly\s+)?([a-z-]+)")
 OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
 
 
@@ -26,7 +27,7 @@ def is_infinitive(words: str) -> bool:
     >>> is_infinitive("rebuild schools"), is_infinitive("families in Chad")
     (True, False)
     """
-    first = re.match(r"(?:\w+ly\s+)?([a-z-]+)", words)
+    first = FIRST.match(words)
     if not first:
         return False
     verb = first.group(1).removeprefix("re-")

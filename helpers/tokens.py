@@ -116,6 +116,8 @@ def _rows(text: str, spans: list[Sentence]) -> list[Row]:
 
 def _lines_in_capitals(text: str) -> list[tuple[int, int]]:
     """Where lines stand that are in capitals throughout: two words or more, for one may be a name (NATO)."""
+    if not any(map(str.isupper, text.splitlines())):  # asked first: few texts have one
+        return []
     return [hit.span() for hit in LINE.finditer(text) if _is_in_capitals(hit[0])]
 
 
@@ -174,9 +176,10 @@ def _sentences_near(article: Article, sought: list[str]) -> Iterator[tuple[int, 
 
 def learn(runs: Iterable[str], inside: Terms, ending: Terms) -> None:
     """Cut the runs that are new, as they are inside a sentence and at its end: only a stop may make them differ."""
+    split = contractions()
     for run in filterfalse(inside.__contains__, runs):
         # Plain words are most of what is new and their own terms: asking here is cheaper than a call for each.
-        if run.isascii() and run.isalpha() and run.islower() and run not in contractions():
+        if run.isascii() and run.isalpha() and run.islower() and run not in split:
             inside[run] = (run,)
         elif word := _lone_word(run):
             inside[run] = (fold(word),)

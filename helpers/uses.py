@@ -7,7 +7,7 @@ from helpers.actors import find_actors
 from helpers.governing import Context, Rule
 from helpers.groups import PROPER, read_group
 from helpers.kinds import called_for, holds_kind, is_form
-from helpers.language import one_of, read_table
+from helpers.language import entries_of, one_of, read_table, words_of
 from helpers.naming import is_name, name_actors
 from helpers.preludes import CLAUSE, matched_purpose, purpose_before
 from helpers.purposes import After, phrase_purpose, phrases_after, purpose_text
@@ -72,6 +72,10 @@ IS = re.compile(
     (?=[,.;]|\s+(?:to|for)\b|$)""",
     re.VERBOSE,
 )
+# Of these words one stands in whatever PAYS fits
+PAYING = frozenset(
+    entries_of("will, would, is, are, should, can, could, must, funded, financed, buys, bought, pays, paid, covered")
+)
 
 
 @functools.cache
@@ -90,10 +94,12 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     phrases = filter(None, map(phrase_purpose, own))
     doing = {"spen": SPENDING, "inve": INVESTED}.get(rule.verb.word[:4]) if rule.verb else None
     spent = doing and doing.match(rest)
+    may_pay = not PAYING.isdisjoint(words_of(context.text))
+    paid = "" if aside else _kind_it_is(rest) or (may_pay and _paid_for(rest))
     text = (
         matched_purpose(spent)
         or _used_for(rest)
-        or ((paid := not aside and _paid_for(rest)) and not NO_SUBJECT.search(before) and paid)
+        or (paid if paid and not NO_SUBJECT.search(before) else "")
         or next(phrases, "")
         or purpose_text(After("of", called_for(context.text[context.end :]), 0))
     )
@@ -157,14 +163,18 @@ def _carried() -> re.Pattern:
     return re.compile(rf"\b{one_of(read_table('roles')['purpose']['carried'])}\s+(?:[\w’'-]+\s+){{0,4}}$")
 
 
+def _kind_it_is(rest: str) -> str:
+    """The kind of help that a sum is said to be: ` has been military aid`."""
+    is_kind = IS.match(rest)
+    return is_kind["what"] if is_kind and holds_kind(is_kind["what"]) and not is_form(is_kind["what"]) else ""
+
+
 def _paid_for(rest: str) -> str:
-    """What a sum pays for by the verb it is the subject of: ` grant will fund clinics`, ` has been military aid`.
+    """What a sum pays for by the verb it is the subject of: ` grant will fund clinics`.
 
     >>> _paid_for(" grant will fund new wells."), _paid_for(" will be paid to Chad.")
     ('new wells', '')
     """
-    if (is_kind := IS.match(rest)) and holds_kind(is_kind["what"]) and not is_form(is_kind["what"]):
-        return is_kind["what"]
     match = PAYS.match(rest)
     verb = match and (match["past"] or match["ahead"])
     if not match or not (match["past"] or verb in _pays() or is_infinitive(f"{verb} {match['what']}")):

@@ -414,6 +414,7 @@ def test_a_bare_name_means_the_currency_of_the_country_in_its_sentence(text, cur
         ("Australia’s parliament sat. It voted 40 million dollars.", ["AUD"]),
         ("Kenya gave 5 million shillings. Uganda gave 3 million shillings.", ["KES", "UGX"]),
         ("LAHORE: A roof costs Rs 3,000.", ["PKR"]),
+        ("Tamil\u00a0Nadu wept. Nepal gave Tamil-Nadu 3,000 rupees.", ["INR"]),
         ("CHIȘINĂU — Gas costs 16 lei.", ["MDL"]),
         ("Lodwar wept. Turkana needs Sh5 million.", ["KES"]),
         # a paper of Sydney or Toronto, unless it names other dollars, or Americans
