@@ -53,6 +53,7 @@ A_PLACE = re.compile(
 PROPOSED = re.compile(
     r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"
 )  # a bill that | would give
+WHO_LOST = re.compile(r"\b(?:who|that|which)\s+(?:had\s+|have\s+)?$")  # farmers who | lost a boat, and $5m to
 WORD = re.compile(r"[^\W\d_]+")
 INSIDE = re.compile(r"[\w-]")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
@@ -153,7 +154,8 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     said = lower(helpers_before(before))
     nothing_given = base in LIGHT and not LIGHT[base].match(after)
     if (
-        CALLED.match(after)
+        (base == "lose" and WHO_LOST.search(before) and not A_SUM.match(after))
+        or CALLED.match(after)
         or _is_noun(text, match, word, base, said)
         or nothing_given
         or (word == "short of" and not said)

@@ -113,7 +113,7 @@ def _finite() -> re.Pattern:
     finite, past = _ends("finite"), _ends("past")
     whose = r"(?:the|its|their|his|her|[A-Z]\w+[’']?s?)"
     return re.compile(
-        rf"""\s(?: {finite}\b | \w\w+ed\s+(?:the|its|their|an?|more|[A-Z][\w’]*[’']s)\s
+        rf"""\s(?: {finite}\b | \w+(?<!e)ed\s+(?:the|its|their|an?|more|[A-Z][\w’]*[’']s)\s
         | and\s+(?:{past} | {whose}\s+\w+\s+(?:{past}|{finite}))\b )""",
         re.VERBOSE,
     )

@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors
+from helpers.actors import find_actors, only_country
 from helpers.groups import PROPER, read_group
 from helpers.naming import is_name, name_actors
 from helpers.phrasing import ORG_FOR, party_words
@@ -23,13 +23,16 @@ COUNTRY = re.compile(
 )
 # `a ` climate fund | run by island states, `the ` fund | for flood victims
 FUND = re.compile(
-    r"(?:an?|the|its)\s(?P<kind>(?:(?:[a-z][\w’-]*\s){1,4}fund|fund(?=\s(?:for|run)))\b)(?P<whose>(?:\s(?:for|run\sby|in)\s.*)?)"
+    r"(?:an?|the|its)\s(?P<kind>(?:(?:[a-z][\w’-]*\s){1,4}fund|fund(?=\s(?:for(?!\s\d)|run)))\b)(?P<whose>(?:\s(?:for(?!\s\d)|run\sby|in)\s.*)?)"
 )
 FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|to|which|that|who|said)\s")
 NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
 INSTALMENT = re.compile(
     r"(?<!\bat)\s+(?:an?|another|its|the)\s+(?:[^,]*?\s(?:of|worth)|che(?:que|ck)\sfor)$"
 )  # Peru | a first instalment of
+WORK_OF = re.compile(
+    r"(?P<whose>.{2,60}?)[’']s?\s(?:[\w-]+\s){0,3}(?:operations?|appeals?|campaigns?|programmes?|programs?|response|efforts?|drive|meals|work)\b.*"
+)
 LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|further|more|first|second|third|fourth|final|last|initial|combined|single|special|joint|from))+$"
 )
@@ -41,7 +44,7 @@ def _receiver_end() -> re.Pattern:
     """Where the receiver after a "to" or "for" ends."""
     words, after_and = party_words("after_receiver"), party_words("after_receiver_and")
     return re.compile(
-        rf"(?:,(?!\d)|[;:()“”\"¤—]) | (?!{ORG_FOR})\s(?: in\s\d{{4}}.* | {words} | and\s+(?:{after_and}|¤) )\s",
+        rf"(?:,(?!\d)|[;:()“”\"¤—]) | (?!{ORG_FOR})\s(?: in\s\d{{4}}.* | {words} | and\s+(?:{after_and}|¤|(?:a\sfurther|another)\s¤) )\s",
         re.VERBOSE,
     )
 
@@ -116,6 +119,8 @@ def _receiver(words: str, only_names: bool) -> str:
     receiver = (
         (listed.group() if listed else _receiver_end().split(words + " ", 1)[0]).strip(" .?!’‘'”“").removesuffix(" and")
     )
+    if (work := WORK_OF.fullmatch(receiver)) and not only_country(work["whose"]):
+        receiver = work["whose"]  # to the relief body | ’s operation in Sudan
     if _not_a_name().match(receiver) or task_pattern().match(receiver):
         return ""
     people = receiver.endswith(("s", "people", "children", "men", "women"))

@@ -54,6 +54,7 @@ CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?
 SAME_PURPOSE = re.compile(
     r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b"
 )
+GIVEN_TOO = re.compile(r"\band\s(?P<who>(?:the\s)?[A-Z][^,;¤]{2,50}?)\s(?:a\sfurther|another|an\s(?:extra|additional))\s$")
 WITH_IT = re.compile(
     r",\s(?:with|including|allowing|unlocking|enabling|releasing)\s[^,;¤]{0,40}$"
 )  # a $7m loan, with an immediate payment of $1m
@@ -201,7 +202,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         donor = donor or before.donor
     if before is not None and (shared or rule.place == "reduced" or FURTHER.search(context.text[: context.start])):
         recipient = recipient or (shared and named) or before.recipient
-    if shared and (named_now := _in_turn(context)):
+    if shared and (named_now := _in_turn(context) or _too(context, before)):
         return Reading(stage, before.donor, named_now, purpose or before.purpose, period or before.period, said)
     if before is not None and rule.place == "relative" and rule.verb.word == "raise":
         recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
@@ -217,6 +218,12 @@ def _in_turn(context: Context) -> str:
         verbs and verbs[-1].subject in ("donor", "recipient") and (verbs[-1].subject == "donor") == verbs[-1].passive
     )
     return read_gapped(context.text[context.floor : context.start], printed=True) if receives else ""
+
+
+def _too(context: Context, before: Reading) -> str:
+    """Who receives one more sum of one giver: `Peru gave Chad ¤, and the Red Cross a further ¤`."""
+    further = GIVEN_TOO.search(context.text, context.floor, context.start) if before.donor and before.recipient else None
+    return name_actors(further["who"]) if further else ""
 
 
 def _announcer(context: Context, stage: str, said: str) -> str:
