@@ -5,6 +5,7 @@ import re
 
 from helpers.actors import find_actors, last_region, names_another, only_country
 from helpers.agreements import BANK, two_sides
+from helpers.bodies import body_before
 from helpers.clauses import BREAK, Verb
 from helpers.governing import RELATIVE, Context, Rule
 from helpers.naming import name_actors
@@ -166,6 +167,8 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
         return subject if _borrows(subject, who.giver) else ""
     if PART.fullmatch(found) and (region := last_region(f"{who.earlier} {who.before}")):
         return region
+    if body := body_before(found, f"{who.earlier} {who.before}"):
+        return body
     there = not found and "there" in tail and THERE.search(tail)
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
 

@@ -54,7 +54,9 @@ CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?
 SAME_PURPOSE = re.compile(
     r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b"
 )
-GIVEN_TOO = re.compile(r"\band\s(?P<who>(?:the\s)?[A-Z][^,;¤]{2,50}?)\s(?:a\sfurther|another|an\s(?:extra|additional))\s$")
+GIVEN_TOO = re.compile(
+    r"\band\s(?P<who>(?:the\s)?[A-Z][^,;¤]{2,50}?)\s(?:a\sfurther|another|an\s(?:extra|additional))\s$"
+)
 WITH_IT = re.compile(
     r",\s(?:with|including|allowing|unlocking|enabling|releasing)\s[^,;¤]{0,40}$"
 )  # a $7m loan, with an immediate payment of $1m
@@ -222,7 +224,8 @@ def _in_turn(context: Context) -> str:
 
 def _too(context: Context, before: Reading) -> str:
     """Who receives one more sum of one giver: `Peru gave Chad ¤, and the Red Cross a further ¤`."""
-    further = GIVEN_TOO.search(context.text, context.floor, context.start) if before.donor and before.recipient else None
+    both = before.donor and before.recipient
+    further = GIVEN_TOO.search(context.text, context.floor, context.start) if both else None
     return name_actors(further["who"]) if further else ""
 
 

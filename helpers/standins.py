@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from helpers.actors import find_actors, last_region, only_country
+from helpers.bodies import body_before
 from helpers.clauses import BREAK
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless
@@ -49,7 +50,9 @@ MONEY = re.compile(
 PART = re.compile(r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty)")  # Kerala, before
 # By the end of June | it
 WHEN = re.compile(
-    r"(?:By|Until|Since|Over|During|After|Before|Last|This|In(?=\s(?:\d|[A-Z][a-z]+\sit\b)))\s[^,]{1,30}?\s(?=(?:it|they|he|she|the\s[a-z]+)$)"
+    r"(?:(?:By|Until|Since|Over|During|After|Before|Last|This|In(?=\s(?:\d|[A-Z][a-z]+\sit\b)))\s[^,]{1,30}?"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"\s(?=(?:it|they|he|she|the\s[a-z]+)$)"
 )
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 ITS_MINISTER = re.compile(r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|president|government|treasury|cabinet)\b")
@@ -93,10 +96,9 @@ def stands_for(words: str, who: Who) -> str:
         return name_actors(response["where"])
     if donors := nameless(words):
         return donors
+    if body := body_before(words, f"{who.earlier} {who.before}"):
+        return body
     if not find_actors(words) and (stand_in := _stand_in().match(words)):
-        if lower(stand_in[1]) in ("agency", "organisation", "organization"):
-            last = last_sentence(who.earlier)
-            return next((actor.name for actor in find_actors(last) if actor.kind == "organisation"), "")
         kind = read_table("roles")["people"]["named_before"].get(lower(stand_in[1]), "")
         return _first_named(who.earlier, kind) or _first_named(who.said, kind)
     return name_actors(words)

@@ -1,0 +1,46 @@
+"""Which body `the charity` or `the department` stands for: one named before."""
+
+import functools
+import re
+
+from helpers.actors import find_actors
+from helpers.groups import ARTICLE
+from helpers.language import one_of, read_table
+
+NAME = r"[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|the|without)\s)*[A-Z][\w&’'-]*){0,5}"
+
+
+@functools.cache
+def _words() -> re.Pattern:
+    """`the charity`, `the Tonga-based fund`, `the company itself`."""
+    words = "|".join(read_table("roles")["bodies"])
+    return re.compile(rf"(?:[Tt]he\s|[Tt]hat\s)?(?:[\w-]+-based\s)?(?P<word>{words})(?:\sitself)?")
+
+
+@functools.cache
+def _named(word: str) -> re.Pattern:
+    """A name with such a word in it, or right after one: `Department of Education`, `the charity Wells for Malawi`."""
+    kinds = one_of(read_table("roles")["bodies"][word])
+    heads = "|".join(kind.capitalize() for kind in read_table("roles")["bodies"][word].split(", "))
+    return re.compile(
+        rf"""\b{kinds}\s(?P<called>{NAME})
+        | (?P<named>(?:[A-Z][\w&’'-]*\s(?:(?:of|for|and|the)\s)*)*(?:{heads})\b(?:\s(?:of|for)\s{NAME})?)""",
+        re.VERBOSE,
+    )
+
+
+def body_before(words: str, text: str) -> str:
+    """The body named last in a text that words may stand for; empty where they stand for none.
+
+    >>> body_before("the charity", "It stole from the charity Wells for Malawi."), body_before("Peru", "The UN met.")
+    ('Wells for Malawi', '')
+    >>> body_before("department", "The Department of Education asked Oxfam.")
+    'Department of Education'
+    """
+    stand_in = _words().fullmatch(words)
+    if not stand_in:
+        return ""
+    found = [(match.start(), match["called"] or match["named"]) for match in _named(stand_in["word"]).finditer(text)]
+    if stand_in["word"] in ("charity", "agency", "organisation", "organization", "alliance", "group"):
+        found += [(actor.start, actor.name) for actor in find_actors(text) if actor.kind == "organisation"]
+    return ARTICLE.sub("", max(found, default=(0, ""))[1])
