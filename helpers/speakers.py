@@ -16,6 +16,9 @@ CLAUSE_BEFORE = re.compile(
     re.VERBOSE,
 )
 
+NO_SPEAKER = re.compile(r"^it\s|\s(?:may|can|could|will|would|should|must)$")  # it is; households may | claim
+FIGURES = re.compile(r"^(?:data|figures|numbers|statistics)\s(?:from|of)\s(?:the\s)?")
+
 
 def _words(group: str) -> str:
     """A pattern for the words of a group of the table."""
@@ -63,9 +66,10 @@ def clean_speaker(who: str) -> str:
     who = " ".join(who.split()).strip(" ,“‘\"'")
     while lead := _leading().match(who):
         who = who[lead.end() :]
-    who = ARTICLE.sub("", CLAUSE_BEFORE.sub("", who))
+    who = FIGURES.sub("", ARTICLE.sub("", CLAUSE_BEFORE.sub("", who)))
     while _trailing().search(who):
         who = _trailing().sub("", who)
     described = len(who.split()) > LONGEST or "¤" in who  # the name of nobody has a sum in it
     named = len(who) > 1 and who.isupper()  # the WHO
+    described = described or bool(NO_SPEAKER.search(who))
     return "" if described or (_nobody().match(who) and not named) else who

@@ -36,6 +36,7 @@ OUTSTANDING = re.compile(
 SETTLED = re.compile(
     r"\b[Uu]nder\s(?:the|an?|its)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|plan|budget|law|accord|programme)\s"
     r"(?:(?:[\w’'-]+\s){0,5})(?:signed|approved|passed|backed|agreed|adopted|endorsed)\b"
+    r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)\b[^.;¤]{0,40}?\bunder\swhich\b"
 )
 DEAL = re.compile(r"\b(?:deal|agreement|accord|pact|memorandum)$")  # the deal | gives Chad
 GAP = re.compile(r"\b(?:gap|shortfall)\s+(?:of\s+)?$")
@@ -56,6 +57,7 @@ SALE = re.compile(
     r"\b(?:sales?|purchase)\s(?:of|to)\s[^;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$"
 )  # cleared the sale of missiles for
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
+LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|debts?|sales|earnings|turnover)\b", re.I)
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
@@ -94,7 +96,7 @@ def read_stage(context: Context, rule: Rule) -> str:
         return _cost(context)
     if verb.word in ("go", "goes") and OF_IT.match(context.text):
         return ""  # at the stage of the whole
-    if "other" in (rule.noun_stage, verb.stage):
+    if "other" in (rule.noun_stage, verb.stage) or _is_lost(context, rule):
         return "other"
     if rule.noun_stage == "requirement" and (verb.subject == "amount" or rule.place == "after"):
         return "requirement"  # needs come to, the $5m appeal is funded
@@ -147,6 +149,12 @@ def _is_to_come(context: Context) -> bool:
     """Whether aid is said of a sum that has no verb of giving, and a `will`: `Its contribution will be $5m`."""
     ahead = WILL_BE.search(context.text[context.floor : context.start])
     return bool(TO_PAY_FOR.match(context.text, context.end)) or bool(ahead and _aid().search(ahead["what"]))
+
+
+def _is_lost(context: Context, rule: Rule) -> bool:
+    """Whether what comes to a sum is no aid: `Losses from the floods came to `."""
+    comes = rule.verb.subject == "amount" and rule.place == "before" and rule.verb.word in ("come", "comes", "came")
+    return comes and bool(LOSSES.search(subject_of(context.text, rule.verb)))
 
 
 def _earns(context: Context, rule: Rule) -> bool:
