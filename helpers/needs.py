@@ -12,6 +12,11 @@ from helpers.phrasing import REQUEST
 
 # `Kenya’s partners` give Kenya
 OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")
+# `completed the review of Chad’s programme, releasing `
+REVIEW = re.compile(
+    r"\breviews?\sof\s(?P<whose>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*?)[’']s?\s[^,;.]{0,40}?"
+    r"\b(?:programme|program|bailout|arrangement|loan|deal)\b"
+)
 # `the appeal for Haiti`, `needs in Sudan`
 APPEAL = re.compile(
     r"""(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+
@@ -49,8 +54,8 @@ def settle_recipient(
         recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
     if stage == "disbursement" or named != donor:
         recipient = recipient or named
-    partners = OF_WHOM.fullmatch(donor)
-    recipient = recipient or (name_actors(partners["whose"]) if partners else "")
+    whose = OF_WHOM.fullmatch(donor) or (stage in GIVING and REVIEW.search(context.text, 0, context.start))
+    recipient = recipient or (name_actors(whose["whose"]) if whose else "")
     appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
     country = name_actors(appeal["where"], printed=False) if appeal else ""
     return recipient or ("" if country == donor else country) or _at_home(stage, donor, purpose)
