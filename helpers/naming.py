@@ -4,7 +4,7 @@ import functools
 import re
 from itertools import pairwise
 
-from helpers.actors import Actor, find_actors
+from helpers.actors import Actor, find_actors, last_region
 from helpers.groups import ARTICLE, MARKS, PROPER, read_group, trailing
 from helpers.language import one_of, read_table
 
@@ -42,6 +42,11 @@ OF_A_COUNTRY = re.compile(r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s[A-Z][\w&-]+){
 # `a famine fund for ` Chad
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
+# Himachal Pradesh | Chief Minister Raghubir Thakur, chief minister of | Kerala
+OFFICE = re.compile(
+    r"(?:(?P<whose>[A-Z][^,]+?)(?:[’']s)?\s(?:Chief\sMinister|[Gg]overnor|[Pp]remier|chief\sminister)(?:\s[A-Z].*)?"
+    r"|(?:[Cc]hief\s[Mm]inister|[Gg]overnor|[Pp]remier)\sof\s(?P<of>[A-Z].*))"
+)
 PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State Government
     r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
 )
@@ -127,6 +132,8 @@ def _name_one(words: str, printed: bool) -> str:
     """The name of one noun phrase; empty where it names nobody."""
     words = words.strip()
     bare = ARTICLE.sub("", words)
+    if (office := OFFICE.fullmatch(bare)) and (where := last_region(office["of"] or office["whose"])):
+        return where
     if PROVINCIAL.fullmatch(bare):
         return bare if printed else ""
     named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
