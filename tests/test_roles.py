@@ -15,9 +15,12 @@ FLOORS = [
     ("amounts-news", 0.84, 0.07),
     ("amounts-reports", 0.80, 0.13),
     ("amounts-press", 0.60, 0.18),
-    ("amounts-releases", 0.51, 0.28),
-    ("amounts-agency", 0.84, 0.09),
-    ("amounts-dailies", 0.72, 0.14),
+    ("amounts-releases", 0.53, 0.27),
+    ("amounts-agency", 0.88, 0.08),
+    ("amounts-dailies", 0.80, 0.13),
+    ("amounts-papers", 0.76, 0.14),
+    ("amounts-world", 0.66, 0.22),
+    ("amounts-aid", 0.64, 0.23),
 ]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
 RULED = {
