@@ -35,7 +35,7 @@ OF_IT = re.compile(
 )
 OF_WHICH = re.compile(r"\bof\s+which\s+(?:only\s+|just\s+)?$")
 AGAINST = re.compile(
-    r"""\s*,?\s*\(?(?: (?:up|down)\s+from | (?:as\s+)?(?:compared|opposed)\s+(?:with|to) | against
+    r"""\s*,?\s*\(?(?: (?:(?:up|down)\s+)?from | (?:as\s+)?(?:compared|opposed)\s+(?:with|to) | against
       | instead\s+of | rather\s+than )\s+ (?:the\s+|only\s+|just\s+)?""",
     re.VERBOSE,
 )
@@ -52,6 +52,10 @@ AS_MUCH = re.compile(
     r"\b(?:times|twice|half|double|treble)\s+(?:as\s+much|that\s+(?:sum|amount))\b[^.;:?!()\d]{0,40}[,–—]\s*$"
 )
 FURTHER = re.compile(r"\b(?:a\s+further|another|an\s+additional|an\s+extra|the\s+(?:remaining|other))\s+$", re.I)
+# a gap of 113 billion; asked Pretoria for 5.1 billion
+OF_MONEY = re.compile(
+    r"\b(?:package|gap|deficit|budget|bill|loan|grant|bailout|shortfall)\s+of\s+$|\basked\s+(?:[\w-]+\s+){1,3}for\s+$"
+)
 COMMA = re.compile(r",\s+(?:only\s+|just\s+|barely\s+)?$")
 
 Known = tuple[int, Sum, int]  # the number of a sentence, a sum in it, and the place of the sum whose currency it has
@@ -223,6 +227,8 @@ def _is_paid(text: str, near: Sum, bare: Bare, floor: int) -> bool:
         return bare.low < near.low
     if not big and PEOPLE.match(text, bare.label_end):
         return False
+    if big and OF_MONEY.search(before):
+        return True
     if paid := _paid().search(before):
         return big or not paid["given"]
     if FURTHER.search(before):

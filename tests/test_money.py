@@ -239,6 +239,9 @@ SUMS += [
 
 # Sums for each of somebody who is named elsewhere in the clause.
 SUMS += [
+    ("Grants fell to [412 million roubles] from [689 million], a report says.", "412e6 RUB", "689e6 RUB"),
+    ("It counts on [3 billion yen] to close a gap of [13 billion].", "3e9 JPY", "13e9 JPY"),
+    ("It got [1 billion yen]. It had asked Tokyo for [5 billion].", "1e9 JPY", "5e9 JPY"),
     ("Oatmeal has gone up to [110 roubles] a kilo.", "110 RUB exactly kilo"),
     ("They pay [700 rand] and [80 lari].", "700 ZAR", "80 GEL"),
     ("It owes [5 million pa'anga], or [Can$3 million].", "5e6 TOP", "3e6 CAD"),
