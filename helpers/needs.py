@@ -9,6 +9,7 @@ from helpers.groups import PROPER
 from helpers.language import one_of, read_table
 from helpers.naming import name_actors
 from helpers.phrasing import REQUEST
+from helpers.standins import PART
 
 # `Kenya’s partners` give Kenya
 OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")
@@ -43,11 +44,8 @@ def settle_recipient(
 ) -> str:
     """Who receives, by what governs the sum, else by whom its purpose names, else by who is in need."""
     if asked := REQUEST.search(context.text, 0, context.start) if stage == "requirement" else None:
-        recipient = (
-            last_region(context.text[: context.start])
-            if asked["whose"].endswith("state")
-            else name_actors(asked["whose"])
-        )
+        region = last_region(context.text[: context.start]) if PART.fullmatch(asked["whose"]) else ""
+        recipient = region or name_actors(asked["whose"])
     if stage == "requirement" and recipient == "United Nations" and named and _asks(context):
         recipient = named
     if stage == "requirement":

@@ -8,6 +8,7 @@ from itertools import takewhile
 from helpers.clauses import Verb, find_verbs
 from helpers.language import entries_of, first_words, one_of, read_table, words_of
 from helpers.speakers import clean_speaker
+from helpers.standins import BOARD
 from helpers.subjects import subject_of
 
 ACCORDING = re.compile(
@@ -24,7 +25,6 @@ COUNTED = re.compile(
 )
 OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]+),")
 IT_SAID = re.compile(r",\s(?:it|they)\s(?:said|says|announced|reported)\b")
-BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
 HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|\w+ly)\s+)+$")
 # `, days after Lima won `: what follows is told by nobody but the article

@@ -53,9 +53,7 @@ BROUGHT = re.compile(
 PRICE = re.compile(
     r"\b[Pp]rices?\s(?:of|for)\s[^;.¤]{3,80}\s(?:to|at|from|was|is)\s$"
 )  # the price of a bag has doubled to
-SALE = re.compile(
-    r"\b(?:sales?|purchase)\s(?:of|to)\s[^;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$"
-)  # cleared the sale of missiles for
+SALE = re.compile(r"\bsales?\s(?:of|to)\s[^;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$")  # cleared the sale of missiles for
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
 LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|debts?|sales|earnings|turnover)\b", re.I)
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
@@ -75,11 +73,9 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "other"
     if IN_PLEDGES.match(context.text, context.end):
         return "pledge"
-    if brought := BROUGHT.search(context.text, context.floor, context.start):
+    if brought := _brought(context):
         return next((stage for stage, words in _added_up().items() if words.search(brought["what"])), "")
-    if SALE.search(context.text, context.floor, context.start) or PRICE.search(
-        context.text, context.floor, context.start
-    ):
+    if _is_price(context):
         return "other"
     of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
     if of_it and RELEASE.search(context.text, 0, context.start):
@@ -116,6 +112,19 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "requirement"
     stage = _stage_by_mood(context, verb, rule.noun_stage)
     return "commitment" if _is_settled(context, rule, stage) else stage
+
+
+def _brought(context: Context) -> re.Match | None:
+    """What is brought or taken to a sum: `bringing what it has drawn to `; the words are asked first, for speed."""
+    near = any(word in context.text for word in ("bring", "brought", "tak", "took"))
+    return BROUGHT.search(context.text, context.floor, context.start) if near else None
+
+
+def _is_price(context: Context) -> bool:
+    """Whether the words before a sum make it a price: `the price of rice rose to `, `the sale of missiles for `."""
+    text, floor, start = context.text, context.floor, context.start
+    priced = ("rice" in text and PRICE.search(text, floor, start)) or ("sale" in text and SALE.search(text, floor, start))
+    return bool(priced)
 
 
 def _is_settled(context: Context, rule: Rule, stage: str) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from helpers.actors import find_actors, last_region, only_country
 from helpers.bodies import body_before
 from helpers.clauses import BREAK
+from helpers.headlines import without_dateline
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless
 from helpers.naming import name_actors
@@ -33,7 +34,6 @@ BODY = re.compile(
     |Corps|Society|Trust|Crescent|Cross|Authority|Institute|Club))\b(?!,)""",
     re.VERBOSE,
 )
-DATELINE = re.compile(r"^[A-Z][A-Z’' .-]{2,30}(?:[,(][^—–:-]{1,40})?\s?[—–:-]\s")  # RIYADH, Feb 11 -
 HEADED = re.compile(
     r"""(?P<who>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+)+),\s
     (?: who\s(?:heads|runs|leads|directs|founded)
@@ -48,12 +48,6 @@ MONEY = re.compile(
     r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b"
 )
 PART = re.compile(r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty)")  # Kerala, before
-# By the end of June | it
-WHEN = re.compile(
-    r"(?:(?:By|Until|Since|Over|During|After|Before|Last|This|In(?=\s(?:\d|[A-Z][a-z]+\sit\b)))\s[^,]{1,30}?"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"\s(?=(?:it|they|he|she|the\s[a-z]+)$)"
-)
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 ITS_MINISTER = re.compile(r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|president|government|treasury|cabinet)\b")
 RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
@@ -77,7 +71,7 @@ class Who(NamedTuple):
 
 def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
-    words = WHEN.sub("", BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1]))
+    words = _when().sub("", BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1]))
     if SPEAKER.match(words):
         return _of_whom(who.said) or _headed(who) or only_country(who.sentence)
     if PRONOUN.match(words):
@@ -123,6 +117,17 @@ def _body(said: str) -> str:
 
 
 @functools.cache
+def _when() -> re.Pattern:
+    """A time before a subject: `By the end of June | it`, `May | the agency` of an `Until May`."""
+    return re.compile(
+        rf"""(?: (?:By|Until|Since|Over|During|After|Before|Last|This|In(?=\s(?:\d|[A-Z][a-z]+\sit\b))) \s[^,]{{1,30}}?
+               | {one_of(read_table("roles")["time"]["months"])} )
+        \s (?= (?:it|they|he|she|the\s[a-z]+)$ )""",
+        re.VERBOSE,
+    )
+
+
+@functools.cache
 def _stand_in() -> re.Pattern:
     """`the bank`, `the war-torn country`: a word for an actor named before."""
     people = read_table("roles")["people"]
@@ -145,7 +150,7 @@ def the_country(who: Who) -> str:
 
 def _subject_named(text: str) -> str:
     """The actor that the last sentence of a text begins with, as its subject may."""
-    last = DATELINE.sub("", last_sentence(text))
+    last = without_dateline(last_sentence(text)).lstrip()
     first = next(iter(find_actors(last)), None)
     return first.name if first and OPENING.fullmatch(last, 0, first.start) else ""
 
