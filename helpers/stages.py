@@ -123,7 +123,9 @@ def _brought(context: Context) -> re.Match | None:
 def _is_price(context: Context) -> bool:
     """Whether the words before a sum make it a price: `the price of rice rose to `, `the sale of missiles for `."""
     text, floor, start = context.text, context.floor, context.start
-    priced = ("rice" in text and PRICE.search(text, floor, start)) or ("sale" in text and SALE.search(text, floor, start))
+    priced = ("rice" in text and PRICE.search(text, floor, start)) or (
+        "sale" in text and SALE.search(text, floor, start)
+    )
     return bool(priced)
 
 
