@@ -19,6 +19,7 @@ PANELS = {  # column -> what it is, and how it is printed
 GAP = 60  # points between the panels
 TITLE_ROOM, SCALE_ROOM = 44, 24  # points above the dots for the title of a panel, beneath for the scale
 LABEL_ROOM = 26  # points above a dot for its number
+BENEATH = 8  # points beneath a dot for its number, where the line comes from above
 SIDE = 0.25  # of a power of ten, on both sides, for the labels of the outermost dots
 
 
@@ -65,6 +66,9 @@ def _draw_panel(fig: Figure, box: Box, table: pd.DataFrame, column: str) -> None
     write(ax, [title], powers[0] - SIDE, 0, 18, bold=True)
     ax.plot([powers[0] - SIDE, powers[-1] + SIDE], [foot, foot], color=colours()["pale"])
     ax.plot(powers, heights, color=colours()["accent"], linewidth=2, marker="o", markersize=9, label=column)
+    before = [heights[0], *heights]
     for power, height, size, value in zip(powers, heights, table["documents"], table[column], strict=True):
-        write(ax, [form.format(value)], power, height - LABEL_ROOM, 16, ha="center", of=column)
+        falls = height > before.pop(0)  # points are counted downwards
+        place = height + BENEATH if falls else height - LABEL_ROOM
+        write(ax, [form.format(value)], power, place, 16, ha="center", of=column)
         write(ax, [f"{size:,}"], power, foot + 4, SMALLEST, ha="center", color=colours()["quiet"])

@@ -350,6 +350,8 @@ STATED = [
     ("Oxfam met in May. Peru gave the charity $5m.", "disbursement | Peru | Oxfam |  |  | "),
     ("It was stolen from the charity Wells for Chad. Peru gave the charity $5m.",
      "disbursement | Peru | Wells for Chad |  |  | "),
+    ("The Department of Roads met the Department of Seas. Peru gave the department $5m.",
+     "disbursement | Peru | Department of Seas | | | "),
     ("The Department of Health is poor. Peru gave the department $5m.",
      "disbursement | Peru | Department of Health |  |  | "),
     ("The World Food Programme stopped. Until May the agency paid Chad $5m.",
