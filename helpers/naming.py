@@ -50,6 +50,9 @@ OFFICE = re.compile(
 PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State Government
     r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
 )
+NEIGHBOURS = re.compile(
+    r"\sand\s(?P<who>(?:its|their)\sneighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations))$"
+)
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 LONGEST = 9  # words; a longer phrase is a description
 
@@ -107,7 +110,9 @@ def name_actors(words: str, *, printed: bool = True) -> str:
     words = " ".join(words.split()).strip(MARKS)
     if printed and (group := read_group(words)) and words.endswith(group):
         return group
-    names = [_name_one(part, printed) for part in _split_names(words)]
+    around = NEIGHBOURS.search(words)
+    names = [_name_one(part, printed) for part in _split_names(words[: around.start()] if around else words)]
+    names += [around["who"]] if around else []
     names += ["member states"] if words.endswith(("and its member states", "and their member states")) else []
     return "; ".join(dict.fromkeys(filter(None, names)))
 
@@ -192,7 +197,7 @@ def is_name(words: str) -> bool:
     >>> is_name("the Amazon Fund"), is_name("Ukraine"), is_name("Ukraine’s schools")
     (True, True, False)
     """
-    bare = DIVISION.sub("", BESIDE.sub("", words)).lstrip(" .").rstrip("’'s .")
+    bare = DIVISION.sub("", BESIDE.sub("", NEIGHBOURS.sub("", words))).lstrip(" .").rstrip("’'s .")
     actors = find_actors(bare)
     gaps = (bare[a.end : b.start] for a, b in pairwise(actors))
     whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end] and all(map(BETWEEN.fullmatch, gaps))

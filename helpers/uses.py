@@ -8,7 +8,7 @@ from helpers.governing import Context, Rule
 from helpers.groups import PROPER, read_group
 from helpers.kinds import called_for, holds_kind, is_form
 from helpers.language import entries_of, one_of, read_table, words_of
-from helpers.naming import is_name, name_actors
+from helpers.naming import NEIGHBOURS, is_name, name_actors
 from helpers.preludes import CLAUSE, matched_purpose, purpose_before
 from helpers.purposes import After, phrase_purpose, phrases_after, purpose_text
 from helpers.tasks import is_infinitive
@@ -193,6 +193,8 @@ def receiver_in(purpose: str) -> str:
         return people
     inside = IN.split(purpose)[-1]
     names = list(dict.fromkeys(actor.name for actor in find_actors(inside) or find_actors(purpose)))
+    if len(names) == 1 and (around := NEIGHBOURS.search(purpose)):
+        return f"{names[0]}; {around['who']}"
     return "; ".join(names) if len(names) == 1 or (names and " in " in purpose) else ""
 
 
