@@ -23,7 +23,7 @@ def _named(word: str) -> re.Pattern:
     kinds = one_of(read_table("roles")["bodies"][word])
     heads = "|".join(kind.capitalize() for kind in read_table("roles")["bodies"][word].split(", "))
     return re.compile(
-        rf"""\b{kinds}\s(?P<called>{NAME})
+        rf"""\b(?:the|an?|its|their|[A-Z][a-z]+)\s(?:[a-z-]+\s){{0,2}}?{kinds}\s(?P<called>{NAME})
         | (?P<named>(?:[A-Z][\w&’'-]*\s(?:(?:of|for|and|the)\s)*)*(?:{heads})\b(?:\s(?:of|for)\s{NAME})?)""",
         re.VERBOSE,
     )

@@ -17,7 +17,9 @@ REACH = 600  # characters before and after a sum in which its sentence may tell 
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
 DATELINE = re.compile(r"^[A-Z][A-ZÀ-ÞĂĐŁȘȚ’' .-]{3,30}(?=[,:(]|\s[(—–-])")  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
-OTHERS = re.compile(r"\b[A-Z]{1,2}\$|\$US\b|\b(?:AUD|CAD|NZD|USD)\b|(?:U\.?S\.?|Canadian|Australian)\sdollars")
+OTHERS = re.compile(
+    r"\b[A-Z]{1,2}\$|\$US\b|\b(?:AUD|CAD|NZD|USD)\b|(?:U\.?S\.?|American|Canadian|Australian|Zealand)\sdollars"
+)
 WORLD = (("USD",), ("GBP",))  # usual readings that only a story of one country turns into its own dollars or pounds
 BIG_DOLLARS = {"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"}  # that a story may mean without saying so
 
@@ -31,7 +33,7 @@ def read_currencies(
     empty. What a name means is kept for the rest of the article once a sentence has told.
     """
     story = functools.cache(lambda: _currencies_of(text))
-    dollar = functools.cache(lambda: _local_dollar(text))
+    dollar = functools.cache(lambda: _local_dollar(text, story()))
     currencies: list[str] = []
     told: dict[str, str] = {}
     for sentence, this in found:
@@ -121,7 +123,7 @@ def _currencies_of(text: str) -> set[str]:
     return {code for country in countries for code in territory_codes(country)}
 
 
-def _local_dollar(text: str) -> str:
+def _local_dollar(text: str, story: set[str]) -> str:
     """Whose `$` it is in a paper of Sydney or Toronto that names no other dollars: by the parts of its country."""
     told = {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()}
-    return told.pop() if len(told) == 1 and not (OTHERS.search(text) or "USD" in _currencies_of(text)) else ""
+    return told.pop() if len(told) == 1 and not (OTHERS.search(text) or "USD" in story) else ""

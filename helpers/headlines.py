@@ -12,7 +12,8 @@ ORDINARY = re.compile(r"[a-z](?<![\w’'-].)\w{5}")  # one is enough to know a s
 DATELINE = re.compile(
     r"""(?: (?=[A-Z]{3}) [A-Z][A-Z’'./ -]{2,30} (?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)?
       | [A-Z][a-z]+ (?:\s[A-Z][a-z]+)? (?=,\s[A-Z][a-z]+\s\d|\s\([A-Z]) )
-    (?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)? (?:\s?\([^()\n]{2,30}\))? \s? (?:[—–-]{1,2}|(?<=[A-Z)]):)\s?""",
+    (?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)? (?:\s?\([^()\n]{2,30}\))?
+    (?: \s?[—–] | \s?-- | \s-(?=\s) | (?<=[A-Z)]): ) \s? (?![^.]{0,60}\s[—–-]{1,2}\s)""",
     re.VERBOSE,
 )
 LETTERS = 3  # fewer may be a scale or a sign: $5m, US$

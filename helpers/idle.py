@@ -37,7 +37,7 @@ def empty_pattern() -> re.Pattern:
         | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*
         | (?:another|a\s+further)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decade)
         | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)
-        | the\s+{_words("empty_alone_after_the")}(?:\s+.*)? | (?:the|its)\s+
+        | the\s+{_words("empty_bare")} | the\s+{_words("empty_alone_after_the")}(?:\s+.*)? | (?:the|its)\s+
           (?!\w+\s(?:phase|stage|batch|half\sof|urgent|pressing)\b){_words("empty_after_the")}.* )$""",
         re.VERBOSE | re.I,
     )

@@ -32,7 +32,8 @@ def _region() -> re.Pattern:
     time = read_table("roles")["time"]
     return re.compile(
         rf"""\bin\s(?:the\s)? (?P<where>
-            (?!{one_of(time["months"])}) {PROPER} (?:(?:,\s|,?\sand\s){PROPER})* (?:\s{one_of(time["regions"])}\b)?
+            (?!{one_of(time["months"])}\b|[A-Z]+\b|English\b|French\b|Arabic\b|Spanish\b) {PROPER}
+            (?:(?:,\s|,?\sand\s){PROPER})* (?:\s{one_of(time["regions"])}\b)?
           | (?:\d+|{one_of(time["numbers"])})\s (?:[a-z]+\s){{0,2}} {one_of(time["regions"])}\b
             (?:\shit\sby\s[^,;.]+)? )""",
         re.VERBOSE,

@@ -103,12 +103,18 @@ def _donor_after(context: Context, rule: Rule) -> str:
     if verb.subject == "recipient":
         return read_from(beyond)
     given = (
-        ("" if DONE_BY.search(beyond) else read_by(beyond))
+        ("" if _is_done_by(beyond) else read_by(beyond))
         or read_from(beyond)
         or read_from(text[context.end : verb.start])
     )
     before = text[context.floor : context.start]
     return given or read_possessor(before) or read_aid(before, "who")
+
+
+def _is_done_by(beyond: str) -> bool:
+    """Whether the first `by` after a sum says who does what it pays for: `projects carried out by`."""
+    by, done = re.search(r"\bby\b", beyond), DONE_BY.search(beyond)
+    return bool(by and done) and by.end() == done.end()
 
 
 def _beyond(context: Context, verb: Verb) -> str:

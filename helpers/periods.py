@@ -143,8 +143,7 @@ def read_period(before: str, after: str, dates: frozenset[str] = DATES) -> str:
         return re.sub(r"\s+", " ", found).removeprefix("spread ")
     if ahead := _period_before(before, dates):
         return ahead
-    near = before[-80:] + "¤" + after[:60]
-    near = ENDED.split(near.split("¤")[0])[-1] + "¤" + near.split("¤", 1)[1]
+    near = ENDED.split(before[-80:])[-1] + "¤" + after[:60]
     lasting = _lasting().search(near) if "year" in near.lower() else None
     return lasting["time"] if lasting else ""
 

@@ -31,7 +31,7 @@ INSTALMENT = re.compile(
     r"(?<!\bat)\s+(?:an?|another|its|the)\s+(?:[^,]*?\s(?:of|worth)|che(?:que|ck)\sfor)$"
 )  # Peru | a first instalment of
 WORK_OF = re.compile(
-    r"(?P<whose>.{2,60}?)[’']s?\s(?:[\w-]+\s){0,3}(?:operations?|appeals?|campaigns?|programmes?|programs?|response|efforts?|drive|meals|work)\b.*"
+    r"(?P<whose>(?:the\s)?[A-Z].{1,60}?)[’']s?\s(?:[\w-]+\s){0,3}(?:operations?|appeals?|campaigns?|programmes?|programs?|response|efforts?|drive|meals|work)\b.*"
 )
 LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|further|more|first|second|third|fourth|final|last|initial|combined|single|special|joint|from))+$"

@@ -7,7 +7,7 @@ from itertools import groupby
 
 import pandas as pd
 
-from helpers.actors import only_country
+from helpers.actors import names_another, only_country
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
 from helpers.governing import GIVING, Context, find_rule
@@ -103,17 +103,18 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 reading = reading._replace(purpose=(before or last).purpose)
             reading = related(row, reading, by_start, same_sentence=before is not None)
             before = understood(reading, context.text[: context.end], earlier, last if number - at <= 1 else Reading())
-            before = _same_giver(row, before, last, currency)
+            if number - at <= 1 and currency and row["currency"] == currency:
+                before = _same_giver(before, last, context.text)
             at, last, currency = number, before, row["currency"]
             readings.append(before)
             by_start[row["start"]] = before
-    return shared_out(rows, told_later(rows, readings), article.text)
+    return shared_out(rows, told_later(rows, readings, article.text), article.text)
 
 
-def _same_giver(row: dict, reading: Reading, last: Reading, currency: str) -> Reading:
-    """Who gives what people get where nobody is named, in money of the same country as the sum before: its giver."""
-    people = reading.stage in GIVING and not reading.donor and read_group(reading.recipient)
-    return reading._replace(donor=last.donor) if people and row["currency"] == currency else reading
+def _same_giver(reading: Reading, last: Reading, sentence: str) -> Reading:
+    """Who gives what people get where no other country is named, in the money of the sum just before: its giver."""
+    people = reading.stage in GIVING and last.stage in GIVING and not reading.donor and read_group(reading.recipient)
+    return reading._replace(donor=last.donor) if people and not names_another(sentence, last.donor) else reading
 
 
 def _quoted_before(text: str, floor: int) -> str:
@@ -226,7 +227,8 @@ def _too(context: Context, before: Reading) -> str:
     """Who receives one more sum of one giver: `Peru gave Chad ¤, and the Red Cross a further ¤`."""
     both = before.donor and before.recipient
     further = GIVEN_TOO.search(context.text, context.floor, context.start) if both else None
-    return name_actors(further["who"]) if further else ""
+    name = name_actors(further["who"]) if further else ""
+    return "" if only_country(name) == name else name  # a country gives as the first does
 
 
 def _announcer(context: Context, stage: str, said: str) -> str:

@@ -88,7 +88,7 @@ def _sides(last: Reading) -> tuple[str, ...]:
     return ("donor", "recipient") if last.stage in GIVING else ("recipient",)
 
 
-def told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:
+def told_later(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
     """What is told of a sum later: a headline's by the body; a part's by its whole, `$5m of the $9m it promised`."""
     by_start = {row["start"]: reading for row, reading in zip(rows, readings, strict=True)}
     again = {row["same_as"]: reading for row, reading in zip(reversed(rows), reversed(readings), strict=True)}
@@ -96,7 +96,16 @@ def told_later(rows: list[dict], readings: list[Reading]) -> list[Reading]:
     told = map(_filled, readings, wholes, repeat(("donor", "recipient")))
     laters = [again.get(row["start"], NOTHING) for row in rows]
     full = map(_filled, told, laters, repeat(("stage", "donor", "recipient")))
-    return list(map(_staged, full, laters))
+    headline = _headline_end(text)
+    return [
+        _staged(*both) if row["end"] <= headline else both[0] for row, *both in zip(rows, full, laters, strict=True)
+    ]
+
+
+def _headline_end(text: str) -> int:
+    """Where the headline of a text ends, its first line without a stop; 0 if it has none."""
+    line, newline, _ = text.partition("\n")
+    return len(line) if newline and not line.rstrip().endswith((".", "”", '"', "!", "?")) else 0
 
 
 def _staged(reading: Reading, later: Reading) -> Reading:

@@ -24,7 +24,7 @@ COUNTED = re.compile(
     re.VERBOSE,
 )
 OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]+),")
-IT_SAID = re.compile(r",\s(?:it|they)\s(?:said|says|announced|reported)\b")
+IT_SAID = re.compile(r",\sit\s(?:said|says|announced|reported)\b")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
 HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|\w+ly)\s+)+$")
 # `, days after Lima won `: what follows is told by nobody but the article
@@ -161,7 +161,7 @@ def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str
     told = not _saying().isdisjoint(words_of(sentence))  # asked first, for the patterns are slow
     found = (
         _of_this(sentence, start, end)
-        or (told and IT_SAID.search(sentence, end) and _itself(sentence, start))
+        or (told and IT_SAID.search(sentence, end) and not before() and _itself(sentence, start))
         or (told and _after(sentence, end))
         or _according(sentence, start)
         or (told and _ahead(sentence, start))
@@ -208,7 +208,7 @@ def _itself(sentence: str, start: int) -> str:
     """Who the `it` of `, it said` after the words is: the subject of the sentence, where that is a name."""
     verbs = find_verbs(sentence[:start])
     who = BOARD.sub("", subject_of(sentence, verbs[0])) if verbs else ""
-    return who if re.search(r"[A-Z]", who) else ""
+    return who if re.search(r"[A-Z]", who) and not re.search(r"\bsaid\b", who) else ""
 
 
 def _according(sentence: str, start: int) -> str:

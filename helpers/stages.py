@@ -48,12 +48,12 @@ RELEASE = re.compile(
 PRESENT = re.compile(r"(?:is|are)\b")
 # `bringing what it has drawn to `
 BROUGHT = re.compile(
-    r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>[^;.¤]{3,90}?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>(?:(?!\sand\s)[^,;.¤]){3,90}?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
 )
 PRICE = re.compile(
-    r"\b[Pp]rices?\s(?:of|for)\s[^;.¤]{3,80}\s(?:to|at|from|was|is)\s$"
+    r"\b[Pp]rices?\s(?:of|for)\s[^,;.¤]{3,80}\s(?:to|at|from|was|is)\s$"
 )  # the price of a bag has doubled to
-SALE = re.compile(r"\bsales?\s(?:of|to)\s[^;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$")  # cleared the sale of missiles for
+SALE = re.compile(r"\bsales?\s(?:of|to)\s[^,;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$")  # cleared the sale of missiles for
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
 LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|debts?|sales|earnings|turnover)\b", re.I)
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
@@ -73,8 +73,8 @@ def read_stage(context: Context, rule: Rule) -> str:
         return "other"
     if IN_PLEDGES.match(context.text, context.end):
         return "pledge"
-    if brought := _brought(context):
-        return next((stage for stage, words in _added_up().items() if words.search(brought["what"])), "")
+    if stage := _brought(context):
+        return stage
     if _is_price(context):
         return "other"
     of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
@@ -114,10 +114,12 @@ def read_stage(context: Context, rule: Rule) -> str:
     return "commitment" if _is_settled(context, rule, stage) else stage
 
 
-def _brought(context: Context) -> re.Match | None:
-    """What is brought or taken to a sum: `bringing what it has drawn to `; the words are asked first, for speed."""
-    near = any(word in context.text for word in ("bring", "brought", "tak", "took"))
-    return BROUGHT.search(context.text, context.floor, context.start) if near else None
+def _brought(context: Context) -> str:
+    """The stage of what is brought or taken to a sum: `bringing what it has drawn to `; empty where it says none."""
+    near = any(word in context.text for word in ("bring", "brought", "tak", "took"))  # asked first, for speed
+    brought = BROUGHT.search(context.text, context.floor, context.start) if near else None
+    stages = (stage for stage, words in _added_up().items() if brought and words.search(brought["what"]))
+    return next(stages, "")
 
 
 def _is_price(context: Context) -> bool:
