@@ -173,6 +173,11 @@ def last_region(text: str) -> str:
     >>> last_region("Sindh and Turkana County asked"), last_region("Chad asked")
     ('Turkana County', '')
     """
-    pattern, _ = _places(("regions",))
-    found = [match.group() for match in re.finditer(rf"(?:{pattern.pattern})(?:\s(?:[Cc]ounty|[Ss]tate))?", text)]
+    found = [match.group() for match in _regions().finditer(text)]
     return found[-1] if found else ""
+
+
+@functools.cache
+def _regions() -> re.Pattern:
+    """The parts of countries of the table, with the word for what they are."""
+    return re.compile(rf"(?:{_places(('regions',))[0].pattern})(?:\s(?:[Cc]ounty|[Ss]tate))?")

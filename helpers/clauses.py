@@ -128,7 +128,7 @@ def find_verbs(text: str) -> list[Verb]:
 
 
 def _forms_in(text: str) -> Iterator[re.Match]:
-    """Where a text has a form of a verb of giving; only at a word that one begins with is the pattern tried."""
+    """Where a text has a form of a verb of giving; the pattern is tried only where one may begin."""
     free, patterns, small = 0, _verb_patterns(), lower(text)  # where the form before ends
     for start, word in sorted((at, one) for one in words_of(text) & patterns.keys() for at in _places(small, one)):
         if start >= free and (match := patterns[word].match(text, start)):
