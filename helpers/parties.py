@@ -3,9 +3,8 @@
 import functools
 import re
 
-from helpers.actors import find_actors, last_region, names_another, only_country
+from helpers.actors import find_actors, names_another, only_country
 from helpers.agreements import BANK, two_sides
-from helpers.bodies import body_before
 from helpers.clauses import BREAK, Verb
 from helpers.governing import RELATIVE, Context, Rule
 from helpers.naming import name_actors
@@ -31,18 +30,16 @@ from helpers.receiving import (
     read_people,
     read_receiver,
 )
-from helpers.standins import PART, Who, stands_for, the_country
+from helpers.standins import Who, named_before, stands_for, the_country
 from helpers.subjects import subject_of
 
 OBJECT = re.compile(r"it|them|him|her|us")
 LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
-CAMPAIGN = re.compile(
-    r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal)$"
-)  # raises, and receives nothing
+# raises, and receives nothing
+CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal)$")
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
-SUPPLIED = re.compile(
-    r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s[^,;¤]*\s(?:worth|of|valued\sat|for)\s"
-)  # provide Kyiv with loans worth
+# provide Kyiv with loans worth
+SUPPLIED = re.compile(r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s[^,;¤]*\s(?:worth|of|valued\sat|for)\s")
 # projects carried out by Swiss firms
 DONE_BY = re.compile(
     r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
@@ -171,10 +168,8 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     if not found and rule.place == "before" and who.giver and who.giver == _lender(tail):
         subject = name_actors(subject_of(context.text, rule.verb))
         return subject if _borrows(subject, who.giver) else ""
-    if PART.fullmatch(found) and (region := last_region(f"{who.earlier} {who.before}")):
-        return region
-    if body := body_before(found, f"{who.earlier} {who.before}"):
-        return body
+    if named := named_before(found, who):
+        return named
     there = not found and "there" in tail and THERE.search(tail)
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
 

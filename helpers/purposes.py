@@ -10,7 +10,7 @@ from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
 from helpers.kinds import holds_kind, is_form
 from helpers.language import one_of, read_table
 from helpers.naming import is_name
-from helpers.periods import may_tell_time, period_pattern
+from helpers.periods import ROW, may_tell_time, period_pattern
 from helpers.tasks import is_infinitive, task_pattern
 
 # A list that a comma does not end: roads, power and schools.
@@ -44,8 +44,6 @@ ELSEWHERE = re.compile(
       | \sand\s+(?:\w+\s+)?(?:urged|asked|called|told|vowed|said|says|wants?|plans?|hopes?|pressed|begged|invited)\b""",
     re.VERBOSE,
 )
-# `$2m, $3m and $4m`: what follows the row is of each sum in it
-ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respectively)?")
 RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:year|month|week|day)\b|\s(?:annually|monthly)\b")
 AID_TO = re.compile(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s")
 PLACE = re.compile(r"\s(?:in|at)\s")

@@ -62,10 +62,14 @@ CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 def read_stage(context: Context, rule: Rule) -> str:
     """The stage of a sum; empty where the text does not say, or says that it may be."""
-    verb = rule.verb
+    return _by_words(context, rule) or (_without_verb if rule.weak else _by_verb)(context, rule)
+
+
+def _by_words(context: Context, rule: Rule) -> str:
+    """The stage that the words beside a sum say whatever governs it; empty where they say none."""
     if context.per in _goods():
         return "other"
-    if _owed().match(context.text, context.end) and (verb is None or verb.word not in _relieved()):
+    if _owed().match(context.text, context.end) and (rule.verb is None or rule.verb.word not in _relieved()):
         return "other"
     if is_missing(context):
         return "requirement"
@@ -80,14 +84,23 @@ def read_stage(context: Context, rule: Rule) -> str:
     of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
     if of_it and RELEASE.search(context.text, 0, context.start):
         return "commitment"
-    if rule.weak and rule.noun_stage == "cost":
+    return ""
+
+
+def _without_verb(context: Context, rule: Rule) -> str:
+    """The stage of a sum that no verb of giving governs, by what it is called and what it comes to."""
+    if rule.noun_stage == "cost":
         return _cost(context)
-    if rule.weak:
-        if rule.verb is not None and rule.verb.word == "reached" and lower(rule.noun) == "appeal":
-            return "disbursement"  # the appeal has reached $5m
-        came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
-        thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
-        return rule.noun_stage or came or thanked
+    if rule.verb is not None and rule.verb.word == "reached" and lower(rule.noun) == "appeal":
+        return "disbursement"  # the appeal has reached $5m
+    came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
+    thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
+    return rule.noun_stage or came or thanked
+
+
+def _by_verb(context: Context, rule: Rule) -> str:
+    """The stage of a sum by its verb, its mood and what the sum is called."""
+    verb = rule.verb
     if verb.stage == "cost":
         return _cost(context)
     if verb.word in ("go", "goes") and OF_IT.match(context.text):

@@ -78,8 +78,8 @@ def stands_for(words: str, who: Who) -> str:
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
         named = (_of_whom(who.said) or _body(who.said), here, earlier, the_country(who))
         return next((name for name in named if name and name != who.giver), "")
-    if PART.fullmatch(words) and (region := last_region(f"{who.earlier} {who.before}")):
-        return region
+    if named := named_before(words, who):
+        return named
     if words == "The kingdom" and (named := _subject_named(who.earlier)):
         return named
     if COUNTRY.fullmatch(words) and (country := the_country(who)):
@@ -90,12 +90,16 @@ def stands_for(words: str, who: Who) -> str:
         return name_actors(response["where"])
     if donors := nameless(words):
         return donors
-    if body := body_before(words, f"{who.earlier} {who.before}"):
-        return body
     if not find_actors(words) and (stand_in := _stand_in().match(words)):
         kind = read_table("roles")["people"]["named_before"].get(lower(stand_in[1]), "")
         return _first_named(who.earlier, kind) or _first_named(who.said, kind)
     return name_actors(words)
+
+
+def named_before(words: str, who: Who) -> str:
+    """The part of a country that `the state`, or the body that `the charity`, stands for; empty for other words."""
+    before = f"{who.earlier} {who.before}"
+    return (last_region(before) if PART.fullmatch(words) else "") or body_before(words, before)
 
 
 def _of_whom(said: str) -> str:
