@@ -20,7 +20,7 @@ def _helpers_pattern() -> re.Pattern:
     words = any_of(word for group in ("be", "will", "doubt", "other") for word in table[group])
     return re.compile(
         rf"""(?: (?: (?<![\w’'])|(?<=\w)(?=[’'n]) ) {words} (?:\s+|(?=n[’']t))
-                 (?:{adverb_pattern()}\s+){{0,2}} )+$""",
+                 (?:(?!(?<=[’']s\s)in\s){adverb_pattern()}\s+){{0,2}} )+$""",
         re.VERBOSE | re.I,
     )
 

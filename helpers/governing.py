@@ -61,6 +61,8 @@ VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that govern
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
 # Between a noun and its sum: an appeal | for
 NOUN_OF = re.compile(r"\s+(?:[\w’'-]+\s+){0,4}?(?:of|for|worth|totalling|totaling|at|is|was|to)\s+(?:an?\s+)?")
+# $5m in compensation for farmers, and |
+OF_SUM_BEFORE = re.compile(r"(?:\sin\s(?:[a-z-]+\s){0,2}[a-z-]+\s(?=(?:for|to)\b))?")
 BILL = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s")
 
 
@@ -232,7 +234,8 @@ def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
     after = after_sum.match(context.text, context.end)
     if after and (stage := noun_stages().get(lower(after["noun"]))):
         return after["noun"], stage
-    nouns = list(anywhere.finditer(left))
+    before_it = OF_SUM_BEFORE.match(left).end() if context.floor else 0
+    nouns = list(anywhere.finditer(left, before_it))
     before = next((noun for noun in reversed(nouns) if NOUN_OF.fullmatch(left, noun.end())), None)
     weak = verb is None or verb.stage == "measure"
     far = _last_noun(nouns) if weak else None

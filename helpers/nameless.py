@@ -26,6 +26,12 @@ def nameless(words: str) -> str:
     return match["who"] if match else ""
 
 
+def nameless_first(text: str) -> str:
+    """The same of the words that a sentence begins with."""
+    match = GIVERS.match(text.lstrip())
+    return match["who"] if match else ""
+
+
 def nameless_asked(words: str) -> str:
     """The same of those who are asked: `its partners`, `Gulf donors`."""
     match = ASKED.fullmatch(words)

@@ -8,6 +8,7 @@ from helpers.agreements import BANK, two_sides
 from helpers.clauses import BREAK, Verb
 from helpers.governing import RELATIVE, Context, Rule
 from helpers.naming import name_actors
+from helpers.nameless import nameless_asked
 from helpers.phrasing import (
     read_adjective,
     read_aid,
@@ -87,7 +88,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     if rule.weak:
         return _donor_without_verb(context, rule)
     if verb.mood == "asked":
-        return name_actors(verb.asked, printed=False)
+        return nameless_asked(verb.asked) or name_actors(verb.asked, printed=False)
     if verb.stage == "requirement":
         return _donor_asked(context, rule, who)
     return _donor_before(context, rule, who)
@@ -98,7 +99,7 @@ def _donor_after(context: Context, rule: Rule) -> str:
     text, verb = context.text, rule.verb
     beyond = _beyond(context, verb)
     if verb.subject == "recipient":
-        return read_from(beyond)
+        return read_from(beyond) or read_from(text[context.end : verb.start])
     given = (
         ("" if _is_done_by(beyond) else read_by(beyond))
         or read_from(beyond)

@@ -19,7 +19,7 @@ LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before i
 # ... and which shapes are ahead wherever they stand
 AHEAD = ("for_time", "next_time", "this_time", "these_days", "coming", "until", "in_year", "last_year")
 # Shapes that may only say when a sum was given, which is no time it is for.
-DATES = frozenset(("in_year", "last_year", "by_year", "this_time", "these_days", "since"))
+DATES = frozenset(("in_year", "last_year", "by_year", "these_days", "since"))
 LASTS = re.compile(r"\b(?:which|that)\s+(?:will\s+)?(?:runs?|lasts?|covers?)\b")
 ASIDE = re.compile(r",\s+which\s[^,;¤]*,")
 # Then `in 2024` is a time the money is for
@@ -49,10 +49,11 @@ def period_pattern() -> re.Pattern:
       | (?P<between> between\s+{YEAR}\s+and\s+{YEAR} | between\s+now\s+and\s+\w+
             | between\s+{month}\s+and\s+{month} )
       | (?P<from_to> from\s+{YEAR}\s+(?:to|until|through)\s+{YEAR} )
-      | (?P<until> (?:through|until|till|up\s+to|to\s+the\s+end\s+of)\s+ (?:the\s+end\s+of\s+)?
+      | (?P<until> (?:(?<!get\s)through|until|till|up\s+to|to\s+the\s+end\s+of)\s+ (?:the\s+end\s+of\s+)?
             (?:(?:early|mid|late)[\s-])?
             (?:{YEAR} | next\s+\w+ | (?<=of\s)(?:the|this)\s+(?:year|month|week)
-               | (?<=until\s)(?:the\s+(?:next\s+)?)?(?:{table["seasons"]})
+               | (?<=until\s)(?:the\s+(?:next\s+|{month}\s+)?)?(?:{table["seasons"]})
+               | (?<=through\s)the\s+(?:{table["seasons"]})
                | {month}(?:\s+\d{{4}})?) )
       | (?P<for_time> for\s+(?:the\s+)?
             (?:(?:whole|rest|remainder|first\s+half|second\s+half)\s+of\s+|period\s+(?:to\s+)?)?
@@ -62,12 +63,16 @@ def period_pattern() -> re.Pattern:
                | (?:the\s+)?year | (?:fiscal|financial)\s+year(?:\s+{YEAR})?) )
       | (?P<these_days> (?:this|next)\s+(?:week|month) )
       | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
-      | (?P<this_time> this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
-      | (?P<in_year> in\s+{YEAR} ) | (?P<last_year> last\s+year ) | (?P<by_year> by\s+{YEAR} )
+      | (?P<this_time> (?:so\s+far\s+)?this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
+      | (?P<in_year> in\s+{YEAR} | (?:in|during|over)\s+the\s+(?:fiscal\s+|financial\s+)?year\s+(?:to|that\s+ended\s+in)\s+(?:mid-)?{month} )
+      | (?P<last_year> last\s+(?:fiscal\s+|financial\s+|calendar\s+|school\s+)?year
+            | (?:in|over|during)\s+the\s+(?:same\s+(?:period|(?:{number}\s+)?{unit}) | (?:last|past|previous)\s+(?:fiscal|financial)\s+year) )
+      | (?P<by_year> by\s+{YEAR} )
       | (?P<since> since\s+(?: (?:(?:early|mid|late)[\s-])?{YEAR} | {month}(?:\s+\d{{4}})?
             | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|\w+)
             | (?:Hurricane|Typhoon|Cyclone|Storm|Tropical\s+Storm)\s+\w+
-            | the\s+(?:[\w’'-]+\s+){{0,2}}?{table["events"]}(?:\s+(?:began|started|broke\s+out|of\s+\d{{4}}))? ) )
+            | the\s+(?:[\w’'-]+\s+){{0,3}}?{table["events"]}(?:\s+(?:began|started|broke\s+out|of\s+\d{{4}}))?
+            | it\s+was\s+set\s+up | \w+\s+invaded(?:\s+in\s+(?:{month}\s+)?\d{{4}})? ) )
       | (?P<years> {YEAR}\s?[-–]\s?(?:20)?\d\d )
         )\b (?![’']s) (?!\s+(?:ago|earlier|later|after|before))""",
         re.VERBOSE | re.I,
@@ -105,6 +110,12 @@ def _elsewhere() -> re.Pattern:
 
 
 @functools.cache
+def _harmed() -> re.Pattern:
+    """The verbs of what a disaster did: `roads destroyed in 2023`."""
+    return re.compile(rf"\b{one_of(read_table('roles')['time']['harmed'])}\b[^,;¤]*$")
+
+
+@functools.cache
 def _yearly() -> re.Pattern:
     """The verbs of what is spent or measured in a year."""
     return re.compile(one_of(read_table("roles")["time"]["yearly"]))
@@ -113,20 +124,20 @@ def _yearly() -> re.Pattern:
 def dates_of(rule: Rule, stage: str) -> frozenset[str]:
     """The shapes of `DATES` that say no time a sum is for, by what is done with it.
 
-    What is needed, spent or comes to so much in a year is of that year, what is given since May of that time,
-    and what is promised by a year is for the years until then; but `this year` says only when something was handed
-    over, `this week` when it was promised.
+    What is given, needed, spent or comes to so much in a year is of that year, what is given or promised since May
+    of that time, and what is promised by a year is for the years until then; but `this week` says only when it was
+    promised.
     """
     if stage == "requirement":
-        return frozenset(("since", "by_year"))
+        return frozenset(("since",))
     verb = rule.verb
     yearly = verb is not None and (verb.stage == "measure" or bool(_yearly().fullmatch(verb.word)))
-    counted = {"in_year", "last_year"} if yearly and stage != "other" else set()
+    counted = {"since"}
+    if stage == "disbursement" or (yearly and stage != "other"):
+        counted |= {"in_year", "last_year"}
     if stage in ("pledge", "commitment"):
         counted.add("by_year")
-    if stage == "disbursement":
-        counted.add("since")
-    return DATES - counted - (set() if stage == "disbursement" and not yearly else {"this_time"})
+    return DATES - counted
 
 
 def read_period(before: str, after: str, dates: frozenset[str] = DATES) -> str:
@@ -178,7 +189,7 @@ def _period_after(before: str, after: str, dates: frozenset[str]) -> str:
     """The first time after a sum that is for it."""
     for match in period_pattern().finditer(after.rstrip()[:REACH]):
         gap = after[: match.start()]
-        if not _is_date(match, before + gap, dates) and not ONE.match(match.group()):
+        if not _is_date(match, before + gap, dates) and not ONE.match(match.group()) and not _is_of_harm(match, gap):
             return "" if _elsewhere().search(LASTS.sub("", gap)) else match.group()
     return ""
 
@@ -186,3 +197,8 @@ def _period_after(before: str, after: str, dates: frozenset[str]) -> str:
 def _is_date(match: re.Match, until: str, dates: frozenset[str]) -> bool:
     """Whether a time only says when a sum was given; not where what is said `until` there is ahead: will in 2026."""
     return match.lastgroup in dates and not (match.lastgroup == "in_year" and NEEDED.search(until))
+
+
+def _is_of_harm(match: re.Match, gap: str) -> bool:
+    """Whether a year is when something was destroyed, not when a sum was given."""
+    return match.lastgroup in ("in_year", "last_year", "this_time") and bool(_harmed().search(gap))

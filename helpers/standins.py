@@ -9,7 +9,7 @@ from helpers.bodies import body_before
 from helpers.clauses import BREAK
 from helpers.headlines import without_dateline
 from helpers.language import lower, one_of, read_table
-from helpers.nameless import nameless
+from helpers.nameless import nameless, nameless_first
 from helpers.naming import name_actors
 from helpers.receiving import COUNTRY
 
@@ -76,7 +76,8 @@ def stands_for(words: str, who: Who) -> str:
         return _of_whom(who.said) or _headed(who) or only_country(who.sentence)
     if PRONOUN.match(words):
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
-        named = (_of_whom(who.said) or _body(who.said), here, earlier, the_country(who))
+        many = words.lower() == "they" and (nameless_first(who.before) or nameless_first(last_sentence(who.earlier)))
+        named = (many, _of_whom(who.said) or _body(who.said), here, earlier, the_country(who))
         return next((name for name in named if name and name != who.giver), "")
     if named := named_before(words, who):
         return named

@@ -24,6 +24,11 @@ NO_SUBJECT = re.compile(
 BEGUN = re.compile(
     r"\s(?:(?:have|has|had)\s(?:begun|started)|(?:will\s)?(?:go|keep)\son)\s*$"
 )  # have begun | receiving
+ON_A_DAY = re.compile(r"(?<=,)\s+on\s+\w+day\s*$")  # the envoy, Ann Lee, on Monday
+# Nestlé(, | made a profit of)
+OPENING_NAME = re.compile(
+    r"(?:The\s)?(?P<who>[A-Z][\w.’'&-]*(?:\s(?:(?:of|for|the|and|without)\s)*[A-Z][\w.’'&-]*)*)(?=,\s(?:an?|the)\s|\s[a-z]+(?:ed|s)\s)"
+)
 COMMA = re.compile(r",\s+")
 NEAR = 5  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
@@ -64,6 +69,7 @@ def subject_of(text: str, verb: Verb) -> str:
     parted = PARTED.search(before) if "ha" in before else None  # asked first, as below: the patterns are slow
     if parted and not re.search(r"\b(?:has|have|had)\b", text[verb.start : verb.end]):
         before = before[: parted.start()]
+    before = ON_A_DAY.sub("", before) if "," in before else before
     before = _without_asides(ADVERB.sub("", before) if before.rstrip().endswith(ADVERBS) else before)
     if "whose" in before and (whose := WHOSE.search(before)):
         return _antecedent(before[: whose.start()] + " ", verb)
@@ -74,9 +80,16 @@ def subject_of(text: str, verb: Verb) -> str:
     if relative and parts[-1].strip() in ("", *RELATIVES):
         return _antecedent(before[: relative.start()].rstrip(" ,") + " ", verb)
     subject = ", ".join(parts).strip(" ,“‘\"'")
-    if NO_SUBJECT.fullmatch(subject) and (verbs := find_verbs(before[: -len(subject) or None])):
-        return subject_of(text, verbs[-1])
+    if NO_SUBJECT.fullmatch(subject):
+        verbs = find_verbs(before[: -len(subject) or None])
+        return subject_of(text, verbs[-1]) if verbs else _opening_name(text)
     return subject
+
+
+def _opening_name(text: str) -> str:
+    """The name a sentence begins with, whose verbs may be many: `Nestlé, a food firm, earned $5m and gave`."""
+    name = OPENING_NAME.match(text)
+    return name["who"] if name else ""
 
 
 def _parts(clause: str) -> list[str]:
