@@ -20,6 +20,7 @@ from helpers.phrasing import (
     read_gapped,
     read_petition,
     read_possessor,
+    read_reviewer,
     read_thanked,
 )
 from helpers.purposes import After, phrases_after
@@ -46,6 +47,14 @@ DONE_BY = re.compile(
     r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
     r"|displaced|devastated|wrecked|killed)\sby\b"
 )
+FROM_BODY = re.compile(  # $5m a month | from the agency
+    r"[^,;.¤]{0,40}\sfrom\s(?P<who>the\s(?:agency|charity|bank|fund|bloc|lender|government|company|group|organi[sz]ation"
+    r"|foundation))(?![\w’'-]|\s[A-Z])"
+)
+OWN_OFFER = re.compile(  # stand by its offer of | $5m
+    r"\b(?:its|their)\s(?:[\w-]+\s){0,3}?(?:(?:offer|pledge|promise|commitment|contribution|donation|gift)\s(?:of|worth)"
+    r"|(?:aid|assistance)\sto\s[^,;.¤]*)[^;.¤]*$"
+)
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
 
@@ -60,7 +69,16 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
     lent = _lender(tail)
     if lent and rule.place == "before" and _borrows(found, lent):
         return lent
-    return found or read_aid_in(tail, "who") or lent
+    told = found or read_aid_in(tail, "who") or lent or read_reviewer(context.text)
+    return told or _named_before_giver(context, tail, who)
+
+
+def _named_before_giver(context: Context, tail: str, who: Who) -> str:
+    """Who gives where a word stands for somebody named before: ` from the agency`, `stand by its offer of `."""
+    if body := FROM_BODY.match(tail):
+        return stands_for(body["who"], who)
+    own = OWN_OFFER.search(context.text, context.floor, context.start)
+    return stands_for("it", who._replace(said="")) if own else ""
 
 
 def _borrows(country: str, lender: str) -> bool:

@@ -19,7 +19,7 @@ ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:
 # `a World Bank loan of `
 LOAN_OF = re.compile(
     r"\b(?:[Aa]n?|[Tt]he)\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s(?:[a-z-]+\s){0,2}"
-    r"(?:loan|grant|credit|donation|gift)\s(?:of|worth)\s$"
+    r"(?:loan|grant|credit|donation|gift|payment|transfer|contribution|tranche|package)\s(?:of|worth)\s$"
 )
 GAPPED = re.compile(
     r"""(?:[,;:]|\band|^(?:[-–•*]\s)?)\s*(?:and\s+)?
@@ -49,6 +49,10 @@ THANKED = re.compile(
 )
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
+)
+REVIEWER = re.compile(
+    r"(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w+)*)(?:[’']s)?(?:\s(?:executive\s)?board)?\s(?:has\s)?"
+    r"(?:completed|concluded|finished|passed|waved\sthrough)\s(?:the|its|an?)\s(?:[\w-]+\s){0,3}reviews?\b"
 )
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
@@ -226,6 +230,12 @@ def read_thanked(before: str, role: str) -> str:
         return ""
     match = THANKED.search(before) or (role == "giver" and THANKED_TOO.search(before))
     return name_actors(match[role], printed=role == "giver") if match else ""
+
+
+def read_reviewer(sentence: str) -> str:
+    """Whose board completed the review of a programme, so that a sum is paid; empty where none did."""
+    match = REVIEWER.search(sentence) if "review" in sentence else None
+    return name_actors(match["who"], printed=False) if match else ""
 
 
 def read_gapped(before: str, *, printed: bool = False) -> str:

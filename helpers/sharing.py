@@ -9,12 +9,14 @@ from helpers.actors import Actor, find_actors, names_another
 from helpers.governing import GIVING
 from helpers.groups import read_group
 from helpers.headlines import without_dateline
+from helpers.stages import OF_IT
 from helpers.standins import last_sentence
 
 STAGED = (*GIVING, "requirement")
 ON_TOP = re.compile(  # It comes on top of
     r"\b(?:on\stop\sof|adds?\sto|added\sto|in\saddition\sto|follow(?:s|ed|ing)|besides)\s(?:(?:an?|the|some|its)\s)?(?:\w+\s)?¤+$"
 )
+MORE = re.compile(r"(?:A\s(?:further|separate|second)|Another|An\s(?:additional|extra))\s¤+(?!.*\b(?:from|by)\b)")
 MET = re.compile(r"\b(?:in|at)\s+$")
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
@@ -56,13 +58,13 @@ def related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sen
 def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
     """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
     the sentence before is about, the only country in it."""
-    if not reading.stage and last.stage in GIVING and HOLDING.match(sentence):
+    if not reading.stage and last.stage in GIVING and (HOLDING.match(sentence) or OF_IT.match(sentence)):
         reading = _filled(reading, last, ("stage", "donor"))
     elif not reading.stage and (COMPARED.search(sentence) or TOTAL.search(sentence)):
         return _filled(reading, last, ("recipient",))
     elif not (reading.stage or reading.recipient) and last.stage in STAGED:
         reading = reading._replace(stage=last.stage)
-    if reading.stage in GIVING and not reading.donor and ON_TOP.search(sentence):
+    if reading.stage in GIVING and not reading.donor and (ON_TOP.search(sentence) or MORE.match(sentence)):
         reading = _filled(reading, last, ("donor",))
     if reading.recipient or reading.stage not in GIVING:
         return reading

@@ -29,6 +29,7 @@ ON_A_DAY = re.compile(r"(?<=,)\s+on\s+\w+day\s*$")  # the envoy, Ann Lee, on Mon
 OPENING_NAME = re.compile(
     r"(?:The\s)?(?P<who>[A-Z][\w.’'&-]*(?:\s(?:(?:of|for|the|and|without)\s)*[A-Z][\w.’'&-]*)*)(?=,\s(?:an?|the)\s|\s[a-z]+(?:ed|s)\s)"
 )
+HELPER = re.compile(r"\s+(?:has|have|had)\s*$")  # the government has | decided to give
 COMMA = re.compile(r",\s+")
 NEAR = 5  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
@@ -62,7 +63,7 @@ def subject_of(text: str, verb: Verb) -> str:
     >>> subject_of(text, find_verbs(text)[0])
     'In May Peru'
     """
-    before = text[: verb.start]
+    before = HELPER.sub("", text[: verb.start])
     giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
     if giving or ("having" in before and PARTICIPLE.search(before)):
         return FINITE.split(before)[0].strip()  # France is a donor, having given
@@ -71,6 +72,9 @@ def subject_of(text: str, verb: Verb) -> str:
         before = before[: parted.start()]
     before = ON_A_DAY.sub("", before) if "," in before else before
     before = _without_asides(ADVERB.sub("", before) if before.rstrip().endswith(ADVERBS) else before)
+    if before.endswith((" and", " but")):  # has refused it and | has approved
+        verbs = find_verbs(before)
+        return subject_of(text, verbs[-1]) if verbs else _opening_name(text) or FINITE.split(before)[0].strip()
     if "whose" in before and (whose := WHOSE.search(before)):
         return _antecedent(before[: whose.start()] + " ", verb)
     parts = _parts(BEGUN.sub("", before[_clause_start(before) :]).lstrip())
