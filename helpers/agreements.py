@@ -8,7 +8,7 @@ from helpers.governing import Context, Rule
 from helpers.naming import name_actors
 from helpers.subjects import subject_of
 
-SIGNED = ("signed", "agreed")
+SIGNED = ("signed", "agreed", "unlock", "unlocks", "unlocking", "give", "giving", "release", "releasing", "open")
 # `reached a staff-level agreement`, `signed a `
 AGREED = re.compile(
     r"""\b(?: (?:signed|agreed)(?!\s+to\b)
@@ -50,6 +50,9 @@ def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
 
 def _lender_first(names: list[str]) -> tuple[str, str] | None:
     """The bank and the country of two names, one each; of two countries neither, and None where nothing says so."""
+    if len(names) > 2 and sum(_standing(name) == 0 for name in names) == 1:  # two banks with a country
+        country = next(name for name in names if _standing(name) == 0)
+        names = [country, "; ".join(name for name in names if name != country)]
     if len(names) != 2:
         return None
     borrower, lender = sorted(names, key=_standing)

@@ -22,7 +22,9 @@ NOUN_AFTER = re.compile(
 )
 NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
 VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
-NEEDED = re.compile(r"¤\s+(?:that\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]+\s+)+$")  # the $5m Kenya | needs
+NEEDED = re.compile(
+    r"¤(?:\s+an?\s+(?:year|month))?\s+(?:that\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]+\s+)+(?:(?:already|now|still)\s+)?$"
+)  # the $5m Kenya | needs
 PRONOUN = re.compile(r"\b(?:it|they|he|she|we)\s+$")
 NOUN_BEFORE = re.compile(
     r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
@@ -33,6 +35,7 @@ LIGHT = {
     "have": re.compile(r"\s+an?\s+¤"),
     "add": re.compile(r"\s+(?:an(?:other)?\s+|a\s+further\s+)?¤"),
     "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
+    "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "hit": re.compile(r"(?!\s+by\b)"),
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
     "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),

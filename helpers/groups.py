@@ -46,7 +46,7 @@ def _group() -> re.Pattern:
                  |will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
-          | (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each|under|after|across)\b)
+          | (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each|under|after|across|since|before|while|last|this|next|over|through|until|within)\b)
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
           | \s(?:{_PLACE}|{_SUFFERED}|\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,

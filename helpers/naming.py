@@ -41,6 +41,7 @@ NAME = re.compile(
 OF_A_COUNTRY = re.compile(r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s[A-Z][\w&-]+){0,3}\s(?:Foundation|Fund))?)")
 # `a famine fund for ` Chad
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
+FOR_A_TIME = re.compile(r"^(?:For|Over|In|During|After|Since|Within)\s(?:[a-z\d-]+\s){1,4}(?=[A-Z][\w’'-]+\s[A-Z])")  # For two years | Ann Lee
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
 # Himachal Pradesh | Chief Minister Raghubir Thakur, chief minister of | Kerala
 OFFICE = re.compile(
@@ -135,7 +136,7 @@ def _split_names(words: str) -> list[str]:
 
 def _name_one(words: str, printed: bool) -> str:
     """The name of one noun phrase; empty where it names nobody."""
-    words = words.strip()
+    words = FOR_A_TIME.sub("", words.strip())
     bare = ARTICLE.sub("", words)
     if (office := OFFICE.fullmatch(bare)) and (where := last_region(office["of"] or office["whose"])):
         return where

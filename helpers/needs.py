@@ -31,9 +31,10 @@ def _region() -> re.Pattern:
     """Where in its own country a state spends: `roads in Aceh and North Sumatra`, `relief in 11 northern counties`."""
     time = read_table("roles")["time"]
     return re.compile(
-        rf"""\bin\s(?:the\s)? (?P<where>
+        rf"""\b(?:in|on(?=\s(?:the\s)?{PROPER}\s(?:Peninsula|Coast|Islands?)\b))\s(?:the\s)? (?P<where>
             (?!{one_of(time["months"])}\b|[A-Z]+\b|English\b|French\b|Arabic\b|Spanish\b) {PROPER}
             (?:(?:,\s|,?\sand\s){PROPER})* (?:\s{one_of(time["regions"])}\b)?
+          | {PROPER}\s(?:Peninsula|Coast|Island|Islands|Valley)\b
           | (?:\d+|{one_of(time["numbers"])})\s (?:[a-z]+\s){{0,2}} {one_of(time["regions"])}\b
             (?:\shit\sby\s[^,;.]+)? )""",
         re.VERBOSE,

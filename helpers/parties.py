@@ -27,12 +27,14 @@ from helpers.purposes import After, phrases_after
 from helpers.receiving import (
     COUNTRY,
     between_verb_and_sum,
+    read_debtor,
     read_midway,
     read_package,
     read_people,
     read_receiver,
 )
 from helpers.standins import Who, named_before, stands_for, the_country
+from helpers.stages import relieved
 from helpers.subjects import subject_of
 
 OBJECT = re.compile(r"it|them|him|her|us")
@@ -204,7 +206,8 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     inside = rule.verb is not None and rule.verb.word.startswith(INTO)
     spent = inside and rule.verb.word.startswith("spen")  # spent in Chad, but not in its hotels
     to = ("to", "with", "in", "into") if inside and not spent else ("to", "with") if spent else ("to", "among")
-    found = read_receiver(after, to, only_names=False) or (spent and read_receiver(after, ("in",), only_names=True))
+    found = read_debtor(context.text[context.end :]) if rule.verb and rule.verb.word in relieved() else ""
+    found = found or read_receiver(after, to, only_names=False) or (spent and read_receiver(after, ("in",), only_names=True))
     if found := found or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)

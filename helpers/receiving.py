@@ -4,17 +4,22 @@ import functools
 import re
 
 from helpers.actors import find_actors, only_country
-from helpers.groups import PROPER, read_group
-from helpers.naming import is_name, name_actors
+from helpers.groups import ARTICLE, PROPER, read_group
+from helpers.naming import PROVINCIAL, is_name, name_actors
 from helpers.phrasing import ORG_FOR, party_words
 from helpers.purposes import After
 from helpers.tasks import is_infinitive, task_pattern
 
-MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|totalling|totaling|with|a|valued)\b")
+MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|by|totalling|totaling|with|a|valued)\b")
 # `Tuvalu, Kiribati and Nauru`
 NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})+,?\sand\s(?:the\s)?{PROPER}")
 # `$5m aid programme in `
 PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
+DEBTOR = re.compile(
+    r"""\s(?:of|in)\s(?P<whose>[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z]+\s){0,2}debts?\b
+      | [^,;.¤]{0,30}\bowed\s(?:\w+\s)?by\s(?P<who>[^,;.¤]{2,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)""",
+    re.VERBOSE,
+)
 # One named before.
 COUNTRY = re.compile(
     r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)? (?:[A-Z]\w+\s+){0,2}
@@ -60,6 +65,16 @@ def _not_indirect() -> re.Pattern:
 def _not_a_name() -> re.Pattern:
     """After a "to", what is no receiver: `to the tune of`, `to 5`."""
     return re.compile(rf"\d|(?:the\s+|this\s+|next\s+)?{party_words('not_names')}\b")
+
+
+def read_debtor(after: str) -> str:
+    """Whose debt is forgiven, by the words after a sum: ` of Chad’s debt`, ` in loans owed by Chad`.
+
+    >>> read_debtor(" of Chad’s debt, he said"), read_debtor(" owed by Peru"), read_debtor(" of the aid budget")
+    ('Chad', 'Peru', '')
+    """
+    debtor = DEBTOR.match(after) if "debt" in after or "owed" in after else None
+    return name_actors(debtor["whose"] or debtor["who"]) if debtor else ""
 
 
 def read_package(after: str) -> str:
@@ -125,6 +140,8 @@ def _receiver(words: str, only_names: bool) -> str:
     if _not_a_name().match(receiver) or task_pattern().match(receiver):
         return ""
     people = receiver.endswith(("s", "people", "children", "men", "women"))
+    if PROVINCIAL.fullmatch(ARTICLE.sub("", receiver)):
+        return name_actors(receiver)
     if (country := COUNTRY.match(receiver)) and re.match(
         r"$|\s(?:between|since|until|with|under|when|where)\s", receiver[country.end() :]
     ):

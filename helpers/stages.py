@@ -69,7 +69,7 @@ def _by_words(context: Context, rule: Rule) -> str:
     """The stage that the words beside a sum say whatever governs it; empty where they say none."""
     if context.per in _goods():
         return "other"
-    if _owed().match(context.text, context.end) and (rule.verb is None or rule.verb.word not in _relieved()):
+    if _owed().match(context.text, context.end) and (rule.verb is None or rule.verb.word not in relieved()):
         return "other"
     if is_missing(context):
         return "requirement"
@@ -232,7 +232,7 @@ def _owed() -> re.Pattern:
 
 
 @functools.cache
-def _relieved() -> frozenset[str]:
+def relieved() -> frozenset[str]:
     """The verbs that make a gift of a debt."""
     return frozenset(re.split(r"\s*,\s*", read_table("roles")["owed"]["relieved"].strip()))
 

@@ -16,7 +16,7 @@ from helpers.receiving import COUNTRY
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
 # `Kyiv said on Tuesday that `: what follows has a subject of its own.
 SAYING = re.compile(
-    r"""\b(?:says?|said|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|told\s+(?:the\s+)?\w+)\s+
+    r"""\b(?:says?|said|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+
     (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
       | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
       | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the|an?|one)\b ) )""",
@@ -43,6 +43,7 @@ HEADED = re.compile(
     re.VERBOSE,
 )
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
+PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
 MONEY = re.compile(
     r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b"
@@ -77,6 +78,9 @@ def stands_for(words: str, who: Who) -> str:
     if PRONOUN.match(words):
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
         many = words.lower() == "they" and (nameless_first(who.before) or nameless_first(last_sentence(who.earlier)))
+        person = PERSON.match(who.sentence) if words.lower() in ("he", "she") else None
+        if person and not find_actors(person["who"]):
+            return person["who"]
         named = (many, _of_whom(who.said) or _body(who.said), here, earlier, the_country(who))
         return next((name for name in named if name and name != who.giver), "")
     if named := named_before(words, who):
