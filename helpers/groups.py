@@ -46,7 +46,7 @@ def _group() -> re.Pattern:
                  |will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
-          | (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each|under|after|across|since|before|while|last|this|next|over|through|until|within)\b)
+          | (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each|under|after|since|before|while|last|this|next|over|through|until|within)\b(?!\s\w+[’']s))
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
           | \s(?:{_PLACE}|{_SUFFERED}|\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
@@ -57,8 +57,9 @@ def _group() -> re.Pattern:
 def _group_end(which: bool) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
     mark = rf"[;:.()“”—¤] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
-    words = r"for|to|over|since|as|last(?!\s\w+[’']s)|this|next|after|before|when|while|through|until|so|alone"
+    words = r"for|to|over|since|as|(?:last|this|next)(?!\s\w+[’']s)|in\sthe\s(?:first|last|past|next)|after|before|when|while|through|until|so|alone"
     words += r"|will|would|was|were|has|have|had|say|says|said|told|could|can|may|still"
+    words += r"|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"
     words = rf"\s(?: {words} | on\s\w+day | and\s(?:the|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
     return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
 
@@ -80,5 +81,5 @@ def read_group(words: str) -> str:
         end = _group_end(which=True).search(words, group.end())
     stop = group.end() if group["alone"] is not None else end.start() if end else len(words)
     found = words[:stop].strip(MARKS)
-    found = trailing().sub("", found)
+    found = found.removesuffix(" and") if group["which"] else trailing().sub("", found)
     return ARTICLE.sub("", found) if len(found.split()) <= LONGEST_GROUP else ""

@@ -4,6 +4,7 @@ import functools
 import re
 
 from helpers.actors import find_actors
+from helpers.groups import read_group
 from helpers.language import one_of, read_table
 from helpers.nameless import nameless, nameless_asked
 from helpers.naming import name_actors
@@ -193,6 +194,9 @@ def read_aid(before: str, role: str) -> str:
     'Yemen'
     """
     named = [match[role] for match in _aid().finditer(before) if match[role]]
+    if role == "whom":  # aid to the stricken towns
+        found = [match.start(role) for match in _aid().finditer(before) if match[role]]
+        named = [read_group(before[at:]) or (who if re.search(r"[A-Z]|fund$", who) else "") for at, who in zip(found, named, strict=True)]
     if role == "who":  # Cash assistance is nobody's
         named = [who for who in named if find_actors(who) or who.endswith(("’s", "'s"))]
     return next(filter(None, map(name_actors, reversed(named))), "")

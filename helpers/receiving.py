@@ -15,6 +15,7 @@ MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|by|to
 NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})+,?\sand\s(?:the\s)?{PROPER}")
 # `$5m aid programme in `
 PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
+APPOSED = re.compile(r"(?<=\w),\s(?:an?|the)\s[^,]+,?$")  # Wells for All, a small charity,
 DEBTOR = re.compile(
     r"""\s(?:of|in)\s(?P<whose>[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z]+\s){0,2}debts?\b
       | [^,;.¤]{0,30}\bowed\s(?:\w+\s)?by\s(?P<who>[^,;.¤]{2,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)""",
@@ -90,7 +91,7 @@ def read_package(after: str) -> str:
 
 def between_verb_and_sum(gap: str) -> str:
     """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
-    words = INSTALMENT.sub("", NEIGHBOUR.sub("", gap).strip())
+    words = APPOSED.sub("", INSTALMENT.sub("", NEIGHBOUR.sub("", gap).strip()))
     if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
         return ""
     return LOOSE_END.sub("", words)

@@ -51,7 +51,10 @@ MONEY = re.compile(
 PART = re.compile(r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty)")  # Kerala, before
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 ITS_MINISTER = re.compile(r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|president|government|treasury|cabinet)\b")
-RESPONSE = re.compile(r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>.+)$")
+RESPONSE = re.compile(
+    r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>(?:the\s)?[A-Z].+)$"
+    r"|(?P<whose>[A-Z].*)[’']s\s(?:[a-z]+\s){0,3}(?:plan|response)\sfor\s(?:this|next)\s"
+)
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
 
 
@@ -92,7 +95,7 @@ def stands_for(words: str, who: Who) -> str:
     if ITS_MINISTER.match(words) and (named := _subject_named(who.earlier)):
         return named
     if response := RESPONSE.search(words):
-        return name_actors(response["where"])
+        return name_actors(response["where"] or response["whose"])
     if donors := nameless(words):
         return donors
     if not find_actors(words) and (stand_in := _stand_in().match(words)):

@@ -31,7 +31,7 @@ OPENING_NAME = re.compile(
 )
 HELPER = re.compile(r"\s+(?:has|have|had)\s*$")  # the government has | decided to give
 COMMA = re.compile(r",\s+")
-NEAR = 5  # words between a verb and a `which` that is of what stands between
+NEAR = 7  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
 PARTICIPLE = re.compile(r",\s+having\s+$")
 FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
@@ -67,6 +67,9 @@ def subject_of(text: str, verb: Verb) -> str:
     giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
     if giving or ("having" in before and PARTICIPLE.search(before)):
         return FINITE.split(before)[0].strip()  # France is a donor, having given
+    gives = verb.subject == "donor" and not verb.word.endswith("ing")
+    if gives and text.startswith("to ", verb.start) and (verbs := find_verbs(before)):  # it cut aid | to free $5m
+        return subject_of(text, verbs[-1])
     parted = PARTED.search(before) if "ha" in before else None  # asked first, as below: the patterns are slow
     if parted and not re.search(r"\b(?:has|have|had)\b", text[verb.start : verb.end]):
         before = before[: parted.start()]
