@@ -1,11 +1,12 @@
-"""Two who agree: which of them lends, and which borrows."""
+"""Who lends and who borrows: two who agree, whose loan a sum is, whose board completed a review."""
 
 import re
 
-from helpers.actors import find_actors
+from helpers.actors import find_actors, only_country
 from helpers.clauses import Verb
 from helpers.governing import Context, Rule
 from helpers.naming import name_actors
+from helpers.phrasing import read_adjective, read_from
 from helpers.subjects import subject_of
 
 SIGNED = ("signed", "agreed", "unlock", "unlocks", "unlocking", "give", "giving", "release", "releasing", "open")
@@ -29,6 +30,11 @@ BETWEEN = re.compile(
     (?=[,;.]|\s(?:will|would|is|was|on|to|for|covers|covering)\s|$)""",
     re.VERBOSE,
 )
+REVIEWER = re.compile(
+    r"(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w+)*)(?:[’']s)?(?:\s(?:executive\s)?board)?\s(?:has\s)?"
+    r"(?:completed|concluded|finished|passed|waved\sthrough)\s(?:the|its|an?)\s(?:[\w-]+\s){0,3}reviews?\b"
+)
+LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 
 
 def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
@@ -70,3 +76,21 @@ def _standing(name: str) -> int:
     if not countries:
         return -1 if actors else 2
     return 0 if countries[0].name == name else 1
+
+
+def read_reviewer(sentence: str) -> str:
+    """Whose board completed the review of a programme, so that a sum is paid; empty where none did."""
+    match = REVIEWER.search(sentence) if "review" in sentence else None
+    return name_actors(match["who"], printed=False) if match else ""
+
+
+def borrows(country: str, lender: str) -> bool:
+    """Whether who approves a sum is a country and who lends it a bank or fund of many."""
+    return only_country(country) == country != "" and bool(BANK.search(lender) or not only_country(lender))
+
+
+def lender_in(tail: str) -> str:
+    """Whose loan a sum is: ` World Bank loan`, ` credit from the World Bank`."""
+    lent = read_adjective(tail, "who")
+    whence = read_from(tail) if LOAN_FROM.match(tail) else ""
+    return lent or (whence if BANK.search(whence) else "")

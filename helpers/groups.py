@@ -11,6 +11,9 @@ ARTICLE = re.compile(
     re.I,
 )
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
+_AFTER_GROUP = (
+    "with|at|on|to|for|by|and|or|each|under|after|since|before|while|last|this|next|over|through|until|within"
+)
 _SUFFERED = "hit|left|made|worst|hardest|burnt|caught|struck|driven|thrown|cut|stuck"
 _PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
 WHO = re.compile(r"\s(?:who|whose|that)\s")
@@ -46,7 +49,7 @@ def _group() -> re.Pattern:
                  |will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
-          | (?P<alone>$ | [^\w\s’'-] | \s(?:with|at|on|to|for|by|and|or|each|under|after|since|before|while|last|this|next|over|through|until|within)\b(?!\s\w+[’']s))
+          | (?P<alone>$ | [^\w\s’'-] | \s(?:{_AFTER_GROUP})\b(?!\s\w+[’']s))
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
           | \s(?:{_PLACE}|{_SUFFERED}|\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
@@ -57,7 +60,8 @@ def _group() -> re.Pattern:
 def _group_end(which: bool) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
     mark = rf"[;:.()“”—¤] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
-    words = r"for|to|over|since|as|(?:last|this|next)(?!\s\w+[’']s)|in\sthe\s(?:first|last|past|next)|after|before|when|while|through|until|so|alone"
+    words = r"for|to|over|since|as|(?:last|this|next)(?!\s\w+[’']s)|in\sthe\s(?:first|last|past|next)"
+    words += r"|after|before|when|while|through|until|so|alone"
     words += r"|will|would|was|were|has|have|had|say|says|said|told|could|can|may|still"
     words += r"|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"
     words = rf"\s(?: {words} | on\s\w+day | and\s(?:the|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"

@@ -41,7 +41,9 @@ NAME = re.compile(
 OF_A_COUNTRY = re.compile(r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s[A-Z][\w&-]+){0,3}\s(?:Foundation|Fund))?)")
 # `a famine fund for ` Chad
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
-FOR_A_TIME = re.compile(r"^(?:For|Over|In|During|After|Since|Within)\s(?:[a-z\d-]+\s){1,4}(?=[A-Z][\w’'-]+\s[A-Z])")  # For two years | Ann Lee
+FOR_A_TIME = re.compile(
+    r"^(?:For|Over|In|During|After|Since|Within)\s(?:[a-z\d-]+\s){1,4}(?=[A-Z][\w’'-]+\s[A-Z])"
+)  # For two years | Ann Lee
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
 # Himachal Pradesh | Chief Minister Raghubir Thakur, chief minister of | Kerala
 OFFICE = re.compile(

@@ -3,12 +3,12 @@
 import functools
 import re
 
-from helpers.actors import find_actors, names_another, only_country
-from helpers.agreements import BANK, two_sides
+from helpers.actors import find_actors, names_another
+from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
 from helpers.clauses import BREAK, Verb
 from helpers.governing import RELATIVE, Context, Rule
-from helpers.naming import name_actors
 from helpers.nameless import nameless_asked
+from helpers.naming import name_actors
 from helpers.phrasing import (
     read_adjective,
     read_aid,
@@ -20,7 +20,6 @@ from helpers.phrasing import (
     read_gapped,
     read_petition,
     read_possessor,
-    read_reviewer,
     read_thanked,
 )
 from helpers.purposes import After, phrases_after
@@ -33,12 +32,11 @@ from helpers.receiving import (
     read_people,
     read_receiver,
 )
-from helpers.standins import Who, named_before, stands_for, the_country
 from helpers.stages import relieved
+from helpers.standins import Who, giver_before, named_before, stands_for, the_country
 from helpers.subjects import subject_of
 
 OBJECT = re.compile(r"it|them|him|her|us")
-LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 # raises, and receives nothing
 CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal)$")
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
@@ -48,14 +46,6 @@ SUPPLIED = re.compile(r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s[^,;¤]
 DONE_BY = re.compile(
     r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
     r"|displaced|devastated|wrecked|killed)\sby\b"
-)
-FROM_BODY = re.compile(  # $5m a month | from the agency
-    r"[^,;.¤]{0,40}\sfrom\s(?P<who>the\s(?:agency|charity|bank|fund|bloc|lender|government|company|group|organi[sz]ation"
-    r"|foundation))(?![\w’'-]|\s[A-Z])"
-)
-OWN_OFFER = re.compile(  # stand by its offer of | $5m
-    r"\b(?:its|their)\s(?:[\w-]+\s){0,3}?(?:(?:offer|pledge|promise|commitment|contribution|donation|gift)\s(?:of|worth)"
-    r"|(?:aid|assistance)\sto\s[^,;.¤]*)[^;.¤]*$"
 )
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
@@ -68,31 +58,11 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
         who = who._replace(before=context.text[: rule.verb.start])
     sides = two_sides(context, rule)
     found = sides[0] if sides else _donor_by_rule(context, rule, who)
-    lent = _lender(tail)
-    if lent and rule.place == "before" and _borrows(found, lent):
+    lent = lender_in(tail)
+    if lent and rule.place == "before" and borrows(found, lent):
         return lent
     told = found or read_aid_in(tail, "who") or lent or read_reviewer(context.text)
-    return told or _named_before_giver(context, tail, who)
-
-
-def _named_before_giver(context: Context, tail: str, who: Who) -> str:
-    """Who gives where a word stands for somebody named before: ` from the agency`, `stand by its offer of `."""
-    if body := FROM_BODY.match(tail):
-        return stands_for(body["who"], who)
-    own = OWN_OFFER.search(context.text, context.floor, context.start)
-    return stands_for("it", who._replace(said="")) if own else ""
-
-
-def _borrows(country: str, lender: str) -> bool:
-    """Whether who approves a sum is a country and who lends it a bank or fund of many."""
-    return only_country(country) == country != "" and bool(BANK.search(lender) or not only_country(lender))
-
-
-def _lender(tail: str) -> str:
-    """Whose loan a sum is: ` World Bank loan`, ` credit from the World Bank`."""
-    lent = read_adjective(tail, "who")
-    whence = read_from(tail) if LOAN_FROM.match(tail) else ""
-    return lent or (whence if BANK.search(whence) else "")
+    return told or giver_before(context.text[context.floor : context.start], tail, who)
 
 
 def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
@@ -186,9 +156,9 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     sides = two_sides(context, rule) or ("", "")
     found = sides[1] or _recipient_by_rule(context, rule, after, who)
     tail = context.text[context.end : context.ceiling]
-    if not found and rule.place == "before" and who.giver and who.giver == _lender(tail):
+    if not found and rule.place == "before" and who.giver and who.giver == lender_in(tail):
         subject = name_actors(subject_of(context.text, rule.verb))
-        return subject if _borrows(subject, who.giver) else ""
+        return subject if borrows(subject, who.giver) else ""
     if named := named_before(found, who):
         return named
     there = not found and "there" in tail and THERE.search(tail)
@@ -207,7 +177,11 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     spent = inside and rule.verb.word.startswith("spen")  # spent in Chad, but not in its hotels
     to = ("to", "with", "in", "into") if inside and not spent else ("to", "with") if spent else ("to", "among")
     found = read_debtor(context.text[context.end :]) if rule.verb and rule.verb.word in relieved() else ""
-    found = found or read_receiver(after, to, only_names=False) or (spent and read_receiver(after, ("in",), only_names=True))
+    found = (
+        found
+        or read_receiver(after, to, only_names=False)
+        or (spent and read_receiver(after, ("in",), only_names=True))
+    )
     if found := found or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)

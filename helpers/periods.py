@@ -64,9 +64,11 @@ def period_pattern() -> re.Pattern:
       | (?P<these_days> (?:this|next)\s+(?:week|month) )
       | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
       | (?P<this_time> (?:so\s+far\s+)?this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
-      | (?P<in_year> in\s+{YEAR} | (?:in|during|over)\s+the\s+(?:fiscal\s+|financial\s+)?year\s+(?:to|that\s+ended\s+in)\s+(?:mid-)?{month} )
+      | (?P<in_year> in\s+{YEAR}
+            | (?:in|during|over)\s+the\s+(?:fiscal\s+|financial\s+)?year\s+(?:to|that\s+ended\s+in)\s+(?:mid-)?{month} )
       | (?P<last_year> last\s+(?:fiscal\s+|financial\s+|calendar\s+|school\s+)?year
-            | (?:in|over|during)\s+the\s+(?:same\s+(?:period|(?:{number}\s+)?{unit}) | (?:last|past|previous)\s+(?:fiscal|financial)\s+year) )
+            | (?:in|over|during)\s+the\s+
+              (?:same\s+(?:period|(?:{number}\s+)?{unit}) | (?:last|past|previous)\s+(?:fiscal|financial)\s+year) )
       | (?P<by_year> by\s+{YEAR} )
       | (?P<since> since\s+(?: (?:(?:early|mid|late)[\s-])?{YEAR} | {month}(?:\s+\d{{4}})?
             | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|\w+)

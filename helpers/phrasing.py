@@ -51,10 +51,6 @@ THANKED = re.compile(
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
 )
-REVIEWER = re.compile(
-    r"(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w+)*)(?:[’']s)?(?:\s(?:executive\s)?board)?\s(?:has\s)?"
-    r"(?:completed|concluded|finished|passed|waved\sthrough)\s(?:the|its|an?)\s(?:[\w-]+\s){0,3}reviews?\b"
-)
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
@@ -196,7 +192,10 @@ def read_aid(before: str, role: str) -> str:
     named = [match[role] for match in _aid().finditer(before) if match[role]]
     if role == "whom":  # aid to the stricken towns
         found = [match.start(role) for match in _aid().finditer(before) if match[role]]
-        named = [read_group(before[at:]) or (who if re.search(r"[A-Z]|fund$", who) else "") for at, who in zip(found, named, strict=True)]
+        named = [
+            read_group(before[at:]) or (who if re.search(r"[A-Z]|fund$", who) else "")
+            for at, who in zip(found, named, strict=True)
+        ]
     if role == "who":  # Cash assistance is nobody's
         named = [who for who in named if find_actors(who) or who.endswith(("’s", "'s"))]
     return next(filter(None, map(name_actors, reversed(named))), "")
@@ -234,12 +233,6 @@ def read_thanked(before: str, role: str) -> str:
         return ""
     match = THANKED.search(before) or (role == "giver" and THANKED_TOO.search(before))
     return name_actors(match[role], printed=role == "giver") if match else ""
-
-
-def read_reviewer(sentence: str) -> str:
-    """Whose board completed the review of a programme, so that a sum is paid; empty where none did."""
-    match = REVIEWER.search(sentence) if "review" in sentence else None
-    return name_actors(match["who"], printed=False) if match else ""
 
 
 def read_gapped(before: str, *, printed: bool = False) -> str:

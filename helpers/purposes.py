@@ -81,7 +81,8 @@ def _stop() -> re.Pattern:
     return re.compile(
         rf"""[,;:—()“”"¤.?!\s] (?:          # the class first, so that the search runs from sign to sign
           (?<=,)(?!\d) | (?<=[;:—()“”"¤]) | (?<=\s)[–-]\s | (?<=[.?!])$
-        | (?<=\s)(?: (?<!ed\s)(?<!en\s)(?<!t\s)(?<!away\s)(?<!down\s)(?<!off\s)by\s | {ends["by"]}\s+by\s         # not `hit by a storm`
+        | (?<=\s)(?: (?<!ed\s)(?<!en\s)(?<!t\s)(?<!away\s)(?<!down\s)(?<!off\s)by\s   # not `hit by a storm`
+              | {ends["by"]}\s+by\s
               | (?<!ed\s)(?<!ing\s)from\s+(?:the\s+)?[A-Z¤]                 # not `fleeing from Gaza`
               | {ends["words"]}\b
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b

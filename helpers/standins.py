@@ -56,6 +56,14 @@ RESPONSE = re.compile(
     r"|(?P<whose>[A-Z].*)[’']s\s(?:[a-z]+\s){0,3}(?:plan|response)\sfor\s(?:this|next)\s"
 )
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
+FROM_BODY = re.compile(  # $5m a month | from the agency
+    r"[^,;.¤]{0,40}\sfrom\s(?P<who>the\s(?:agency|charity|bank|fund|bloc|lender|government|company|group|organi[sz]ation"
+    r"|foundation))(?![\w’'-]|\s[A-Z])"
+)
+OWN_OFFER = re.compile(  # stand by its offer of | $5m
+    r"\b(?:its|their)\s(?:[\w-]+\s){0,3}?(?:(?:offer|pledge|promise|commitment|contribution|donation|gift)\s(?:of|worth)"
+    r"|(?:aid|assistance)\sto\s[^,;.¤]*)[^;.¤]*$"
+)
 
 
 def last_sentence(text: str) -> str:
@@ -108,6 +116,13 @@ def named_before(words: str, who: Who) -> str:
     """The part of a country that `the state`, or the body that `the charity`, stands for; empty for other words."""
     before = f"{who.earlier} {who.before}"
     return (last_region(before) if PART.fullmatch(words) else "") or body_before(words, before)
+
+
+def giver_before(before: str, after: str, who: Who) -> str:
+    """Who gives where a word beside a sum stands for somebody named before: ` from the agency`, `its offer of `."""
+    if body := FROM_BODY.match(after):
+        return stands_for(body["who"], who)
+    return stands_for("it", who._replace(said="")) if OWN_OFFER.search(before) else ""
 
 
 def _of_whom(said: str) -> str:
