@@ -54,6 +54,14 @@ def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
     return _lender_first(names)
 
 
+def partner_of(context: Context, rule: Rule) -> str:
+    """With whom an agreement is made that says what will be given: `signed a deal with Chad to provide `."""
+    gives = rule.place == "before" and rule.verb.subject == "donor" and not rule.verb.passive
+    agreed = AGREED.search(context.text, 0, rule.verb.start) if gives else None
+    partner = WITH.match(context.text[agreed.end() : rule.verb.end]) if agreed else None
+    return name_actors(partner["who"]) if partner else ""
+
+
 def _lender_first(names: list[str]) -> tuple[str, str] | None:
     """The bank and the country of two names, one each; of two countries neither, and None where nothing says so."""
     if len(names) > 2 and sum(_standing(name) == 0 for name in names) == 1:  # two banks with a country

@@ -33,7 +33,9 @@ NOUN_BEFORE = re.compile(
 LIGHT = {
     "make": re.compile(r"[^.;]{0,60}\bavailable\b"),
     "have": re.compile(r"\s+an?\s+¤"),
-    "add": re.compile(r"\s+(?:an(?:other)?\s+|a\s+further\s+)?¤"),
+    "add": re.compile(
+        r"\s+(?:an(?:other)?\s+|a\s+further\s+|an?\s+(?:[\w-]+\s+){0,2}(?:grant|loan|credit|contribution)\s+of\s+)?¤"
+    ),
     "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "hit": re.compile(r"(?!\s+by\b)"),
@@ -51,7 +53,7 @@ NO_OBJECT = re.compile(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|woul
 BY_WHOM = re.compile(r"\s+by\s+(?:the\s+)?[A-Z]")
 CALLED = re.compile(r"\s(?:arrangement|facility|fund\sfacility|credit\sfacility)\b")  # an extended arrangement
 A_PLACE = re.compile(
-    r"\s+(?:(?:the\s+)?(?!\w+day\b)[A-Z]|(?:its|their|the)\s+(?:[\w’-]+\s+){0,3}?(?:accounts?|coffers|treasury)\b)"
+    r"\s+(?:(?:the\s+)?(?!\w+day\b)[A-Z]|(?:it|them)\b|(?:its|their|the)\s+(?:[\w’-]+\s+){0,3}?(?:accounts?|coffers|treasury)\b)"
 )
 PROPOSED = re.compile(
     r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"
@@ -223,11 +225,12 @@ def _under_control(verb: Verb, said: str, before: str) -> Verb:
 def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bool:
     """Whether a form that may be a noun (pledge, grants, need) is one here."""
     gerund = word.endswith("ing")
+    if match.group().istitle() and word.endswith(("s", base)) and NAME_BEFORE.search(text, 0, match.start()):
+        return True  # Medilink Supplies
     if " " in word or (word not in (base, base + "s") and not gerund) or (gerund and helped):
         return False
     before, after = text[: match.start()], text[match.end() :]
-    named = word == base and match.group().istitle() and NAME_BEFORE.search(before)
-    if NOUN_AFTER.search(before, max(0, len(before.rstrip()) - 5)) or named:  # its words have four letters or less
+    if NOUN_AFTER.search(before, max(0, len(before.rstrip()) - 5)):  # its words have four letters or less
         return True
     if gerund and before.rstrip().endswith(","):
         return False  # , appealing for $5m

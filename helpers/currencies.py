@@ -15,6 +15,7 @@ SIGN = re.compile("[$¢£¤¥֏؋৳฿៛\u20a0-\u20c0﷼元円]")
 DIGITS_BEFORE = re.compile(r"\d\s?(?:[mk]|mn|bn|mln|million|billion)?\s?$")
 COUNTRY = re.compile(r"(?<!the )(?<!The )\b(?:US|U\.S\.)\s")  # US $5m, but not: gave the US $5m
 SCALED = re.compile(r"\s\d[\d.,]*\s?(?:[mk]|mn|bn|thousand|million|billion|trillion)\b")
+VACCINE = re.compile(r"21(?:/|\s(?:malaria\s)?(?:vaccine|jab|shot|dose)s?\b)")  # R21, against malaria
 BEFORE_NAME = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+\.)?")
 JOINT = re.compile(r"[\s-]+")  # between the words of a name
 NAME_LENGTH = 4  # words in the longest name, "Central African CFA francs"
@@ -218,6 +219,8 @@ def _read_letters(text: str, word: str, start: int, end: int) -> Mark | None:
     glued, spaced = after[:1].isdigit(), after[:1].isspace() and after[1:].isdigit()
     beside = glued or spaced or DIGITS_BEFORE.search(text[max(0, start - 12) : start])
     scaled = word not in rules["scaled"] and SCALED.match(text, end)  # QR 5 million, but no QR 5
+    if word == "R" and VACCINE.match(text, end):
+        return None
     if not beside or (word in rules["signs"] and not glued and not scaled):
         return None
     return Mark(start, end, "sign", word, tuple(signs[word]))

@@ -67,10 +67,11 @@ def _leading() -> re.Pattern:
         rf"""^(?: (?:By|At|In|On|After|Since|During|Under|With|From|Over|Within)\s+ (?:the\s+)?
                   [^,]{{1,40}}?\s+ (?=they\b|it\b|he\b|she\b)
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
-                | (?-i:new|eastern|western|northern|southern|central)\s+
+                | (?-i:new|eastern|western|northern|southern|central)\s+ | (?:19|20)\d\d\s+
+                | (?-i:In\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)\s+ (?=the\s+(?-i:[A-Z]))
                 | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=the\s+[A-Z])
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
-                | (?:government|republic|kingdom|emirate|sultanate|authorities|people
+                | (?:government|republic|kingdom|emirate|sultanate|authorities|people|board|boards|directors
                      |regions?|provinces?|states?|districts?|islands?)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )

@@ -4,12 +4,13 @@ import functools
 import re
 
 from helpers.actors import find_actors, names_another
-from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
+from helpers.agreements import borrows, lender_in, partner_of, read_reviewer, two_sides
 from helpers.clauses import BREAK, Verb
 from helpers.governing import RELATIVE, Context, Rule
 from helpers.nameless import nameless_asked
 from helpers.naming import name_actors
 from helpers.phrasing import (
+    body_for,
     read_adjective,
     read_aid,
     read_aid_in,
@@ -47,6 +48,7 @@ DONE_BY = re.compile(
     r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
     r"|displaced|devastated|wrecked|killed)\sby\b"
 )
+MARK = re.compile(r"[,;.:(]")
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 REACH = 120  # characters after a verb in which its giver or taker stands
 
@@ -61,7 +63,8 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
     lent = lender_in(tail)
     if lent and rule.place == "before" and borrows(found, lent):
         return lent
-    told = found or read_aid_in(tail, "who") or lent or read_reviewer(context.text)
+    aid = "" if find_actors(found) else read_aid_in(tail, "who")  # a minister announced $5m | in Irish funding
+    told = aid or found or lent or read_reviewer(context.text)
     return told or giver_before(context.text[context.floor : context.start], tail, who)
 
 
@@ -154,7 +157,7 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives a sum, or asks for it; empty where the text does not say."""
     sides = two_sides(context, rule) or ("", "")
-    found = sides[1] or _recipient_by_rule(context, rule, after, who)
+    found = sides[1] or _recipient_by_rule(context, rule, after, who) or partner_of(context, rule)
     tail = context.text[context.end : context.ceiling]
     if not found and rule.place == "before" and who.giver and who.giver == lender_in(tail):
         subject = name_actors(subject_of(context.text, rule.verb))
@@ -185,7 +188,8 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     if found := found or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
-    aided = read_aid(context.text[context.floor : context.start], "whom") if rule.weak or rule.place == "after" else ""
+    unstaged = rule.weak or rule.place == "after" or not rule.verb.stage  # aid to Chad | will be cut by
+    aided = read_aid(context.text[context.floor : context.start], "whom") if unstaged else ""
     tail = context.text[context.end : context.ceiling]
     named = read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)
     return found or aided or named or read_people(after) or read_thanked(context.text[: context.start], "taker")
@@ -242,4 +246,4 @@ def _to_or_for(words: str) -> str:
     """Whom a `to` names, else a name or a group of people after a `for`."""
     after = phrases_after(words)
     named = read_receiver(after, ("to",), only_names=False) or read_receiver(after, ("for",), only_names=True)
-    return named or read_people(after)
+    return named or read_people(after) or body_for(MARK.split(words)[0])

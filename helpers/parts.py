@@ -24,6 +24,13 @@ OF_IT = re.compile(
 )
 # Between a part and one more of the same whole: `, and the`.
 ALSO = re.compile(r"[^.;]{0,80}(?:\band|,)\s*(?:the\s+)?(?:[\w-]+\s+){0,2}")
+# Between a sum and the first line of a list of its parts: `. It includes:`; then between one line and the next.
+LISTED = re.compile(
+    r"[^\n]*\b(?:includ(?:es?|ing)|compris(?:es|ing)|consists\sof|broken\sdown|split|divided|follows)\b[^.\n]{0,40}:"
+    r"\s*\n\s*[•*▪◦·–—-]\s[^\n]*"
+)
+NEXT_LINE = re.compile(r"[^\n]*\n\s*[•*▪◦·–—-]\s[^\n]*")
+LIST_GAP = 400  # characters between two lines of a list, or a list and its whole
 NEAR = 40  # characters before a sum in which what it is called stands
 FOR = re.compile(r"(?:,?\s+(?:for|of|worth))\s+(?:an?\s+)?$")
 BY = re.compile(r"\bby\s+(?:an?\s+)?$")
@@ -132,6 +139,8 @@ def _read_opening(
     text: str, opening: str, before: Placed | None, this: Placed, parts: dict[int, int]
 ) -> tuple[Placed | None, dict[int, int]]:
     """The first sum of a sentence, by the words before it: the whole whose parts follow, and its links."""
+    if before is not None and (listed := _in_list(text, before, this, parts)):
+        return None, listed
     follows = before is not None and this.sentence - before.sentence == 1
     if follows and (OF_THAT.match(opening) or _includes().match(opening) or _shares().match(opening)):
         whole, links = before, {this.start: parts.get(before.start, before.start)}
@@ -142,6 +151,17 @@ def _read_opening(
     if before and not whole and OF_IT.match(text, this.label_end):
         links[this.start] = before.start
     return whole, links
+
+
+def _in_list(text: str, before: Placed, this: Placed, parts: dict[int, int]) -> dict[int, int]:
+    """The link of a sum on a line of a list of parts, to the whole above the list."""
+    gap = text[before.label_end : this.label_start] if this.label_start - before.label_end < LIST_GAP else ""
+    if LISTED.fullmatch(gap):
+        return {this.start: before.start}
+    line, whole = text.rfind("\n", 0, before.start), before.start
+    while whole > line and whole in parts:  # up to the sum above the list
+        whole = parts[whole]
+    return {this.start: whole} if whole < line and NEXT_LINE.fullmatch(gap) else {}
 
 
 def _read_gap(text: str, before: Placed, this: Placed, whole: Placed | None) -> tuple[Placed | None, dict[int, int]]:

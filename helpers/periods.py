@@ -18,6 +18,7 @@ ONE = re.compile(r"(?:in\s+)?an?[\s-]", re.I)
 LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before its sum begins...
 # ... and which shapes are ahead wherever they stand
 AHEAD = ("for_time", "next_time", "this_time", "these_days", "coming", "until", "in_year", "last_year")
+OPENING = ("since", "by_year")  # ... and which where a clause begins with them
 # Shapes that may only say when a sum was given, which is no time it is for.
 DATES = frozenset(("in_year", "last_year", "by_year", "these_days", "since"))
 LASTS = re.compile(r"\b(?:which|that)\s+(?:will\s+)?(?:runs?|lasts?|covers?)\b")
@@ -45,10 +46,10 @@ def period_pattern() -> re.Pattern:
       | (?P<coming> (?:over|across|during|throughout|for|in)\s+the\s+(?:next|coming|following|past|last)\s+
             (?:{number}\s+)?{unit}(?!\s+of\b) )
       | (?P<half> (?:over|during|for|in)\s+the\s+(?:first|second|last|third)\s+
-            (?:half|quarter|(?:{number}\s+)?months)\s+of\s+ (?:{YEAR}|(?:the|this|next)\s+year) )
+            (?: (?:half|quarter|(?:{number}\s+)?months)\s+of\s+ (?:{YEAR}|(?:the|this|next)\s+year) | quarter\b ) )
       | (?P<between> between\s+{YEAR}\s+and\s+{YEAR} | between\s+now\s+and\s+\w+
             | between\s+{month}\s+and\s+{month} )
-      | (?P<from_to> from\s+{YEAR}\s+(?:to|until|through)\s+{YEAR} )
+      | (?P<from_to> (?:from|(?:in|for|over)\s+the\s+years)\s+{YEAR}\s+(?:to|until|through)\s+{YEAR} )
       | (?P<until> (?:(?<!get\s)through|until|till|up\s+to|to\s+the\s+end\s+of)\s+ (?:the\s+end\s+of\s+)?
             (?:(?:early|mid|late)[\s-])?
             (?:{YEAR} | next\s+\w+ | (?<=of\s)(?:the|this)\s+(?:year|month|week)
@@ -68,8 +69,9 @@ def period_pattern() -> re.Pattern:
             | (?:in|during|over)\s+the\s+(?:fiscal\s+|financial\s+)?year\s+(?:to|that\s+ended\s+in)\s+(?:mid-)?{month} )
       | (?P<last_year> last\s+(?:fiscal\s+|financial\s+|calendar\s+|school\s+)?year
             | (?:in|over|during)\s+the\s+
-              (?:same\s+(?:period|(?:{number}\s+)?{unit}) | (?:last|past|previous)\s+(?:fiscal|financial)\s+year) )
-      | (?P<by_year> by\s+{YEAR} )
+              (?:same\s+(?:period|(?:{number}\s+)?{unit})
+                 | (?:last|past|previous)\s+(?:(?:fiscal|financial)\s+year|round|cycle)) )
+      | (?P<by_year> by\s+ (?:the\s+end\s+of\s+)? {YEAR} | by\s+the\s+end\s+of\s+(?:the|this|next)\s+year )
       | (?P<since> since\s+(?: (?:(?:early|mid|late)[\s-])?{YEAR} | {month}(?:\s+\d{{4}})?
             | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|\w+)
             | (?:Hurricane|Typhoon|Cyclone|Storm|Tropical\s+Storm)\s+\w+
@@ -135,7 +137,7 @@ def dates_of(rule: Rule, stage: str) -> frozenset[str]:
     verb = rule.verb
     yearly = verb is not None and (verb.stage == "measure" or bool(_yearly().fullmatch(verb.word)))
     counted = {"since"}
-    if stage == "disbursement" or (yearly and stage != "other"):
+    if stage == "disbursement" or (yearly and (stage != "other" or verb.stage == "measure")):
         counted |= {"in_year", "last_year"}
     if stage in ("pledge", "commitment"):
         counted.add("by_year")
@@ -177,7 +179,8 @@ def _period_before(before: str, dates: frozenset[str]) -> str:
 def _is_ahead(match: re.Match) -> bool:
     """Whether a time before a sum is of that sum."""
     leads = LEADING.match(match.group()) and not re.search(r"\band\b", match.string[match.end() :])
-    return match.lastgroup in AHEAD or bool(leads)
+    opens = match.lastgroup in OPENING and not match.start()
+    return match.lastgroup in AHEAD or opens or bool(leads)
 
 
 @functools.cache

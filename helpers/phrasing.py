@@ -3,11 +3,11 @@
 import functools
 import re
 
-from helpers.actors import find_actors
+from helpers.actors import find_actors, only_country
 from helpers.groups import read_group
 from helpers.language import one_of, read_table
 from helpers.nameless import nameless, nameless_asked
-from helpers.naming import name_actors
+from helpers.naming import is_name, name_actors
 
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
 POSSESSOR = re.compile(
@@ -156,8 +156,15 @@ def _giver(words: str) -> str:
     """Whom the words after a `by` or `from` name; empty where they are a time or have no capital."""
     if donors := nameless(words):
         return donors
+    words = words.rpartition(" for ")[0] if body_for(words) else words
     name = "" if _dated().match(words) else name_actors(words)
     return name if re.search(r"[A-Z]", name) else ""
+
+
+def body_for(words: str) -> str:
+    """The country that a body gives for: `the World Bank for Chad`; empty where the `for` is of its name."""
+    body, _, whom = words.rpartition(" for ")
+    return only_country(whom) if body and find_actors(body) and is_name(whom) else ""
 
 
 def read_asked(text: str) -> str:

@@ -42,7 +42,10 @@ MADE = re.compile(
     r"(?:with|using|thanks\s+to)\s+(?:an?\s+)?$"
 )
 # `To rebuild the port, `, `needed to keep the clinics open, `
-OPENING = re.compile(r"(?:^|(?<=[.:“]\s))(?:In\s+order\s+)?(?P<what>To\s+[a-z][^,;¤]{5,90}),\s")
+OPENING = re.compile(
+    r"(?:^|(?<=[.:“]\s))(?:In\s+order\s+)?(?P<what>To\s+(?!date|this|that|the|its|their|all|be\s)[a-z]"
+    r"(?:[^,;¤]|,\s(?=[A-Z][\w’-]+(?:,|\sand)\s)){5,120}),\s"
+)
 NEEDED = re.compile(r"\b(?:needed|required|necessary|takes?)\s+(?P<what>to\s+[a-z][^,;:¤]{5,90})[,.:]\s")
 # `A fund to compensate victims has raised `, `The appeal for victims has raised `
 CALLED = re.compile(
@@ -62,6 +65,7 @@ COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
 )
 AGREEMENT = re.compile(r"(?:an?\s|the\s)?(?:[a-z]+\s)?(?:agreement|deal|accord|pact|memorandum)\b(?!\son\b)")
+ADVERB = re.compile(r"\s(?:still|now|also|already|alone|[a-z]+ly)$")
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
 
@@ -146,7 +150,7 @@ def _subject(context: Context, rule: Rule, stage: str) -> str:
         subject = SAID.split(subject)[-1]
         deed = _gerund(subject) if GERUND.match(subject) else _rebuilding().search(subject)
         return subject if deed else ""
-    if called := CALLED.search(subject):
+    if called := CALLED.search(ADVERB.sub("", subject)):
         phrase = After("to do" if called["word"] == "to" else "for", called["what"], 0)
         return phrase_purpose(phrase) if called["word"] != "to" or is_infinitive(called["what"]) else ""
     definite = not having and re.match(r"\s+the\s", context.text[verb.end : context.start])
@@ -176,4 +180,5 @@ def _head(subject: str) -> str:
 def _opening(before: str) -> str:
     """What is to be done, before what that needs: `To rebuild the port, it needs `."""
     match = OPENING.search(before) or NEEDED.search(before)
-    return match["what"] if match and is_infinitive(match["what"][3:]) else ""
+    opens = match and (match.re is OPENING or is_infinitive(match["what"][3:]))
+    return match["what"] if opens else ""

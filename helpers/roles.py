@@ -13,6 +13,7 @@ from helpers.clauses import find_verbs
 from helpers.governing import GIVING, Context, find_rule
 from helpers.groups import read_group
 from helpers.headlines import as_printed, as_sentence, without_dateline
+from helpers.itemized import as_item, lead_above, lead_context
 from helpers.listing import in_a_clause
 from helpers.naming import name_actors
 from helpers.needs import settle_recipient
@@ -23,7 +24,7 @@ from helpers.periods import dates_of, may_tell_time, read_period
 from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import STAGED, TOTAL, Reading, related, shared_out, told_later, understood
+from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, told_later, understood
 from helpers.speech import speaker, subject_before
 from helpers.stages import is_missing, read_stage
 from helpers.standins import Who, last_sentence
@@ -49,7 +50,10 @@ CLAUSE_END = re.compile(
     re.VERBOSE,
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
-CONVERSION = re.compile(r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.)\s+¤+,?", re.VERBOSE)
+CONVERSION = re.compile(
+    r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.|(?:the\s+)?equivalent\s+(?:to|of))\s+¤+,?",
+    re.VERBOSE,
+)
 # $5m for the same purpose: what the sum before is for
 SAME_PURPOSE = re.compile(
     r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b"
@@ -83,7 +87,8 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
     """One reading for each row of amounts, by the rules alone; `rows` are in reading order, `spans` sentences."""
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
-    said, at, last, currency = "", 0, Reading(), ""
+    leads: dict[int, Reading] = {}  # what a sentence says of the sums in a list below it
+    said, at, last, currency = "", 0, NOTHING, ""
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
@@ -91,23 +96,31 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
         printed = article.text[floor:ceiling]
         sentence = without_dateline(as_sentence(printed))
         mates = list(mates)
+        lead = lead_above(article.text, spans, number)
         for row, context in _contexts(sentence, floor, mates):
             said = speaker(context.text, context.start, context.end, about) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
             if sentence is not printed:
                 words = {role: as_printed(getattr(reading, role), sentence, printed) for role in WORDS}
                 reading = reading._replace(**words)
+            if lead is not None:
+                above = article.text[slice(*spans[lead][1:])]
+                if lead not in leads:
+                    led = lead_context(above, MASK)
+                    leads[lead] = understood(_read(led, None, "", ""), led.text[: led.end], "", last)
+                reading = as_item(reading, leads[lead], above, context.text[: context.start])
             if not reading.purpose and reading.stage in STAGED and row is mates[-1]:
                 reading = reading._replace(purpose=told_after(article.text[ceiling : ceiling + REACH].lstrip()))
             if not reading.purpose and SAME_PURPOSE.match(context.text, context.end):
                 reading = reading._replace(purpose=(before or last).purpose)
             reading = related(row, reading, by_start, same_sentence=before is not None)
-            before = understood(reading, context.text[: context.end], earlier, last if number - at <= 1 else Reading())
+            near = last if number - at <= 1 else NOTHING
+            before = understood(reading, context.text[: context.end], earlier, near) if lead is None else reading
             if number - at <= 1 and currency and row["currency"] == currency:
                 before = _same_giver(before, last, context.text)
-            at, last, currency = number, before, row["currency"]
+            at, last, currency = number, before if lead is None else leads[lead], row["currency"]
             readings.append(before)
-            by_start[row["start"]] = before
+            by_start[row["start"]] = leads[number] = before
     return shared_out(rows, told_later(rows, readings, article.text), article.text)
 
 

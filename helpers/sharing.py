@@ -47,11 +47,11 @@ NOTHING = Reading()
 def related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sentence: bool) -> Reading:
     """A sum said again has the roles of the first and those its sentence adds; a part those of its whole."""
     if first := others.get(row["same_as"]):
-        return first if same_sentence else _filled(reading, first, Reading._fields)
+        return first if same_sentence else filled(reading, first, Reading._fields)
     if whole := others.get(row["part_of"]):
         same_stage = reading.stage in ("", whole.stage)
         parted = ("stage", "donor", "recipient", "purpose", "period")
-        return _filled(reading, whole, parted if same_stage else parted[:-1])
+        return filled(reading, whole, parted if same_stage else parted[:-1])
     return reading
 
 
@@ -59,18 +59,18 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
     the sentence before is about, the only country in it."""
     if not reading.stage and last.stage in GIVING and (HOLDING.match(sentence) or OF_IT.match(sentence)):
-        reading = _filled(reading, last, ("stage", "donor"))
+        reading = filled(reading, last, ("stage", "donor"))
     elif not reading.stage and (COMPARED.search(sentence) or TOTAL.search(sentence)):
-        return _filled(reading, last, ("recipient",))
+        return filled(reading, last, ("recipient",))
     elif not (reading.stage or reading.recipient) and last.stage in STAGED:
         reading = reading._replace(stage=last.stage)
     if reading.stage in GIVING and not reading.donor and (ON_TOP.search(sentence) or MORE.match(sentence)):
-        reading = _filled(reading, last, ("donor",))
+        reading = filled(reading, last, ("donor",))
     if reading.recipient or reading.stage not in GIVING:
         return reading
     if not reading.donor:
-        return reading if find_actors(sentence) else _filled(reading, last, _sides(last))
-    named = _spoken_of(last_sentence(earlier))
+        return reading if find_actors(sentence) else filled(reading, last, _sides(last))
+    named = spoken_of(last_sentence(earlier))
     countries = {actor.name for actor in named if actor.code}
     by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
     elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
@@ -79,7 +79,7 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     return reading._replace(recipient="" if about == reading.donor else about)
 
 
-def _spoken_of(sentence: str) -> list[Actor]:
+def spoken_of(sentence: str) -> list[Actor]:
     """Who is named in a sentence, but for where it was written and where somebody met: `talks in Paris`."""
     told = without_dateline(sentence)
     return [actor for actor in find_actors(told) if not (actor.kind == "capital" and MET.search(told, 0, actor.start))]
@@ -95,9 +95,9 @@ def told_later(rows: list[dict], readings: list[Reading], text: str) -> list[Rea
     by_start = {row["start"]: reading for row, reading in zip(rows, readings, strict=True)}
     again = {row["same_as"]: reading for row, reading in zip(reversed(rows), reversed(readings), strict=True)}
     wholes = (by_start.get(row["part_of"], NOTHING) for row in rows)
-    told = map(_filled, readings, wholes, repeat(("donor", "recipient")))
+    told = map(filled, readings, wholes, repeat(("donor", "recipient")))
     laters = [again.get(row["start"], NOTHING) for row in rows]
-    full = map(_filled, told, laters, repeat(("stage", "donor", "recipient")))
+    full = map(filled, told, laters, repeat(("stage", "donor", "recipient")))
     headline = _headline_end(text)
     return [
         _staged(*both) if row["end"] <= headline else both[0] for row, *both in zip(rows, full, laters, strict=True)
@@ -116,7 +116,7 @@ def _staged(reading: Reading, later: Reading) -> Reading:
     return reading._replace(stage=later.stage) if both else reading
 
 
-def _filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
+def filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
     """A reading with these roles of another where it has none of its own."""
     if other is NOTHING:
         return reading

@@ -38,10 +38,20 @@ SETTLED = re.compile(
     r"(?:(?:[\w’'-]+\s){0,5})(?:signed|approved|passed|backed|agreed|adopted|endorsed)\b"
     r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)\b[^.;¤]{0,40}?\bunder\swhich\b"
 )
+# signed a loan agreement with Chad | to provide
+SIGNED_TO = re.compile(
+    r"\bsigned\s[^;.¤]{0,20}\b(?:agreement|deal|accord|pact|contract|memorandum)\b[^;.¤]{0,100}\sto\s\w+$"
+)
 DEAL = re.compile(r"\b(?:deal|agreement|accord|pact|memorandum)$")  # the deal | gives Chad
 GAP = re.compile(r"\b(?:gap|shortfall)\s+(?:of\s+)?$")
 IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
 # `allowing the immediate release of `
+FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
+# `its own budget is `, `runs a budget of `
+BUDGET = re.compile(
+    r"\b(?:own|state|annual|national|total|federal|whole)\sbudget\b[^,;.¤]{0,40}\s(?:is|was|stands\sat|comes\sto|totals|of)\s+$"
+    r"|\b(?:runs?|ran|has|have|had)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$"
+)
 RELEASE = re.compile(
     r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
 )
@@ -75,6 +85,8 @@ def _by_words(context: Context, rule: Rule) -> str:
         return "requirement"
     if rule.weak and REMITTED.search(context.text, context.floor, context.start):
         return "other"
+    if "budget" in context.text and BUDGET.search(context.text, context.floor, context.start):
+        return "other"
     if IN_PLEDGES.match(context.text, context.end):
         return "pledge"
     if stage := _brought(context):
@@ -93,6 +105,8 @@ def _without_verb(context: Context, rule: Rule) -> str:
         return _cost(context)
     if rule.verb is not None and rule.verb.word == "reached" and lower(rule.noun) == "appeal":
         return "disbursement"  # the appeal has reached $5m
+    if rule.noun_stage == "disbursement" and FOLLOWS.match(context.text, context.end):
+        return "pledge"
     came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
     thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
     return rule.noun_stage or came or thanked
@@ -149,7 +163,8 @@ def _is_settled(context: Context, rule: Rule, stage: str) -> bool:
     if stage == "pledge" and rule.verb.mood == "will":
         return bool(SETTLED.search(context.text))
     gives = stage == "disbursement" and rule.place == "before" and not rule.verb.passive
-    return gives and bool(DEAL.search(subject_of(context.text, rule.verb)))
+    signed = gives and "signed" in context.text and SIGNED_TO.search(context.text, 0, rule.verb.end)
+    return bool(signed) or (gives and bool(DEAL.search(subject_of(context.text, rule.verb))))
 
 
 def is_missing(context: Context) -> bool:

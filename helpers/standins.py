@@ -92,7 +92,7 @@ def stands_for(words: str, who: Who) -> str:
         person = PERSON.match(who.sentence) if words.lower() in ("he", "she") else None
         if person and not find_actors(person["who"]):
             return person["who"]
-        named = (many, _of_whom(who.said) or _body(who.said), here, earlier, the_country(who))
+        named = (many, _of_whom(who.said) or _body(who.said, who.earlier), here, earlier, the_country(who))
         return next((name for name in named if name and name != who.giver), "")
     if named := named_before(words, who):
         return named
@@ -138,9 +138,9 @@ def _headed(who: Who) -> str:
     return name_actors(found["body"], printed=False) or found["body"]
 
 
-def _body(said: str) -> str:
-    """The body that says what `it` did, and no person: `The Halcyon Foundation said it gave`."""
-    return name_actors(said) if BODY.search(said) else ""
+def _body(said: str, earlier: str) -> str:
+    """The body that says what `it` did, and no person: `The Halcyon Foundation said it gave`, `The agency says it`."""
+    return body_before(said, earlier) or name_actors(said) if BODY.search(said) else ""
 
 
 @functools.cache

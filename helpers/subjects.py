@@ -13,9 +13,9 @@ OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an asid
 PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from|between)(?:[^,;]*)$")
 # `Kyiv, once rich, now`, `which also`
 ADVERB = re.compile(
-    r"\s(?:(?<=,\s)|(?<=\bwhich\s)|(?<=\bwho\s)|(?<=\bthat\s))(?:now|also|then|still|later|already|[a-z]+ly)\s*$"
+    r"\s(?:(?<=,\s)|(?<=\bwhich\s)|(?<=\bwho\s)|(?<=\bthat\s))(?:now|today|yesterday|also|then|still|later|already|[a-z]+ly)\s*$"
 )
-ADVERBS = ("now", "also", "then", "still", "later", "already", "ly")  # their ends
+ADVERBS = ("now", "day", "also", "then", "still", "later", "already", "ly")  # their ends
 COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\b)", re.I)  # no clause begins
 # Kyiv needs $5m, but by May | had got: the subject is that of the verb before
 NO_SUBJECT = re.compile(
@@ -30,10 +30,16 @@ OPENING_NAME = re.compile(
     r"(?:The\s)?(?P<who>[A-Z][\w.’'&-]*(?:\s(?:(?:of|for|the|and|without)\s)*[A-Z][\w.’'&-]*)*)(?=,\s(?:an?|the)\s|\s[a-z]+(?:ed|s)\s)"
 )
 HELPER = re.compile(r"\s+(?:has|have|had)\s*$")  # the government has | decided to give
+# Peru | signed an | agreement to give
+NOUN_BEFORE = re.compile(
+    r"\s(?:signed|reached|struck|made|announced|approved|concluded|took|taken|backed|adopted|endorsed|unveiled|sealed)"
+    r"\s(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){0,3}$"
+)
 COMMA = re.compile(r",\s+")
 NEAR = 7  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
 PARTICIPLE = re.compile(r",\s+having\s+$")
+BILL = re.compile(r"(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|budget|package|plan|resolution|decree)")
 FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
 RELATIVES = ("which", "who", "that")
 RELATIVE = re.compile(rf"[,\s](?:{'|'.join(RELATIVES)})$")
@@ -63,7 +69,7 @@ def subject_of(text: str, verb: Verb) -> str:
     >>> subject_of(text, find_verbs(text)[0])
     'In May Peru'
     """
-    before = HELPER.sub("", text[: verb.start])
+    before = HELPER.sub("", NOUN_BEFORE.sub("", text[: verb.start]))
     giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
     if giving or ("having" in before and PARTICIPLE.search(before)):
         return FINITE.split(before)[0].strip()  # France is a donor, having given
@@ -113,6 +119,8 @@ def _antecedent(before: str, verb: Verb) -> str:
     """Of whom a relative clause tells: what stands beside it, else the subject of the clause before."""
     verbs = find_verbs(before)
     beside = FROM.sub("", before[verbs[-1].end :]).strip() if verbs else ""
+    if BILL.fullmatch(beside) and verbs[-1].subject == "donor" and not verbs[-1].passive:  # passed a bill that | gives
+        return subject_of(before, verbs[-1])
     if 0 < len(beside.split()) <= NEAR:  # `came from Oslo, which`
         return beside
     return subject_of(before, verb._replace(start=len(before)))

@@ -35,6 +35,10 @@ USED = re.compile(
     r"[^,;:¤]{0,60},?\s+(?:which|that|to)\s+(?:(?:will|would|is\s+to|are\s+to|can)\s+)?be\s+(?:used|spent)\s+"
     r"(?P<word>to|for|on)\s+(?P<what>[^;:¤]+)"
 )
+# `, and will use it to pay teachers`
+USE_IT = re.compile(
+    r"\b(?:use|spend)\s(?:it|them|the\s(?:money|funds|cash|loan|grant))\s(?P<word>to|for|on)\s(?P<what>[^;:¤]+)"
+)
 # `¤ of the ¤ earmarked for homes`: what the second is for
 OF_NEXT = re.compile(r"\s+(?:received\s+|spent\s+)?(?:out\s+)?of\s+(?:the|its|their|that)\s+¤+")
 # `¤ from Norway and ¤ from Peru, all for the protection of the forest`
@@ -111,6 +115,7 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
 def _used_for(rest: str) -> str:
     """What a sum will be used for, where its clause goes on so: `, which will be used to dig wells`."""
     match = USED.match(rest) if "used" in rest or "spent" in rest else None  # asked first, for the pattern is slow
+    match = match or USE_IT.search(rest)
     if not match:
         return ""
     return phrase_purpose(After("to do" if match["word"] == "to" else "for", match["what"], 0))

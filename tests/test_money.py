@@ -67,6 +67,7 @@ SUMS = [
     ("The ferry board had [US$640 million] from Doha.", "640e6 USD"),
     ("Rangers want [US $5 million] for radios.", "5e6 USD"),
     ("Pilots want [€1½ million] for ropes.", "1.5e6 EUR"),
+    ("The bank has [UA 22 million] for a road.", "22e6 XUA"),
     ("Chad has [5 million Central African CFA francs] for it.", "5e6 XAF"),
     ("A [C$2.5bn] plan for wells is late.", "2.5e9 CAD"),
     ("Sandbags took [A$90m] of it.", "90e6 AUD"),
@@ -287,6 +288,11 @@ RELATIONS = [
     ("It gave $8bn for seed and $3m for salt.", [(None, None), (None, None)]),
     ("It gave $8bn (for seed) and then another $8bn.", [(None, None), (None, None)]),
     ("Rice came to $3m (boats to €4m, in May).", [(None, None), (None, None)]),
+    (
+        "Eire gave €9m. The gift includes:\n\n• €7m, of which €1m is for salt;\n• €2m for rice.\n\nOslo gave €2m.",
+        [(None, None), (None, 0), (None, 1), (None, 0), (None, None)],
+    ),
+    ("Relief\n* It gave $9m, including $2m for rice.\n* Oslo gave $4m.", [(None, None), (None, 0), (None, None)]),
 ]  # fmt: skip
 
 NEAR_MISSES = [
@@ -296,6 +302,7 @@ NEAR_MISSES = [
     ("See page 40, or call 555 0199.", []),
     ("The euro zone’s 20 members met; 12 won praise.", [("won", NOT_MONEY)]),
     ("Set $HOME first.", [("$", NO_NUMBER)]),
+    ("Nurses gave the R21 vaccine, then R21/Matrix-M.", []),
     ("A$AP played in Accra.", [("A$", NO_NUMBER)]),
     ("The € sign is by the EUR/USD rate.", [(sign, NO_NUMBER) for sign in ("€", "EUR", "USD")]),
     ("Prices stand in 2019 dollars.", [("dollars", NOT_MONEY)]),

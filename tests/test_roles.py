@@ -457,6 +457,87 @@ STATED = [
      "requirement |  | Haiti |  | for this year | "),
     ("The $5m a year that Chad already receives from Peru is safe.",
      "disbursement | Peru | Chad |  |  | "),
+    (
+        "Since 2011 Kenya has paid more than $5m into the Lake Chad Fund.",
+        "disbursement | Kenya | Lake Chad Fund |  | Since 2011 | ",
+    ),
+    (
+        "Last month Kenyan nurses in Britain sent the hospital $5m.",
+        "disbursement | Kenyan nurses in Britain | hospital |  |  | ",
+    ),
+    (
+        "In Mombasa the Kenyan Red Cross has paid $50 per household to families in tents.",
+        "disbursement | Kenyan Red Cross | families in tents |  |  | ",
+    ),
+    (
+        "The Prince Abel Relief and Aid Centre signed an agreement on Sunday to give Chad $5m for seed.",
+        "commitment | Prince Abel Relief and Aid Centre | Chad | seed |  | ",
+    ),
+    ("Peru's parliament, today, adopted a budget that sets aside $5m for Chad.", "commitment | Peru | Chad |  |  | "),
+    (
+        "The Amber Agency signed a loan agreement with the Government of Peru in Lima to provide up to $5m for roads.",
+        "commitment | Amber Agency | Peru | roads |  | ",
+    ),
+    ("A grant of $5m was approved by the board of the World Bank for Peru.", "commitment | World Bank | Peru |  |  | "),
+    ("The response plan for Chad still lacks nearly $5m.", "requirement |  | Chad |  |  | "),
+    ("A Lima court on Monday fined Kolm Supplies $5m.", "other |  |  |  |  | "),
+    ("The hospital's own budget this year is $5m.", "other |  |  |  | this year | "),
+    ("The junta runs a budget of some $5m.", "other |  |  |  |  | "),
+    (
+        "Minister Ann Lee announced $5m in Irish funding for wells in Chad.",
+        "pledge | Ireland | Chad | wells in Chad |  | ",
+    ),
+    (
+        "Chad has received $5m from Peru, the premier said, and will use it to pay teachers.",
+        "disbursement | Peru | Chad | to pay teachers |  | premier",
+    ),
+    (
+        "To keep its schools open in Peru, Chad and Mali, the agency needs $5m.",
+        "requirement |  | Peru; Chad; Mali | To keep its schools open in Peru, Chad and Mali |  | ",
+    ),
+    ("A second payment of $5m will follow next spring.", "pledge |  |  |  | next spring | "),
+    ("Peruvian support to Chad will be cut by $5m next year.", " | Peru | Chad |  | next year | "),
+    (
+        "A grant of $5m, equivalent to about €4m, was approved by Peru for Chad.",
+        "commitment | Peru | Chad |  |  | ",
+        "commitment | Peru | Chad |  |  | ",
+    ),
+    ("The European Union is adding a grant of $5m for wells.", "pledge | European Union |  | wells |  | "),
+    ("By the end of 2031 Peru is to give Chad up to $5m.", "pledge | Peru | Chad |  | By the end of 2031 | "),
+    ("Peru gave Chad $5m during the first quarter.", "disbursement | Peru | Chad |  | during the first quarter | "),
+    (
+        "Peru approved $5m for roads in the years 2031 to 2034.",
+        "commitment | Peru |  | roads | in the years 2031 to 2034 | ",
+    ),
+    (
+        "What Peru paid out in Chad in 2031\n\n- $5m for wells\n- $3m to Oxfam",
+        "disbursement | Peru | Chad | wells | in 2031 | ",
+        "disbursement | Peru | Oxfam |  | in 2031 | ",
+    ),
+    (
+        "The budget allocates the following amounts to its partners:\n\nPeru: $5m\nChad: $3m",
+        "commitment |  | Peru |  |  | ",
+        "commitment |  | Chad |  |  | ",
+    ),
+    (
+        "The following pledges were announced at a meeting for Chad:\n- Peru: $5m for roads\n- Kenya: $3m for seed",
+        "pledge | Peru | Chad | roads |  | ",
+        "pledge | Kenya | Chad | seed |  | ",
+    ),
+    (
+        "The agency says it needs the following for Chad this year:\n• Food: $5m\n• Rural clinics: $3m",
+        "requirement |  | Chad | Food | this year | ",
+        "requirement |  | Chad | Rural clinics | this year | ",
+    ),
+    ("Pledges so far:\nPeru: $5m\nKenya: $3m", "pledge | Peru |  |  |  | ", "pledge | Kenya |  |  |  | "),
+    (
+        "Peru will give $5m to Chad:\n- $3m for food\n- $2m to Oxfam\n\nKenya gave $1m.",
+        "pledge | Peru | Chad |  |  | ",
+        "pledge | Peru | Chad | food |  | ",
+        "pledge | Peru | Oxfam |  |  | ",
+        "disbursement | Kenya | Chad |  |  | ",
+    ),
+    ("The town published its figures.\n\nLosses: $5m\nProfits: $3m", "other |  |  |  |  | ", "other |  |  |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
