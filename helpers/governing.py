@@ -14,12 +14,14 @@ RELATIVE = re.compile(
     r"""(?:\s+(?:an?|per)\s+(?:year|month|week|day)|\s+annually)?
     (?: \s+(?:the\s+(?:amount|total|sum)|what)\s+(?:that\s+)?
       | \s+in\s+(?:(?!(?:but|and|which|while)\b)[\w-]+\s+){1,5}?
-      | \s+(?:loan|grant|credit|package|bailout|programme)\s+ | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
+      | \s+(?:loan|grant|credit|package|bailout|programme|tranche|instalment|payment|facility)\s+
+      | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
     (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+
         (?:says?|said|estimates?|believes?)\s+(?:that\s+)?(?=it\b|they\b|he\b|she\b) )?
     (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+(?:for\s+|of\s+|and\s+)?(?:the\s+)?[A-Z][\w.’'&-]*){0,4}
              (?: \s+(?:[a-z-]+\s+)?
-                 (?:agency|bank|fund|ministry|government|office|council|parliament|commission|board) )?
+                 (?:agency|bank|fund|ministry|government|office|council|parliament|commission|board)
+               | [’']s\s+(?:executive\s+)?(?:board|directors|governors) )?
            | it | they | he | she | we
            | the\s+(?:[a-z]+\s+){0,2}(?:fund|bank|government|ministry|charity|agency|council|foundation|country|nation)
            | (?:(?!(?:but|and|while)\b)[a-z]+\s+)?
@@ -32,6 +34,7 @@ OF_THE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their)\s+")
 REDUCED = re.compile(
     r"""\s*\)? (?:\s+(?:(?:loan|grant|credit|aid|bailout)\s)?(?:loan|grant|programme|program|package|facility|line))?
     (?:\s+in\s+(?:(?!(?:who|that|which|to|for)\b)[\w-]+\s*){1,5}?)? ,?\s+
+    (?:of\s+(?:it|that|this|which|them)\s+)?
     (?: already\s+ | jointly\s+ | so\s+far\s+ | recently\s+ | \w+ly\s+ | it\s+ )?""",
     re.VERBOSE,
 )
@@ -114,8 +117,8 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
         return near, "relative"
     if near and near.passive and THAT_WAS.fullmatch(gap):
         return near, "after"
-    of_its_own = near and not gap.strip() and (near.passive or near.subject == "amount") and near.mood == "fact"
-    if of_its_own and re.search(r",\s+(?:only\s+)?$", context.text[: context.start]):
+    of_its_own = near and not gap.strip(" ,") and (near.passive or near.subject == "amount") and near.mood == "fact"
+    if of_its_own and re.search(r",\s+(?:only\s+|or\s+)?$", context.text[: context.start]):
         return near, "after"
     if before := _verb_before(context):
         whole = _of_the_whole(context, before) if before.word in HOLDS else None
@@ -191,7 +194,7 @@ def _is_participle(verb: Verb) -> bool:
 
 def _is_bare(verb: Verb) -> bool:
     """Whether a verb has the form of a participle and no helpers."""
-    return verb.start == verb.end - len(verb.word) and verb.word.endswith(("ed", "n", "t", "id"))
+    return verb.start == verb.end - len(verb.word) and verb.word.split()[0].endswith(("ed", "n", "t", "id"))
 
 
 def _ends_clause(gap: str) -> bool:

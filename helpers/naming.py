@@ -13,7 +13,7 @@ BOTH = re.compile(rf"((?:[Tt]he\s)?{PROPER})\s+and\s+(the\s{PROPER})")  # the Ar
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
 NO_NAME = re.compile(
-    r"""^(?: [a-z]+(?:ed|t)\s+by\s.* | The | A | An | And | And\s.* | \w+ly | [a-z-]+ing )$
+    r"""^(?: who(?:se)?\s.* | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | And | And\s.* | \w+ly | [a-z-]+ing )$
       | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | a | an | the )$""",
     re.VERBOSE,
 )
@@ -38,7 +38,9 @@ NAME = re.compile(
     re.VERBOSE,
 )
 # Moldova | ’s Energocom
-OF_A_COUNTRY = re.compile(r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s[A-Z][\w&-]+){0,3}\s(?:Foundation|Fund))?)")
+OF_A_COUNTRY = re.compile(
+    r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s[A-Z][\w&-]+){0,3}\s(?:Foundation|Fund|State|Province))?)"
+)
 # `a famine fund for ` Chad
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
 FOR_A_TIME = re.compile(
@@ -68,7 +70,10 @@ def _leading() -> re.Pattern:
                   [^,]{{1,40}}?\s+ (?=they\b|it\b|he\b|she\b)
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
                 | (?-i:new|eastern|western|northern|southern|central)\s+ | (?:19|20)\d\d\s+
-                | (?-i:In\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)\s+ (?=the\s+(?-i:[A-Z]))
+                | (?-i:In\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?
+                     |(?:By|Before|After|Since|During|Until)\s+(?:[\w-]+\s+){{0,3}}[\w-]+)\s+ (?=the\s+(?-i:[A-Z]))
+                | {one_of(read_table("roles")["time"]["seasons"])}\s+ (?=(?-i:[A-Z]))
+                | (?:loan|grant|money|package)\s+ (?=(?-i:[A-Z][\w-]+$))
                 | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=the\s+[A-Z])
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:government|republic|kingdom|emirate|sultanate|authorities|people|board|boards|directors
@@ -148,7 +153,9 @@ def _name_one(words: str, printed: bool) -> str:
     named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
     bare = bare if named and named[0].start == 0 else _leading().sub("", words)
     bare = KIND.sub("", trailing().sub("", bare).strip(MARKS))
-    if re.match(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through)\s", bare):
+    if re.match(
+        r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?)\s", bare
+    ):
         if not (inside := find_actors(bare)):
             return ""
         rest = ARTICLE.sub("", bare[inside[-1].end :].strip(", "))  # In Lima, the cabinet
@@ -173,7 +180,8 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
         return bare
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
         return bare if _is_national(bare, actors) else last.name
-    if printed and (own := OF_A_COUNTRY.fullmatch(bare, first.end)) and first.code and not _organs().search(bare):
+    own = OF_A_COUNTRY.fullmatch(bare, first.end) if printed and first.code else None
+    if own and (own["name"].endswith((" State", " Province")) or not _organs().search(bare)):
         return own["name"]
     after_the = first.kind == "name" and re.search(r"\bthe\s+$", bare[: first.start], re.I)
     if printed and FUND.fullmatch(bare[: first.start]):

@@ -12,7 +12,7 @@ from helpers.phrasing import REQUEST
 from helpers.standins import PART
 
 # `Kenya’s partners` give Kenya
-OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders)")
+OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders|bondholders)")
 # `completed the review of Chad’s programme, releasing `
 REVIEW = re.compile(
     r"\breviews?\sof\s(?P<whose>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*?)[’']s?\s[^,;.]{0,40}?"

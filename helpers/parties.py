@@ -19,6 +19,7 @@ from helpers.phrasing import (
     read_by,
     read_from,
     read_gapped,
+    read_loan_of,
     read_petition,
     read_possessor,
     read_thanked,
@@ -151,7 +152,9 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
         return read_by(gap) or read_by(tail) or read_from(tail)
     if verb.subject == "donor":
         return stands_for(subject_of(text, verb), who)
-    return read_from(tail) or read_from(gap)
+    if verb.subject == "amount":  # its aid to Chad came to
+        return read_from(tail) or read_from(gap) or read_aid(text[: verb.start], "who")
+    return read_from(tail) or read_from(gap) or read_loan_of(gap)
 
 
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
@@ -188,7 +191,8 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     if found := found or _recipient_after(context, rule):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
-    unstaged = rule.weak or rule.place == "after" or not rule.verb.stage  # aid to Chad | will be cut by
+    # aid to Chad | will be cut by, came to
+    unstaged = rule.weak or rule.place == "after" or not rule.verb.stage or rule.verb.subject == "amount"
     aided = read_aid(context.text[context.floor : context.start], "whom") if unstaged else ""
     tail = context.text[context.end : context.ceiling]
     named = read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)

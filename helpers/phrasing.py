@@ -54,6 +54,7 @@ THANKED_TOO = re.compile(  # `..., and the Vatican for its `
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
+BOUGHT = re.compile(r"\b(?:buy|buying|purchase|purchasing|import|order)\s[^,;.¤]*$")  # to buy weapons | from
 IN = re.compile(r"\s+(?:in|of)\s+")
 BESIDE = 60  # characters in which a name right after a sum stands
 
@@ -88,10 +89,12 @@ def party_words(group: str) -> str:
 @functools.cache
 def _by() -> re.Pattern:
     """A `by` and whom it names, one or a list, up to where that ends."""
-    listed = r"(?: (?:,\s+[^,;:()¤]{2,30})* ,?\s+and\s+[^,;:()¤]{2,30} )?"
+    verbs = r"(?:has|have|had|was|were|is|are|will|would)\b"
+    listed = rf"(?: (?:,\s+[^,;:()¤]{{2,30}})* ,?\s+and\s+(?!{verbs})[^,;:()¤]{{2,30}} )?"
     return re.compile(
         rf"""\bby\s+ (?P<who> [^,;:()“”¤]+? {listed} )
-        (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $ | (?!{ORG_FOR})\s(?:{party_words("after_by")}|in(?!\s[A-Z]))\s )""",
+        (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $
+          | (?!{ORG_FOR})\s(?:{party_words("after_by")}|in(?!\s[A-Z])|and\s+{verbs})\s )""",
         re.VERBOSE,
     )
 
@@ -142,7 +145,8 @@ def read_from(text: str) -> str:
     >>> read_from(" in grants from Japan over two years"), read_from(" from early June")
     ('Japan', '')
     """
-    match = next((one for one in _from().finditer(text) if not _going().search(text[: one.start()])), None)
+    whence = (one for one in _from().finditer(text) if not _going().search(text[: one.start()]))
+    match = next((one for one in whence if not BOUGHT.search(text, 0, one.start())), None)
     return _giver(match["who"]) if match else ""
 
 
@@ -179,8 +183,8 @@ def read_possessor(before: str) -> str:
     >>> read_possessor("Germany’s new "), read_possessor("In a German "), read_possessor("In the new ")
     ('Germany', 'Germany', '')
     """
-    if loan := LOAN_OF.search(before):
-        return name_actors(loan["who"], printed=False)
+    if loan := read_loan_of(before):
+        return loan
     if REQUEST.search(before):
         return ""
     if head := POSSESSOR.search(before):
@@ -188,6 +192,12 @@ def read_possessor(before: str) -> str:
     adjective = ADJECTIVE.search(before)
     actors = find_actors(adjective["who"]) if adjective else ()
     return actors[0].name if actors else ""
+
+
+def read_loan_of(before: str) -> str:
+    """Whose loan a sum is by the words before it: `received an EU grant of `."""
+    loan = LOAN_OF.search(before)
+    return name_actors(loan["who"], printed=False) if loan else ""
 
 
 def read_aid(before: str, role: str) -> str:

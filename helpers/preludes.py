@@ -10,6 +10,7 @@ from helpers.kinds import called_for, ends_in_kind, is_form, is_package
 from helpers.language import one_of, read_table
 from helpers.naming import is_name
 from helpers.purposes import After, phrase_purpose, purpose_text
+from helpers.receiving import HANDED
 from helpers.subjects import subject_of
 from helpers.tasks import is_infinitive
 
@@ -122,6 +123,8 @@ def _worth(context: Context, before: str) -> str:
     end = context.floor + match.end("what")
     verbs = [verb.end for verb in context.verbs if start <= verb.end < end]  # at the end it is a noun: supplies
     words = CLAUSE.split(context.text[max([start, *verbs]) : end])[-1].rstrip(" ,")
+    handed = HANDED.match(f" {words} worth ")  # sent Chad | two trucks
+    words = words[len(handed["who"]) + 1 :] if handed else words
     return _thing(words if re.search(r",?\sand\s[\w-]+$", words) else words.split(", ")[-1])  # a list keeps its commas
 
 

@@ -39,6 +39,12 @@ INSTALMENT = re.compile(
 WORK_OF = re.compile(
     r"(?P<whose>(?:the\s)?[A-Z].{1,60}?)[’']s?\s(?:[\w-]+\s){0,3}(?:operations?|appeals?|campaigns?|programmes?|programs?|response|efforts?|drive|meals|work)\b.*"
 )
+# sent | Chad | two trucks worth
+HANDED = re.compile(
+    r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s"
+    r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\sof|hundreds\sof|thousands\sof)\s"
+    r"[^,;¤]*\s(?:worth|valued\sat|costing)\s+(?:an?\s+)?$"
+)
 LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|further|more|first|second|third|fourth|final|last|initial|combined|single|special|joint|from))+$"
 )
@@ -91,6 +97,8 @@ def read_package(after: str) -> str:
 
 def between_verb_and_sum(gap: str) -> str:
     """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
+    if handed := HANDED.match(gap):
+        return handed["who"]
     words = APPOSED.sub("", INSTALMENT.sub("", NEIGHBOUR.sub("", gap).strip()))
     if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
         return ""

@@ -83,7 +83,8 @@ def _saying() -> frozenset[str]:
 @functools.cache
 def _asides() -> tuple[re.Pattern, re.Pattern]:
     """Who speaks of one sum alone, after it (`the ¤ that Peru says it needs`) and before it (`that Peru put at ¤`)."""
-    who = r"(?!(?:on|in|for|of|to|at|by|from)\b)((?:(?!and\b|but\b)[\w’'&.-]+\s+){1,7}?)"
+    none = "on|in|for|of|to|at|by|from|has|have|had|is|are|was|were|will|would|could"
+    who = rf"(?!(?:{none})\b)((?:(?!and\b|but\b)[\w’'&.-]+\s+){{1,7}}?)"
     after = rf"""\s+(?:that\s+|which\s+)?{who}(?:{_words("claims")})\s+
         (?=(?:that\s+)?(?:it|they|he|she|is|was|are|were|will|would|must|should|has|had|could|may|[A-Z][\w’]+\s+(?:needs?|requires?|will|has))\b)"""
     before = rf"""(?: \b(?:that|which)\s+{who}(?:{_words("claims")})\s+
@@ -164,7 +165,7 @@ def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str
         or (told and IT_SAID.search(sentence, end) and not before() and _itself(sentence, start))
         or (told and _after(sentence, end))
         or _according(sentence, start)
-        or (told and _ahead(sentence, start))
+        or (told and (_said_before(sentence, start) or _ahead(sentence, start)))
         or ("he" if ASKING.match(sentence, 0, start) else "")
     )
     return before() if PRONOUN.match(found) else clean_speaker(found)
@@ -219,6 +220,21 @@ def _according(sentence: str, start: int) -> str:
     told = any(word in sentence for word in ("ccording", "words", "reckoning"))
     match = (told and (ACCORDING.search(sentence) or OPENING.search(sentence))) or counted
     return match["who"] if match else ""
+
+
+def _said_before(sentence: str, start: int) -> str:
+    """The speaker who goes on after what he said: `, said Ann Lee, adding that `."""
+    match = _going_on().search(sentence, 0, start)
+    return match["who"] if match else ""
+
+
+@functools.cache
+def _going_on() -> re.Pattern:
+    return re.compile(
+        rf"""[,”\"’'?!]\s+{_words("inverted")}\s+(?P<who>(?:the\s)?[A-Z][^,;:¤“”\"()]{{2,60}}),\s+
+        (?:adding|noting|warning|stressing|explaining|saying|who\s(?:added|noted|said))\s[^;¤]*$""",
+        re.VERBOSE,
+    )
 
 
 def _ahead(sentence: str, start: int) -> str:

@@ -538,6 +538,56 @@ STATED = [
         "disbursement | Kenya | Chad |  |  | ",
     ),
     ("The town published its figures.\n\nLosses: $5m\nProfits: $3m", "other |  |  |  |  | ", "other |  |  |  |  | "),
+    (
+        "Of the $9m it needs for tents, a third, or $3m, has come in.",
+        "requirement |  |  | tents |  | ",
+        "disbursement |  |  | tents |  | ",
+    ),
+    ("Chad has yet to receive the $5m tranche Peru approved in April.", "commitment | Peru |  |  |  | "),
+    (
+        "Peru spoke of the $5m already set aside this year for Chad to train nurses.",
+        "commitment |  | Chad | to train nurses | this year | ",
+    ),
+    (
+        "The family was promised $5m by the Kolm government and has received $3m.",
+        "pledge | Kolm government | family |  |  | ",
+        "disbursement | Kolm government | family |  |  | ",
+    ),
+    ("The bill includes $5m to buy boats from American makers.", " |  |  | to buy boats |  | "),
+    (
+        "Boats need fuel, not promises, said Mayor Ann Lee, adding that the $5m Peru pledged to Chad had never come.",
+        "pledge | Peru | Chad |  |  | Mayor Ann Lee",
+    ),
+    (
+        "Peru and Mali, which have agreed to put $5m into Chad's reserve, will pay in May.",
+        "commitment | Peru; Mali | Chad | Chad's reserve |  | ",
+    ),
+    ("Peru's Amber State will pay $5m to Oxfam.", "pledge | Amber State | Oxfam |  |  | "),
+    ("Before the summer Peru is to send Chad two boats valued at $5m.", "pledge | Peru | Chad | two boats |  | "),
+    ("Lima officials handed Chad eight trucks worth $5m.", "disbursement | Peru | Chad | eight trucks |  | "),
+    (
+        "The bill for the clean-up was footed by Peru, to the tune of $5m.",
+        "disbursement | Peru |  | the clean-up |  | ",
+    ),
+    ("By the end of June the Lake Trust Fund will have handed Chad $5m.", "pledge | Lake Trust Fund | Chad |  |  | "),
+    ("The loan Peru signed with Chad is for $5m.", "commitment |  |  |  |  | "),
+    ("Chad received a Peruvian grant of $5m this spring.", "disbursement | Peru | Chad |  | this spring | "),
+    ("Peru's aid to Chad, all told, came to $5m.", "disbursement | Peru | Chad |  |  | "),
+    (
+        "Chad may sign for the $5m that the World Bank's directors approved for its road.",
+        "commitment | World Bank |  | its road |  | ",
+    ),
+    ("Chad lost access to $5m in May.", " |  |  |  |  | "),
+    ("Insurers expect claims from the storm to top $5m.", "other |  |  |  |  | Insurers"),
+    ("The bank reported a surplus of $5m.", "other |  |  |  |  | bank"),
+    (
+        "Chad's creditors agreed to restructure its debt, granting it $5m.",
+        "commitment | Chad's creditors | Chad |  |  | ",
+    ),
+    (
+        "Oxfam handed over $5m worth of medicine to hospitals in Chad overnight.",
+        "disbursement | Oxfam | hospitals in Chad | medicine |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
