@@ -205,7 +205,9 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
 def _under_control(verb: Verb, said: str, before: str) -> Verb:
     """An infinitive takes its mood, its subject and whom is asked from the word it depends on."""
     if "let" in before and (let := LET.search(before)):
-        return verb._replace(start=let.start(), mood="allowed", asked=let["object"].strip())
+        refused = _controls()["doubt"].search(before[: let.start()].removesuffix(" to ") + " ")
+        mood = "doubt" if refused else "allowed"
+        return verb._replace(start=let.start(), mood=mood, asked=let["object"].strip())
     if not said or verb.mood != "fact" or not INFINITIVE.search(said):
         return verb
     searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())

@@ -81,7 +81,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
         return ""
     if rule.weak:
         return _donor_without_verb(context, rule)
-    if verb.mood == "asked":
+    if verb.mood == "asked" or (verb.mood == "doubt" and verb.asked):  # refused to let Peru give
         return nameless_asked(verb.asked) or name_actors(verb.asked, printed=False)
     if verb.stage == "requirement":
         return _donor_asked(context, rule, who)
@@ -124,7 +124,8 @@ def _donor_without_verb(context: Context, rule: Rule) -> str:
         or read_from(after)
         or _by_a_giver(after)
     )
-    given = given or read_possessor(before) or read_aid(before, "who")
+    if rule.noun_stage != "requirement":  # whose appeal it is does not give
+        given = given or read_possessor(before) or read_aid(before, "who")
     measured = read_from(before) if rule.verb is not None else ""  # aid from Oslo fell to
     return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
 

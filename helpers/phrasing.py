@@ -12,7 +12,7 @@ from helpers.naming import is_name, name_actors
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
 POSSESSOR = re.compile(
     r"""(?P<who> (?:[A-Z][\w.&’'-]*\s+(?:(?:of|for|and|the)\s+)*)* [A-Z][\w.&-]* )[’']s?\s+
-    (?:[\w-]+\s+){0,4} (?:of\s+|for\s+|worth\s+)? (?:an?\s+)?$""",
+    (?:(?!and\b)[\w-]+\s+){0,4} (?:of\s+|for\s+|worth\s+)? (?:an?\s+)?$""",
     re.VERBOSE,
 )
 # `a German ` €5m grant
@@ -121,7 +121,7 @@ def _dated() -> re.Pattern:
 def _aid() -> re.Pattern:
     """`British bilateral aid to Yemen`: whose aid, and to whom; not in capitals, which hide names."""
     return re.compile(
-        rf"""(?: (?P<who>[A-Z][\w.’'-]+)\s+(?:[a-z]+\s+){{0,3}} )?
+        rf"""(?: (?P<who>(?:(?:New|South|North|Sri|Saudi|United)\s)?[A-Z][\w.’'-]+)\s+(?:[a-z]+\s+){{0,3}} )?
         \b(?![A-Z]{{2}})(?i:{party_words("aid")})\b
         (?: \s+(?:of\s+[\w\s-]{{3,25}}\s+)? (?:to|for)\s+
             (?P<whom> (?:the\s+|an?\s+)? [\w’'.-]+ (?:\s+[A-Z][\w’'.-]+|\s+fund)* ) )?""",
