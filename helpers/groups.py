@@ -47,7 +47,8 @@ def _group() -> re.Pattern:
         (?: (?:of\s+(?:the\s+)?)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
         (?: (?!(?:{_PLACE}|last|this|next|after|before|since|when|with|at|on|to|for|by
                  |will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
-        {groups} (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
+        (?: {groups} | (?-i:[A-Z])[a-z]+(?:an|i)s(?=\s(?:who|returning|fleeing|displaced)\b) )
+        (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
           | (?P<alone>$ | [^\w\s’'-] | \s(?:{_AFTER_GROUP})\b(?!\s\w+[’']s))
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)

@@ -8,7 +8,7 @@ GIVERS = re.compile(
       | (?:rich|richer|wealthy|western|developed|donor)\s(?:nations|countries|states|governments) | governments
       | (?:\d+|a\sdozen|dozens\sof)\s(?:[a-z]+\s)?(?:countries|nations|governments|banks|companies|firms)
       | public|readers|supporters|viewers|listeners|members|parishioners|well-wishers )
-    (?: \s(?:meeting|gathered|at|in|from)\s.* | \s(?:on\s)?\w+day | \shave | \shad )?""",
+    (?P<where> \s(?:at|in|from)\s.* )? (?: \s(?:meeting|gathered)\s.* | \s(?:on\s)?\w+day | \shave | \shad )?""",
     re.VERBOSE | re.I,
 )
 ASKED = re.compile(  # asked donors for
@@ -23,7 +23,7 @@ def nameless(words: str) -> str:
     ('Donors', '')
     """
     match = GIVERS.fullmatch(words)
-    return match["who"] if match else ""
+    return match["who"] + (match["where"] or "") if match else ""
 
 
 def nameless_first(text: str) -> str:

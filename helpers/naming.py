@@ -8,7 +8,7 @@ from helpers.actors import Actor, find_actors, last_region
 from helpers.groups import ARTICLE, MARKS, PROPER, read_group, trailing
 from helpers.language import one_of, read_table
 
-TWO_NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})*\s+and\s+{PROPER}")
+TWO_NAMES = re.compile(rf"(?:the\s)?{PROPER}(?:,\s(?:the\s)?{PROPER})*\s+and\s+(?:the\s)?{PROPER}")
 BOTH = re.compile(rf"((?:[Tt]he\s)?{PROPER})\s+and\s+(the\s{PROPER})")  # the Arden Fund and the Wellbeck Trust
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.

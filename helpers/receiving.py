@@ -144,7 +144,7 @@ def _receiver(words: str, only_names: bool) -> str:
     receiver = (
         (listed.group() if listed else _receiver_end().split(words + " ", 1)[0]).strip(" .?!’‘'”“").removesuffix(" and")
     )
-    if (work := WORK_OF.fullmatch(receiver)) and not only_country(work["whose"]):
+    if (work := WORK_OF.fullmatch(receiver)) and name_actors(work["whose"]) != only_country(work["whose"]):
         receiver = work["whose"]  # to the relief body | ’s operation in Sudan
     if _not_a_name().match(receiver) or task_pattern().match(receiver):
         return ""

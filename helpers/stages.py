@@ -48,6 +48,12 @@ IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
 # `allowing the immediate release of `
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
 # `its own budget is `, `runs a budget of `
+INSURER = re.compile(r"\b(?:re)?insur(?:ers?|ance)\b", re.I)
+# a judge ordered the firm to pay, paid the IMF back
+COURT = re.compile(r"\b(?:court|judge|magistrate|tribunal)\b[^.;¤]*\bordered\b[^.;¤]*\sto\spay\b", re.I)
+REPAID = re.compile(
+    r"\spa(?:y|ys|id|ying)\s(?:back\s)?(?:the\s|its\s)?(?:IMF|International\sMonetary\sFund|World\sBank|bondholders|creditors)\s+(?:an?\s)?$"
+)
 BUDGET = re.compile(
     r"\b(?:own|state|annual|national|total|federal|whole)\sbudget\b[^,;.¤]{0,40}\s(?:is|was|stands\sat|comes\sto|totals|of)\s+$"
     r"|\b(?:runs?|ran|has|have|had)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$"
@@ -85,6 +91,9 @@ def _by_words(context: Context, rule: Rule) -> str:
         return "requirement"
     if rule.weak and REMITTED.search(context.text, context.floor, context.start):
         return "other"
+    before = context.text[context.floor : context.start]
+    if ("pa" in before and REPAID.search(before)) or ("ordered" in before and COURT.search(before)):
+        return "other"
     if "budget" in context.text and BUDGET.search(context.text, context.floor, context.start):
         return "other"
     if IN_PLEDGES.match(context.text, context.end):
@@ -119,6 +128,8 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return _cost(context)
     if verb.word in ("go", "goes") and OF_IT.match(context.text):
         return ""  # at the stage of the whole
+    if "insur" in lower(context.text) and INSURER.search(_subject_before(context, rule)):
+        return "other"
     if "other" in (rule.noun_stage, verb.stage) or _is_lost(context, rule):
         return "other"
     if rule.noun_stage == "requirement" and (verb.subject == "amount" or rule.place == "after"):
@@ -139,6 +150,11 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return "requirement"
     stage = _stage_by_mood(context, verb, rule.noun_stage)
     return "commitment" if _is_settled(context, rule, stage) else stage
+
+
+def _subject_before(context: Context, rule: Rule) -> str:
+    """The subject of a verb before a sum; empty where it has none."""
+    return subject_of(context.text, rule.verb) if rule.place == "before" else ""
 
 
 def _brought(context: Context) -> str:

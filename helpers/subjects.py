@@ -35,6 +35,11 @@ NOUN_BEFORE = re.compile(
     r"\s(?:signed|reached|struck|made|announced|approved|concluded|took|taken|backed|adopted|endorsed|unveiled|sealed)"
     r"\s(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){0,3}$"
 )
+# its charity, the Lake Foundation, | gave
+APPOSED = re.compile(
+    r"\b(?:charity|agency|foundation|fund|group|company|firm|bank|organi[sz]ation|arm|trust|society|association),\s"
+    r"(?:the\s)?(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&.-]*)*),\s+$"
+)
 COMMA = re.compile(r",\s+")
 NEAR = 7  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
@@ -70,6 +75,8 @@ def subject_of(text: str, verb: Verb) -> str:
     'In May Peru'
     """
     before = HELPER.sub("", NOUN_BEFORE.sub("", text[: verb.start]))
+    if apposed := APPOSED.search(before) if before.endswith(", ") else None:
+        return apposed["name"]
     giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
     if giving or ("having" in before and PARTICIPLE.search(before)):
         verbs = find_verbs(before)
@@ -157,7 +164,8 @@ def _joins_names(before: str, match: re.Match) -> bool:
     joint = re.search(r"\band\s+$", match.group())
     if joint and any(actor.start < match.start() and match.end() < actor.end for actor in find_actors(before)):
         return True  # Trinidad and Tobago
-    return bool(joint) and not find_verbs(before[max(0, match.start() - 60) : match.start()])
+    near = max(0, match.start() - 60, before.rfind(", ", 0, match.start()))
+    return bool(joint) and not find_verbs(before[near : match.start()])
 
 
 def _tells_which(before: str, match: re.Match) -> bool:
