@@ -66,6 +66,7 @@ RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so 
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb
 LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
+WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | to receive
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
 
 
@@ -215,7 +216,7 @@ def _under_control(verb: Verb, said: str, before: str) -> Verb:
     if not found and verb.passive:
         return verb._replace(mood="will")  # $5m to be paid
     if not found:  # a headline: "Denmark to give Ukraine"
-        return verb._replace(mood="will") if HEADLINE.fullmatch(before) else verb
+        return verb._replace(mood="will") if HEADLINE.fullmatch(before) or WITH.search(before) else verb
     _, mood, match = max(found, key=lambda one: one[:2])
     if mood == "will" and _refused().search(before[: match.start()]):
         mood = "doubt"  # rejected a plan to send

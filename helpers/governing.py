@@ -15,7 +15,7 @@ RELATIVE = re.compile(
     (?: \s+(?:the\s+(?:amount|total|sum)|what)\s+(?:that\s+)?
       | \s+in\s+(?:(?!(?:but|and|which|while)\b)[\w-]+\s+){1,5}?
       | \s+(?:loan|grant|credit|package|bailout|programme|tranche|instalment|payment|facility)\s+
-      | (?:\s+[\w’'.-]+){0,7}?\s+(?:that|which)\s+ | \s+ )
+      | (?:\s+[\w’'.-]+){0,7}?\s+(?<!so\s)(?:that|which)\s+ | \s+ )
     (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+
         (?:says?|said|estimates?|believes?)\s+(?:that\s+)?(?=it\b|they\b|he\b|she\b) )?
     (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+(?:for\s+|of\s+|and\s+)?(?:the\s+)?[A-Z][\w.’'&-]*){0,4}

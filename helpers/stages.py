@@ -20,7 +20,7 @@ WILL_BE = re.compile(
     r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat|(?:rise|grow|increase|fall|drop)\s[^,;.¤]{0,30}?to)\s+$"
 )
 MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
-ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up")
+ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up", "sank", "slid", "shrank")
 GIVEN = re.compile(
     r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions|lending|funding|finance|support)\b", re.I
 )
@@ -42,7 +42,8 @@ SETTLED = re.compile(
 SIGNED_TO = re.compile(
     r"\bsigned\s[^;.¤]{0,20}\b(?:agreement|deal|accord|pact|contract|memorandum)\b[^;.¤]{0,100}\sto\s\w+$"
 )
-DEAL = re.compile(r"\b(?:deal|agreement|accord|pact|memorandum)$")  # the deal | gives Chad
+# the deal | gives Chad
+DEAL = re.compile(r"(?:(?!(?:in|of|with|under|to)\b)\S+\s)*(?:deal|agreement|accord|pact|memorandum)")
 GAP = re.compile(r"\b(?:gap|shortfall)\s+(?:of\s+)?$")
 IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
 # `allowing the immediate release of `
@@ -50,7 +51,7 @@ FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b") 
 # `its own budget is `, `runs a budget of `
 INSURER = re.compile(r"\b(?:re)?insur(?:ers?|ance)\b", re.I)
 # a judge ordered the firm to pay, paid the IMF back
-COURT = re.compile(r"\b(?:court|judge|magistrate|tribunal)\b[^.;¤]*\bordered\b[^.;¤]*\sto\spay\b", re.I)
+COURT = re.compile(r"\b(?:court|judge|magistrate|tribunal)\b[^.;¤]*\bordered\b[^.;¤]*\sto\s(?:re)?pay\b", re.I)
 REPAID = re.compile(
     r"\spa(?:y|ys|id|ying)\s(?:back\s)?(?:the\s|its\s)?(?:IMF|International\sMonetary\sFund|World\sBank|bondholders|creditors)\s+(?:an?\s)?$"
 )
@@ -180,7 +181,7 @@ def _is_settled(context: Context, rule: Rule, stage: str) -> bool:
         return bool(SETTLED.search(context.text))
     gives = stage == "disbursement" and rule.place == "before" and not rule.verb.passive
     signed = gives and "signed" in context.text and SIGNED_TO.search(context.text, 0, rule.verb.end)
-    return bool(signed) or (gives and bool(DEAL.search(subject_of(context.text, rule.verb))))
+    return bool(signed) or (gives and bool(DEAL.fullmatch(subject_of(context.text, rule.verb))))
 
 
 def is_missing(context: Context) -> bool:
@@ -231,6 +232,8 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
         grows = _aid().search(context.text[verb.end : context.start])
         noun_stage = "pledge" if " pledge" in context.text[verb.end : context.start] else noun_stage
         return {"will": "pledge", "agreed": "commitment"}.get(verb.mood, "") if grows else noun_stage
+    if verb.word == "collect" and verb.mood == "will":
+        return "requirement"  # hopes to collect
     if verb.stage in ("disbursement", "commitment") and verb.mood in ("will", "allowed"):
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"

@@ -588,6 +588,42 @@ STATED = [
         "Oxfam handed over $5m worth of medicine to hospitals in Chad overnight.",
         "disbursement | Oxfam | hospitals in Chad | medicine |  | ",
     ),
+    ("Peru will get $5m from Chad before the end of the season.", "pledge | Chad | Peru |  |  | "),
+    ("Its charity, the Lake Foundation, gave $5m to Peru.", "disbursement | Lake Foundation | Peru |  |  | "),
+    ("A Kenyan charity, Al-Nur, transferred $5m to Peru.", "disbursement | Al-Nur | Peru |  |  | "),
+    ("Insurers expect to pay $5m.", "other |  |  |  |  | "),
+    ("A judge ordered the clerk to pay $5m.", "other |  |  |  |  | "),
+    ("Peru paid the IMF $5m on Monday.", "other |  |  |  |  | "),
+    ("A health agreement signed in Lima commits Peru to giving Chad $5m.", "pledge | Peru | Chad |  |  | "),
+    ("Readers in Lima gave $5m to Oxfam.", "disbursement | Readers in Lima | Oxfam |  |  | "),
+    ("The agency, based in Lima, collected $5m for Chad during the feast.", "disbursement |  | Chad |  |  | "),
+    ("Chad pays $5 a month to Malians who fled the war.", "disbursement | Chad | Malians who fled the war |  |  | "),
+    (
+        "Under what officials call the Lima model, Peru and Mali have given Chad $5m.",
+        "disbursement | Peru; Mali | Chad |  |  | ",
+    ),
+    (
+        "It borrowed $5m from the World Bank and Standard Chartered.",
+        "disbursement | World Bank; Standard Chartered |  |  |  | ",
+    ),
+    (
+        "Peru gave $5m to families whose houses were flattened by the storm to buy sheets.",
+        "disbursement | Peru | families whose houses were flattened by the storm | to buy sheets |  | ",
+    ),
+    ("Families left homeless will go on getting $5 a month.", "pledge |  | Families left homeless |  |  | "),
+    (
+        "The cabinet allocated $5m for victims, with growers to receive $50 an acre.",
+        "commitment |  | victims | victims |  | ",
+        "pledge |  | growers |  |  | ",
+    ),
+    (
+        "Peru and Mali's partners in a clean energy pact have paid out $5m.",
+        "disbursement | Peru; Mali's partners in a clean energy pact |  |  |  | ",
+    ),
+    ("The fund hopes to collect $5m.", "requirement |  |  |  |  | "),
+    ("Aid from Peru slipped to $5m.", "disbursement | Peru |  |  |  | "),
+    ("The fund opened with a call for projects worth $5m.", "pledge |  |  | projects |  | "),
+    ("The bank agreed to lend Chad $5m so that it can keep paying farmers.", "commitment |  | Chad |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
