@@ -4,7 +4,7 @@ import functools
 import re
 
 from helpers.governing import Rule
-from helpers.language import entries_of, first_words, one_of, read_table, words_of
+from helpers.language import entries_of, first_words, lower, one_of, read_table, words_of
 
 YEAR = r"""(?:
     (?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?|financial\s+year\s+|FY\s?))?
@@ -45,11 +45,13 @@ def period_pattern() -> re.Pattern:
             | for\s+another\s+(?:{number}\s+)?{unit} )
       | (?P<coming> (?:over|across|during|throughout|for|in)\s+the\s+(?:next|coming|following|past|last)\s+
             (?:{number}\s+)?{unit}(?!\s+of\b) )
-      | (?P<half> (?:over|during|for|in)\s+the\s+(?:first|second|last|third)\s+
+      | (?P<half> (?:over|during|for|in|through)\s+the\s+(?:first|second|last|third)\s+
             (?: (?:half|quarter|(?:{number}\s+)?months)\s+of\s+ (?:{YEAR}|(?:the|this|next)\s+year) | quarter\b ) )
       | (?P<between> between\s+{YEAR}\s+and\s+{YEAR} | between\s+now\s+and\s+\w+
             | between\s+{month}\s+and\s+{month} )
-      | (?P<from_to> (?:from|(?:in|for|over)\s+the\s+years)\s+{YEAR}\s+(?:to|until|through)\s+{YEAR} )
+      | (?P<from_to> (?:from|(?:in|for|over)\s+the\s+years)\s+{YEAR}\s+(?:to|until|through)\s+{YEAR}
+            | from\s+{month}\s+(?:to|until|through)\s+{month} )
+      | (?P<starting> from\s+(?:{month}|{YEAR}|next\s+(?:year|month))(?!\s+(?:to|until|through)\b) )
       | (?P<until> (?:(?<!get\s)through|until|till|up\s+to|to\s+the\s+end\s+of)\s+ (?:the\s+end\s+of\s+)?
             (?:(?:early|mid|late)[\s-])?
             (?:{YEAR} | next\s+\w+ | (?<=of\s)(?:the|this)\s+(?:year|month|week)
@@ -70,7 +72,7 @@ def period_pattern() -> re.Pattern:
       | (?P<last_year> last\s+(?:fiscal\s+|financial\s+|calendar\s+|school\s+)?year
             | (?:in|over|during)\s+the\s+
               (?:same\s+(?:period|(?:{number}\s+)?{unit})
-                 | (?:last|past|previous)\s+(?:(?:fiscal|financial)\s+year|round|cycle)) )
+                 | (?:last|past|previous|current|{YEAR})\s+(?:(?:fiscal|financial)\s+year|round|cycle|budget)) )
       | (?P<by_year> by\s+ (?:the\s+end\s+of\s+)? {YEAR} | by\s+the\s+end\s+of\s+(?:the|this|next)\s+year )
       | (?P<since> since\s+(?: (?:(?:early|mid|late)[\s-])?{YEAR} | {month}(?:\s+\d{{4}})?
             | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|\w+)
@@ -78,7 +80,7 @@ def period_pattern() -> re.Pattern:
             | the\s+(?:[\w’'-]+\s+){{0,3}}?{table["events"]}(?:\s+(?:began|started|broke\s+out|of\s+\d{{4}}))?
             | it\s+was\s+set\s+up | \w+\s+invaded(?:\s+in\s+(?:{month}\s+)?\d{{4}})? ) )
       | (?P<years> {YEAR}\s?[-–]\s?(?:20)?\d\d )
-        )\b (?![’']s) (?!\s+(?:ago|earlier|later|after|before))""",
+        )\b (?![’']s) (?!\s+(?:ago|earlier|later|before))""",
         re.VERBOSE | re.I,
     )
 
@@ -125,6 +127,12 @@ def _yearly() -> re.Pattern:
     return re.compile(one_of(read_table("roles")["time"]["yearly"]))
 
 
+@functools.cache
+def _earnings() -> frozenset[str]:
+    """What is made in a year."""
+    return frozenset(entries_of(read_table("roles")["time"]["earnings"]))
+
+
 def dates_of(rule: Rule, stage: str) -> frozenset[str]:
     """The shapes of `DATES` that say no time a sum is for, by what is done with it.
 
@@ -136,8 +144,9 @@ def dates_of(rule: Rule, stage: str) -> frozenset[str]:
         return frozenset(("since",))
     verb = rule.verb
     yearly = verb is not None and (verb.stage == "measure" or bool(_yearly().fullmatch(verb.word)))
+    earned = stage == "other" and (lower(rule.noun) in _earnings() or (verb is not None and verb.word == "earned"))
     counted = {"since"}
-    if stage == "disbursement" or (yearly and (stage != "other" or verb.stage == "measure")):
+    if earned or stage == "disbursement" or (yearly and (stage != "other" or verb.stage == "measure")):
         counted |= {"in_year", "last_year"}
     if stage in ("pledge", "commitment"):
         counted.add("by_year")
