@@ -30,6 +30,9 @@ class Actor(NamedTuple):
     code: str
 
 
+PART_OF_AMERICA = re.compile(r"(?:South|Latin|Central|North|African)\s$")  # ... American is of no one country
+
+
 @functools.cache
 def _countries() -> dict[str, str]:
     """ISO 3166 codes and the common English name of each country."""
@@ -106,7 +109,9 @@ def _name_at(text: str, at: int, names: list[str]) -> str:
     for printed in names:
         stop = at + len(printed)
         after = text[stop : stop + 1]
-        led = after == "-" and LED.match(text, stop)
+        led = (after == "-" and LED.match(text, stop)) or (
+            printed == "American" and PART_OF_AMERICA.search(text, 0, at)
+        )
         if text.startswith(printed, at) and not (after.isalnum() or after == "$" or led):  # US$5m names no country
             return printed
     return ""

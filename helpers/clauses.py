@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from helpers.actors import find_actors
 from helpers.auxiliaries import has_be, helpers_before, mood_of
 from helpers.language import any_of, lower, one_of, read_table, words_of
 
@@ -39,12 +40,13 @@ LIGHT = {
     "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "hit": re.compile(r"(?!\s+by\b)"),
+    "come": re.compile(r"(?!\son\stop\b)"),
     "lose": re.compile(r"(?!\s+access\b)"),
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
     "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
 }
 # `put $5m into`
-PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b")
+PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b")
 PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?on\s+the\s+table\b")
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s[^,;:.¤]{2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
@@ -231,6 +233,8 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
     gerund = word.endswith("ing")
     if match.group().istitle() and word.endswith(("s", base)) and NAME_BEFORE.search(text, 0, match.start()):
         return True  # Medilink Supplies
+    if base == "fund" and any(actor.start < match.start() < actor.end for actor in find_actors(text)):
+        return True  # the UN population fund
     if " " in word or (word not in (base, base + "s") and not gerund) or (gerund and helped):
         return False
     before, after = text[: match.start()], text[match.end() :]

@@ -56,7 +56,8 @@ PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State G
     r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
 )
 NEIGHBOURS = re.compile(
-    r"\sand\s(?P<who>(?:its|their)\sneighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations))$"
+    r"\sand\s(?P<who>(?:its|their)\sneighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations)"
+    r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
 )
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 LONGEST = 9  # words; a longer phrase is a description

@@ -40,7 +40,9 @@ from helpers.subjects import subject_of
 
 OBJECT = re.compile(r"it|them|him|her|us")
 # raises, and receives nothing
-CAMPAIGN = re.compile(r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal)$")
+CAMPAIGN = re.compile(
+    r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal)(?:\s(?:among|for|by|in|at|of)\s.*)?$"
+)
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
 SUPPLIED = re.compile(r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s[^,;¤]*\s(?:worth|of|valued\sat|for)\s")
@@ -212,6 +214,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         for_whom = read_receiver(after, ("for",), only_names=True)
         asked = gap.startswith((" to ", " on "))  # appealed to the public for
         return for_whom or (not asked and read_midway(gap)) or stands_for(subject(), who)
+    if verb.passive and context.text[: verb.start].rstrip().endswith("¤"):
+        return None  # $5m to be paid on Monday and another $2m
     if verb.passive:
         asking = read_by(gap) if verb.stage == "requirement" else ""
         return asking or stands_for(subject(), who)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from helpers.language import one_of, read_table
 from helpers.relations import Placed
+from helpers.sums import RAISED_BY
 
 THE = r"(?:the|its|that|this|their|an?)"
 # A sentence that opens with a part of the sum before: Of that, ...
@@ -33,7 +34,6 @@ NEXT_LINE = re.compile(r"[^\n]*\n\s*[•*▪◦·–—-]\s[^\n]*")
 LIST_GAP = 400  # characters between two lines of a list, or a list and its whole
 NEAR = 40  # characters before a sum in which what it is called stands
 FOR = re.compile(r"(?:,?\s+(?:for|of|worth))\s+(?:an?\s+)?$")
-BY = re.compile(r"\bby\s+(?:an?\s+)?$")
 TO_TWICE = re.compile(r"\bto\b.*\bto\b")
 
 
@@ -187,7 +187,7 @@ def _is_package(text: str, whole: Placed) -> bool:
 
 def _grows(text: str, before: Placed, gap: str) -> bool:
     """Whether a sum is what another grows by: `raised its budget by $1m to $5m`."""
-    return gap.strip() == "to" and bool(BY.search(text, max(0, before.label_start - NEAR), before.label_start))
+    return gap.strip() == "to" and bool(RAISED_BY.search(text, max(0, before.label_start - NEAR), before.label_start))
 
 
 def _begins_parts(text: str, gap: str, this: Placed) -> bool:

@@ -60,7 +60,7 @@ def period_pattern() -> re.Pattern:
                | {month}(?:\s+\d{{4}})?) )
       | (?P<for_time> for\s+(?:the\s+)?
             (?:(?:whole|rest|remainder|first\s+half|second\s+half)\s+of\s+|period\s+(?:to\s+)?)?
-            (?:{YEAR}
+            (?:{YEAR}(?:\s+to\s+{YEAR})?
                | (?:this\s+|the\s+coming\s+|next\s+)?(?:{table["seasons"]})(?=[,.;]|$|\s(?:and|in|as|after|but|said)\b)
                | (?:this|next|the\s+coming|the\s+current)\s+(?:\w+\s+)?{turn}
                | (?:the\s+)?year | (?:fiscal|financial)\s+year(?:\s+{YEAR})?) )

@@ -137,7 +137,7 @@ def _thing(words: str) -> str:
         words = called["what"]
     elif called := called_for(f" {words} "):
         return called
-    words = AT_ONCE.split(re.sub(r"^(?:an?|the|its|their|some|more|another)\s+", "", words))[0]
+    words = AT_ONCE.split(re.sub(r"^(?:an?|the|its|their|some|more|another|[A-Z][\w.’'-]*[’']s)\s+", "", words))[0]
     no_thing = is_name(words) or is_form(words) or words == read_group(words)
     return "" if no_thing or not re.match(r"[A-Za-z]", words) else words
 

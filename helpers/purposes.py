@@ -46,7 +46,7 @@ ELSEWHERE = re.compile(
 )
 RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:year|month|week|day)\b|\s(?:annually|monthly)\b")
 AID_TO = re.compile(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s")
-PLACE = re.compile(r"\s(?:in|at)\s")
+PLACE = re.compile(r"\s(?:in|at|from)\s")
 FUND = re.compile(r"(?:[\w’'-]+\s+){1,4}fund\b")
 # `Guinea-Bissau `, `the northern regions of Piura and Tumbes ` | to replant mangroves
 WHO_DOES = re.compile(
@@ -185,7 +185,7 @@ def phrase_purpose(phrase: After) -> str:
         return words if task_pattern().match(words) and not WHERE_OR_WHO.match(words) else ""
     if phrase.word in ("for", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
         words = _without_receiver(words)
-        place = PLACE.split(words)[0]  # `for Syria in Brussels`
+        place = PLACE.split(words)[0]  # `for Syria in Brussels`, `for Syria from the fund`
         none = (
             (is_name(place) and not BUILT.search(place)) or WHERE_OR_WHO.match(words) or _receives(phrase.word, words)
         )

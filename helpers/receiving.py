@@ -4,7 +4,7 @@ import functools
 import re
 
 from helpers.actors import find_actors, only_country
-from helpers.groups import ARTICLE, PROPER, read_group
+from helpers.groups import ARTICLE, PROPER, read_group, trailing
 from helpers.naming import PROVINCIAL, is_name, name_actors
 from helpers.phrasing import ORG_FOR, party_words
 from helpers.purposes import After
@@ -45,6 +45,7 @@ HANDED = re.compile(
     r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\sof|hundreds\sof|thousands\sof)\s"
     r"[^,;¤]*\s(?:worth|valued\sat|costing)\s+(?:an?\s+)?$"
 )
+CENTRAL_BANK = re.compile(r"(?:the\s)?[A-Z][\w’'. -]*\scentral\sbank(?:\sin\s[A-Z]\w+)?")
 LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|further|more|first|second|third|fourth|final|last|initial|combined|single|special|joint|from))+$"
 )
@@ -151,6 +152,8 @@ def _receiver(words: str, only_names: bool) -> str:
     people = receiver.endswith(("s", "people", "children", "men", "women"))
     if PROVINCIAL.fullmatch(ARTICLE.sub("", receiver)):
         return name_actors(receiver)
+    if CENTRAL_BANK.fullmatch(bank := trailing().sub("", receiver)):
+        return ARTICLE.sub("", bank)
     if (country := COUNTRY.match(receiver)) and re.match(
         r"$|\s(?:between|since|until|with|under|when|where)\s", receiver[country.end() :]
     ):

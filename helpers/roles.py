@@ -14,6 +14,7 @@ from helpers.governing import GIVING, Context, find_rule
 from helpers.groups import read_group
 from helpers.headlines import as_printed, as_sentence, without_dateline
 from helpers.itemized import as_item, lead_above, lead_context
+from helpers.language import read_table
 from helpers.listing import in_a_clause
 from helpers.naming import name_actors
 from helpers.needs import settle_recipient
@@ -23,6 +24,7 @@ from helpers.parties import read_donor, read_recipient
 from helpers.periods import dates_of, may_tell_time, read_period
 from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
+from helpers.receiving import between_verb_and_sum
 from helpers.sentences import Sentence, sentence_spans
 from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, told_later, understood
 from helpers.speech import speaker, subject_before
@@ -109,7 +111,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                     led = lead_context(above, MASK)
                     leads[lead] = understood(_read(led, None, "", ""), led.text[: led.end], "", last)
                 reading = as_item(reading, leads[lead], above, context.text[: context.start])
-            if not reading.purpose and reading.stage in STAGED and row is mates[-1]:
+            if not reading.purpose and reading.stage in STAGED:
                 reading = reading._replace(purpose=told_after(article.text[ceiling : ceiling + REACH].lstrip()))
             if not reading.purpose and SAME_PURPOSE.match(context.text, context.end):
                 reading = reading._replace(purpose=(before or last).purpose)
@@ -228,12 +230,14 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
 
 
 def _in_turn(context: Context) -> str:
-    """Who receives a sum whose verb is that of the one before: `Of this, Assam was given ¤, Manipur ¤`."""
+    """Who receives a sum that shares a verb: `Assam was given ¤, Manipur ¤`, `gave Chad ¤, Mali ¤`."""
     verbs = [verb for verb in context.verbs if verb.end <= context.floor]
-    receives = (
-        verbs and verbs[-1].subject in ("donor", "recipient") and (verbs[-1].subject == "donor") == verbs[-1].passive
-    )
-    return read_gapped(context.text[context.floor : context.start], printed=True) if receives else ""
+    if not verbs or verbs[-1].subject not in ("donor", "recipient"):
+        return ""
+    gives = verbs[-1].subject == "donor" and not verbs[-1].passive
+    receives = not gives or between_verb_and_sum(context.text[verbs[-1].end : context.text.find(MASK, verbs[-1].end)])
+    name = read_gapped(context.text[context.floor : context.start], printed=True) if receives else ""
+    return "" if gives and name in read_table("actors")["givers"]["members"] else name
 
 
 def _too(context: Context, before: Reading) -> str:

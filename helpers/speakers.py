@@ -16,7 +16,9 @@ CLAUSE_BEFORE = re.compile(
     re.VERBOSE,
 )
 
-NO_SPEAKER = re.compile(r"^it\s|\s(?:may|can|could|will|would|should|must)$")  # it is; households may | claim
+NO_SPEAKER = re.compile(
+    r"^it\s|\s(?:may|can|could|will|would|should|must|of|to|in|for|than|from|with)$"
+)  # it is; households may | claim
 FIGURES = re.compile(r"^(?:data|figures|numbers|statistics)\s(?:from|of)\s(?:the\s)?")
 
 

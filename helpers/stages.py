@@ -49,9 +49,16 @@ IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
 # `allowing the immediate release of `
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
 # `its own budget is `, `runs a budget of `
+DESTROYED = re.compile(
+    r"\b(?:destroyed|damaged|ruined|burned|burnt|wrecked|looted|stole|stolen|swept\saway|seized)\b[^.;¤]{0,60}\sworth\s+(?:an?\s)?$"
+)
 INSURER = re.compile(r"\b(?:re)?insur(?:ers?|ance)\b", re.I)
 # a judge ordered the firm to pay, paid the IMF back
-COURT = re.compile(r"\b(?:court|judge|magistrate|tribunal)\b[^.;¤]*\bordered\b[^.;¤]*\sto\s(?:re)?pay\b", re.I)
+COURT = re.compile(
+    r"\b(?:court|judge|magistrate|tribunal)\b[^.;¤]*\bordered\b[^.;¤]*\sto\s(?:re)?pay\b"
+    r"|\b(?:was|were)\sordered\b[^.;¤]*\sto\s(?:re)?pay\b",
+    re.I,
+)
 REPAID = re.compile(
     r"\spa(?:y|ys|id|ying)\s(?:back\s)?(?:the\s|its\s)?(?:IMF|International\sMonetary\sFund|World\sBank|bondholders|creditors)\s+(?:an?\s)?$"
 )
@@ -72,6 +79,7 @@ PRICE = re.compile(
 )  # the price of a bag has doubled to
 SALE = re.compile(r"\bsales?\s(?:of|to)\s[^,;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$")  # cleared the sale of missiles for
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
+MET = re.compile(r"\bwould\shave\b(?!\sto\b)")
 LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|debts?|sales|earnings|turnover)\b", re.I)
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
@@ -93,6 +101,8 @@ def _by_words(context: Context, rule: Rule) -> str:
     if rule.weak and REMITTED.search(context.text, context.floor, context.start):
         return "other"
     before = context.text[context.floor : context.start]
+    if "worth" in before and DESTROYED.search(before):
+        return "other"
     if ("pa" in before and REPAID.search(before)) or ("ordered" in before and COURT.search(before)):
         return "other"
     if "budget" in context.text and BUDGET.search(context.text, context.floor, context.start):
@@ -192,7 +202,7 @@ def is_missing(context: Context) -> bool:
     if ("gap" in before or "short" in before) and GAP.search(before):  # asked first, for the pattern is slow
         return True
     without = ("nless" in before or "ithout" in before) and NOT_FOUND.search(before)
-    return bool(without) and "would have" not in context.text
+    return bool(without) and not MET.search(context.text)
 
 
 def _has_come(context: Context, rule: Rule) -> bool:
@@ -261,7 +271,7 @@ def _added_up() -> dict[str, re.Pattern]:
 def _owed() -> re.Pattern:
     """After a sum that is a debt or a damage: `$6.3 billion of debt`."""
     things = one_of(read_table("roles")["owed"]["things"])
-    helped = r"\b(?!\s+(?:and\s+\w+\s+)?(?:relief|support|aid|assistance|subsid|money|payments|vouchers))"
+    helped = r"\b(?!\s+(?:and\s+\w+\s+)?(?:relief|support|aid|assistance|subsid|money|payments|vouchers|allowance))"
     return re.compile(rf"\s+(?:of|in)\s+(?:(?!relief)[\w’'-]+\s+){{0,2}}{things}{helped}")
 
 

@@ -79,10 +79,8 @@ def subject_of(text: str, verb: Verb) -> str:
         return apposed["name"]
     giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
     if giving or ("having" in before and PARTICIPLE.search(before)):
-        verbs = find_verbs(before)
-        return (
-            subject_of(text, verbs[0]) if verbs else FINITE.split(before)[0].strip()
-        )  # France is a donor, having given
+        finite = next((one for one in find_verbs(before) if not text.startswith("to ", one.start)), None)
+        return subject_of(text, finite) if finite else FINITE.split(before)[0].strip()  # a donor, having | given
     gives = verb.subject == "donor" and not verb.word.endswith("ing")
     if gives and text.startswith("to ", verb.start) and (verbs := find_verbs(before)):  # it cut aid | to free $5m
         return subject_of(text, verbs[-1])

@@ -11,6 +11,7 @@ from helpers.lookalikes import is_money
 from helpers.numerals import DIGITS, is_scaled, parse_number, phrase_pattern, scale_pattern, with_scale_of
 
 REACH = 90  # characters before a mark in which its number must begin
+RAISED_BY = re.compile(r"\bby\s+(?:another\s+|an?\s+(?:(?:further|additional|extra)\s+)?)?$")
 FROM_TO = re.compile(r"\bfrom\s+(?:[^\s$]+\s+){0,4}$", re.I)
 BETWEEN = re.compile(r"\b(?:between|range\s+of)\s+(?:[^\s$€£\d]+\s+){0,2}$", re.I)
 TO = re.compile(r"\s?[-–—‑]\s?|\s+(?:up\s+)?to\s+(?:(?:about|around|roughly|some)\s+)?", re.I)
@@ -188,11 +189,9 @@ def _is_range(text: str, start: int, low: Sum, high: Sum) -> bool:
     gap, before = text[low.end : high.start], text[max(start, low.start - 2 * REACH) : low.start]
     if AND.fullmatch(gap) and BETWEEN.search(before):
         return True
-    if re.search(r"\bby\s+$", before):  # raised by $1.5bn to $54bn
-        return False
     return bool(TO.fullmatch(gap)) and not is_moved(before)
 
 
 def is_moved(before: str) -> bool:
-    """Whether the words before an amount say that money moved from it to the next: `raised its budget from `."""
-    return bool(FROM_TO.search(before) and _change().search(before[-160:]))
+    """Whether the words before an amount say that money moved from or by it to the next: `raised its budget from `."""
+    return bool(RAISED_BY.search(before) or (FROM_TO.search(before) and _change().search(before[-160:])))

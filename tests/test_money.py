@@ -286,6 +286,7 @@ RELATIONS = [
     ("Peru promises $9m\n\nPeru promised $9m on Monday, a minister said.", [(None, None), (0, None)]),
     ("Peru promises $9m\n\nIt gave another $9m on Monday, a minister said.", [(None, None), (None, None)]),
     ("It gave $8bn for seed and $3m for salt.", [(None, None), (None, None)]),
+    ("It raised the fund by a further €5 million to €9 million.", [(None, 1), (None, None)]),
     ("It gave $8bn (for seed) and then another $8bn.", [(None, None), (None, None)]),
     ("Rice came to $3m (boats to €4m, in May).", [(None, None), (None, None)]),
     (

@@ -624,6 +624,47 @@ STATED = [
     ("Aid from Peru slipped to $5m.", "disbursement | Peru |  |  |  | "),
     ("The fund opened with a call for projects worth $5m.", "pledge |  |  | projects |  | "),
     ("The bank agreed to lend Chad $5m so that it can keep paying farmers.", "commitment |  | Chad |  |  | "),
+    ("Peru froze $5m in aid to Chad pending a review.", " | Peru | Chad |  |  | "),
+    (
+        "Peru is giving Chad $5m and Mali $3m in the wake of the storm.",
+        "pledge | Peru | Chad |  |  | ",
+        "pledge | Peru | Mali |  |  | ",
+    ),
+    ("Donors pledged $5m for 2031 to 2034.", "pledge | Donors |  |  | for 2031 to 2034 | "),
+    ("The firm reported a profit of $5m, short of forecasts.", "other |  |  |  |  | "),
+    (
+        "The shipping group Kolm fell. The company, which carries grain for Chad, gave Oxfam $5m.",
+        "disbursement | Kolm | Oxfam |  |  | ",
+    ),
+    ("Without $5m it would have to halve rations.", "requirement |  |  |  |  | "),
+    ("Peru paid $5m in rent allowances to farmers.", "disbursement | Peru | farmers |  |  | "),
+    ("A fire destroyed stock worth $5m.", "other |  |  |  |  | "),
+    ("The state is raising its fund by a further $5m to $9m.", " |  |  |  |  | ", " |  |  |  |  | "),
+    ("Peru would put the first $5m into the Lake Fund.", "pledge | Peru | Lake Fund |  |  | "),
+    ("The collection among the parishes has brought in $5m.", "disbursement |  |  |  |  | "),
+    ("Peru deposited $5m with Chad's central bank.", "disbursement | Peru | Chad's central bank |  |  | "),
+    (
+        "The bill holds $5m for Chad and other partners in the Sahel.",
+        " |  | Chad; other partners in the Sahel |  |  | ",
+    ),
+    ("Peru paid the UN population fund $5m.", "disbursement | Peru | United Nations Population Fund |  |  | "),
+    ("Peru agreed to release $5m for Chad from the bloc's reserve.", "commitment | Peru | Chad |  |  | "),
+    (
+        "Peru gave Chad $5m and Mali $3m. The money is meant for shelter.",
+        "disbursement | Peru | Chad | shelter |  | ",
+        "disbursement | Peru | Mali | shelter |  | ",
+    ),
+    (
+        "Peru gave Chad $5m, Mali $3m and Niger $2m.",
+        "disbursement | Peru | Chad |  |  | ",
+        "disbursement | Peru | Mali |  |  | ",
+        "disbursement | Peru | Niger |  |  | ",
+    ),
+    (
+        "Peru lent Chad $5m, the Netherlands $3m.",
+        "disbursement | Peru | Chad |  |  | ",
+        "disbursement | Netherlands | Chad |  |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
