@@ -32,8 +32,8 @@ def read_currencies(
     `found` are sums with the number of their sentence in `spans`; `default` is the article's own currency, or
     empty. What a name means is kept for the rest of the article once a sentence has told.
     """
-    story = functools.cache(lambda: _currencies_of(text))
-    dollar = functools.cache(lambda: _local_dollar(text, story()))
+    story = functools.cache(functools.partial(_currencies_of, text))
+    dollar = functools.cache(functools.partial(_local_dollar, text, story))
     currencies: list[str] = []
     told: dict[str, str] = {}
     for sentence, this in found:
@@ -123,7 +123,7 @@ def _currencies_of(text: str) -> set[str]:
     return {code for country in countries for code in territory_codes(country)}
 
 
-def _local_dollar(text: str, story: set[str]) -> str:
+def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:
     """Whose `$` it is in a paper of Sydney or Toronto that names no other dollars: by the parts of its country."""
     told = {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()}
-    return told.pop() if len(told) == 1 and not (OTHERS.search(text) or "USD" in story) else ""
+    return told.pop() if len(told) == 1 and not (OTHERS.search(text) or "USD" in story()) else ""

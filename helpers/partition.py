@@ -4,12 +4,11 @@ import gc
 import hashlib
 import os
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from importlib.metadata import version
 from itertools import chain
-from operator import itemgetter
 from pathlib import Path
 
 import numpy as np
@@ -17,24 +16,12 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from helpers.article import Article
+from helpers.batch import Columns, read_together, turn
 from helpers.documents import Found, Part, hash_name, read_part
-from helpers.money import (
-    AMOUNTS,
-    SUMS,
-    UNREAD,
-    find_amounts,
-    find_unread,
-    mark_sentences,
-    read_amounts,
-    read_unread,
-)
-from helpers.roles import ROLES, assign_roles, read_roles
-from helpers.sentences import read_spans
+from helpers.money import AMOUNTS, UNREAD
+from helpers.roles import ROLES
 from helpers.tables import NUMBER, PLACE, TEXT, TYPES, WHOLE
 from helpers.tally import Runs, count_together
-from helpers.tokens import sentence_runs
-from helpers.unseen import seen
 
 BATCH = 2**19  # characters of text held as rows before they are written: memory is flat however large a part is
 UNFINISHED = "unfinished"  # the folder in which files are written before they are moved to their place
@@ -48,10 +35,8 @@ COLUMNS = {
 }
 KINDS = TYPES | dict.fromkeys(("count", "sentences", "words"), WHOLE) | {"per_1000": NUMBER, "date": DAY}
 ARROW = {TEXT: pa.string(), WHOLE: pa.int64(), PLACE: pa.int64(), NUMBER: pa.float64(), DAY: pa.timestamp("us")}
-UNREAD_OF = itemgetter(*map(AMOUNTS.index, SUMS))  # the cells of a sum that `read_unread` asks for
 
-Columns = list[Sequence]  # of the rows of one document, without its name and day
-Read = tuple[str, datetime | None, Columns]
+Rows = tuple[str, datetime | None, Columns]  # of one document in one table, with its name and day
 
 
 def rules_hash() -> str:
@@ -128,7 +113,7 @@ def _schema(table: str, said: dict[str, str]) -> pa.Schema:
     return schema.with_metadata(known | {name.encode(): value.encode() for name, value in said.items()})
 
 
-def _as_tables(batch: dict[str, list[Read]], runs: Runs, schemas: dict[str, pa.Schema]) -> dict[str, pa.Table]:
+def _as_tables(batch: dict[str, list[Rows]], runs: Runs, schemas: dict[str, pa.Schema]) -> dict[str, pa.Table]:
     """The rows of a batch as they are written. The documents have their terms counted here, all at once."""
     counted = count_together([numbered for _, _, numbered in batch["terms"]], runs)
     tables = {table: _as_arrow(read, schemas[table]) for table, read in batch.items() if table != "terms"}
@@ -137,7 +122,7 @@ def _as_tables(batch: dict[str, list[Read]], runs: Runs, schemas: dict[str, pa.S
     return tables | {"terms": _joined(batch["terms"], counted.owner, counted.cells, schemas["terms"])}
 
 
-def _as_arrow(read: list[Read], schema: pa.Schema) -> pa.Table:
+def _as_arrow(read: list[Rows], schema: pa.Schema) -> pa.Table:
     """The rows of some documents, of which each has its own columns."""
     if not read:
         return schema.empty_table()
@@ -146,7 +131,7 @@ def _as_arrow(read: list[Read], schema: pa.Schema) -> pa.Table:
     return _joined(read, owner, whole, schema)
 
 
-def _joined(read: list[Read], owner: np.ndarray, cells: list[Sequence], schema: pa.Schema) -> pa.Table:
+def _joined(read: list[Rows], owner: np.ndarray, cells: list[Sequence], schema: pa.Schema) -> pa.Table:
     """The columns of some documents with the name and the day of each, which stand once for each of its rows."""
     docs, days = [doc for doc, _, _ in read], [day for _, day, _ in read]
     heads = [pa.array(head, kind).take(pa.array(owner)) for head, kind in zip((docs, days), schema.types, strict=False)]
@@ -159,36 +144,27 @@ def _batches(
 ) -> Iterator[dict[str, pa.Table]]:
     """The tables of a part, so many documents at a time as `BATCH` characters give; always at least one batch."""
     given, runs = dict(before), Runs()
-    read, size = [], 0
+    batch, size = [], 0
     for number, found in enumerate(read_part(part, first), first):
-        doc, twice = _name(found, number, part, given)
-        read.append((doc, found, _columns_of(found, twice)))
+        batch.append((*_name(found, number, part, given), found))
         size += len(found.article.text) if found.article else 0
         if size > BATCH:
-            tables = _as_tables(_by_table(read, runs), runs, schemas)
-            read, size = [], 0  # let go before the tables are written
+            tables = _as_tables(_by_table(batch, runs), runs, schemas)
+            batch, size = [], 0  # let go before the tables are written
             yield tables
-    yield _as_tables(_by_table(read, runs), runs, schemas)
+    yield _as_tables(_by_table(batch, runs), runs, schemas)
 
 
-def _by_table(read: list[tuple[str, Found, dict[str, Columns]]], runs: Runs) -> dict[str, list[Read]]:
-    """The columns of a batch, table by table. All runs are numbered here in a row, where each look-up is quick."""
-    batch: dict[str, list[Read]] = {table: [] for table in COLUMNS}
-    for doc, found, columns in read:
-        for table, own in _numbered(columns, found.where, runs).items():
+def _by_table(batch: list[tuple[str, str, Found]], runs: Runs) -> dict[str, list[Rows]]:
+    """The columns of the documents of a batch, table by table; `batch` has the name of each and what is said of it."""
+    tables: dict[str, list[Rows]] = {table: [] for table in COLUMNS}
+    read = read_together([found for _, _, found in batch], runs)
+    for (doc, twice, found), (columns, failed) in zip(batch, read, strict=True):
+        errors = turn((found.where, why) for why in (twice, found.why, failed) if why)
+        for table, own in (columns | {"errors": errors}).items():
             if own:
-                batch[table].append((doc, found.day, own))
-    return batch
-
-
-def _numbered(columns: dict[str, Columns], where: str, runs: Runs) -> dict[str, Columns]:
-    """The columns of one document with its runs by number; where they cannot be read, a row of errors."""
-    if "terms" not in columns:
-        return columns
-    try:
-        return columns | {"terms": runs.number(columns["terms"])}
-    except Exception as error:  # as below
-        return {"errors": _turn([*zip(*columns["errors"], strict=True), (where, _why(error))])}
+                tables[table].append((doc, found.day, own))
+    return tables
 
 
 def _name(found: Found, number: int, part: Part, seen: dict[int, int]) -> tuple[str, str]:
@@ -203,48 +179,3 @@ def _name(found: Found, number: int, part: Part, seen: dict[int, int]) -> tuple[
         return found.name, ""
     doc = f"{found.name}~{seen[key]}"
     return doc, f"the name {found.name!r} is given to another before it: its rows are under {doc!r}."
-
-
-def _columns_of(found: Found, twice: str) -> dict[str, Columns]:
-    """The columns of one document, of every table. What cannot be read is a row of errors, and stops nothing."""
-    errors = [(found.where, why) for why in (twice, found.why) if why]
-    if found.article is None:
-        return {"errors": _turn(errors)}
-    try:
-        read = read_document(found.article)
-        raw = hashlib.sha256(found.article.text.encode()).hexdigest()
-    except Exception as error:  # whatever it is, the other documents are read
-        return {"errors": _turn([*errors, (found.where, _why(error))])}
-    one = (found.article.title, found.where, 0, raw)  # how many words it has is counted with its terms
-    return read | {"errors": _turn(errors), "documents": _turn([one])}
-
-
-def _why(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}. Mend the text or take it out."
-
-
-def read_document(article: Article) -> dict[str, Columns]:
-    """The columns of `count_terms` (nothing dropped), `assign_roles` and `find_unread`, without `doc`.
-
-    By the same rules, without a table for each, and with one search for sentences and one for marks of money.
-    Its terms are not counted yet: they are the runs of its sentences, as `Runs.number` takes them.
-    """
-    bare = seen(article)
-    spans = read_spans(bare)
-    sentences = sentence_runs(bare.text, spans)
-    terms = {"terms": sentences}
-    if article.notes or bare is not article:  # rare, and both are laid over tables
-        amounts = find_amounts(article)
-        tables = {"amounts": assign_roles(amounts, article), "unread": find_unread(amounts, article)}
-        return terms | {name: _turn(table.itertuples(index=False, name=None))[1:] for name, table in tables.items()}
-    marked = mark_sentences(article.text, spans, chain.from_iterable(sentences))
-    sums = list(read_amounts(article, spans, marked))
-    readings = read_roles([dict(zip(AMOUNTS, row, strict=True)) for row in sums], article, spans)
-    roles = [(*row, *reading, "rule") for row, reading in zip(sums, readings, strict=True)]
-    unread = read_unread(map(UNREAD_OF, sums), article, spans, marked)
-    return terms | {"amounts": _turn(roles)[1:], "unread": _turn(unread)[1:]}
-
-
-def _turn(rows: Iterable[tuple]) -> Columns:
-    """Rows as columns; no columns where there are no rows."""
-    return list(zip(*rows, strict=True))
