@@ -6,6 +6,9 @@ import re
 from helpers.language import one_of, read_table
 
 
+BUDGET_SUPPORT = re.compile(r"[\s-]+(?:[a-z-]+\s+)?budget\s+support\b")  # $5m | budget support loan
+
+
 def _words(group: str) -> str:
     """A pattern for the words of a group of the table."""
     return one_of(read_table("roles")["purpose"][group])
@@ -55,6 +58,8 @@ def called_for(after: str) -> str:
         return ""
     if match["of"] and (holds_kind(match["of"]) or match["noun"] == "cost"):
         return match["of"]
+    if BUDGET_SUPPORT.match(after):
+        return "budget support"
     kind = match["kind"] or ""
     while plain := _plain().match(kind):
         kind = kind[plain.end() :]

@@ -51,7 +51,7 @@ NEEDED = re.compile(r"\b(?:needed|required|necessary|takes?)\s+(?P<what>to\s+[a-
 # `A fund to compensate victims has raised `, `The appeal for victims has raised `
 CALLED = re.compile(
     r"""\b(?:fund|appeal|fundraiser|campaign|budget|plan|contract|order|drive|collection|deal|bill|delivery|
-        shipment|consignment|package|batch|call|project|programme|program|[Ff]unding|[Ss]pending|allocation
+        shipment|consignment|package|batch|call|initiative|scheme|project|programme|program|[Ff]unding|[Ss]pending|allocation
         )\s+(?P<word>for|to|of|on)\s+(?P<what>[^,;:¤]{3,90})$""",
     re.VERBOSE,
 )
@@ -149,8 +149,8 @@ def _subject(context: Context, rule: Rule, stage: str) -> str:
         return ""
     verb = rule.verb
     subject = _last_clause(HAVING.sub("", context.text[: context.start])) if having else subject_of(context.text, verb)
+    subject = SAID.split(subject)[-1]
     if not having and verb.stage == "cost":
-        subject = SAID.split(subject)[-1]
         deed = _gerund(subject) if GERUND.match(subject) else _rebuilding().search(subject)
         return subject if deed else ""
     if called := CALLED.search(ADVERB.sub("", subject)):

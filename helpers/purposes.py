@@ -38,12 +38,13 @@ ELSEWHERE = re.compile(
       | ,?\saccording\s+to\b
       | ,?\s(?:from|of|in|with|by|for|on|under|to|at)\s(?:which|whom|whose)\s(?!to\s)
       | ,\s+(?:(?:nearly|almost|about|more\s+than)\s+)?
-        (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s
+        (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s(?![^,]{2,40},\sto\s)
       | ,\s+[^,;:¤]{2,60}\s(?:said|says|told|announced|reported|warned|added)\b
       | ,\s+(?:its|their|his|her|or)\s
       | \sand\s+(?:\w+\s+)?(?:urged|asked|called|told|vowed|said|says|wants?|plans?|hopes?|pressed|begged|invited)\b""",
     re.VERBOSE,
 )
+FROM_WHOM = re.compile(r"\s+(?:from|to)\s+(?:the\s+)?[A-Z][^,;.¤]{1,60}")
 RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:year|month|week|day)\b|\s(?:annually|monthly)\b")
 AID_TO = re.compile(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s")
 PLACE = re.compile(r"\s(?:in|at|from)\s")
@@ -88,7 +89,7 @@ def _stop() -> re.Pattern:
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
               | and\s+(?:we|they|it|he|she)\s
               | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}
-                        | the\s+\w+\s+(?:is|was|has|will) )\b
+                        | (?:the|an?)\s+(?:\w+\s+){{1,2}}(?:is|was|has|will) )\b
               | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the\b|its\b|an?\b|[A-Z])
               | under\s+(?:an?|the|its)\b
               | every\s+(?:year|month|week|day)\b
@@ -97,7 +98,7 @@ def _stop() -> re.Pattern:
               | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition)
               | last\s+(?:year|month|week|night|\w+day)\b(?![’'])
               | (?:it|they)\s+(?:plan(?:s|ned)?|says?|said|has|had|will|would|promised|pledged)\b
-              | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)
+              | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)\b(?![’'])
               | since\s+(?:the|its|he|it|she|they|[A-Z12])
               | before\s+(?:he|she|it|they|the|its|an?)\b
               | in\s+(?:{time["months"]}|{time["short_months"]})\b(?![’'])
@@ -135,6 +136,8 @@ def phrases_after(text: str) -> list[After]:
         word = " ".join(match["word"].split())
         infinitive = word == "to" and is_infinitive(rest)
         start = match.start() - (row.end() if row else 0)
+        if word in ("in", "as") and FROM_WHOM.fullmatch(text, 0, match.start()):
+            start = 0  # $5m from Peru | in budget support
         found.append(After("to do" if infinitive else word, rest, start))
     return found
 

@@ -6,7 +6,12 @@ import re
 from helpers.language import one_of, read_table
 
 FIRST = re.compile(r"(?:\w+ly\s+)?([a-z-]+)")
-OBJECT = re.compile(r"[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these)\s")
+NUMBER = (
+    r"\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thousands|hundreds|dozens"
+)
+OBJECT = re.compile(
+    rf"(?!(?:the|its|their|his|her|an?|some|all|each|about|nearly|another)\b)[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these|new|more|all|each|every|{NUMBER})\s"
+)
 
 
 @functools.cache

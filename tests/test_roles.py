@@ -182,7 +182,7 @@ STATED = [
      "commitment | | | | | ", "pledge | | | | | "),
     ("Money sent home by Kenyans abroad rose to $5m.", "other | | | | | "),
     ("Peru paid $5m in cash support to families who lost their homes.",
-     "disbursement | Peru | families who lost their homes | | | "),
+     "disbursement | Peru | families who lost their homes | cash support | | "),
     ("Peru has committed $5m to the African Development Bank for water works.",
      "commitment | Peru | African Development Bank | water works | | "),
     ("Peru will pay families returning to the north of Chad $5m.",
@@ -665,6 +665,33 @@ STATED = [
         "disbursement | Peru | Chad |  |  | ",
         "disbursement | Netherlands | Chad |  |  | ",
     ),
+    ("Peru released $5m in cash aid to families.", "disbursement | Peru | families | cash aid |  | "),
+    ("Chad received the half of a $5m budget support loan.", "disbursement |  | Chad | budget support |  | "),
+    (
+        "Chad has had $5m from the World Bank in budget support.",
+        "disbursement | World Bank | Chad | budget support |  | ",
+    ),
+    (
+        "The Lima initiative to buy shells for Chad has collected $5m.",
+        "disbursement |  | Peru | to buy shells for Chad |  | ",
+    ),
+    (
+        "Peru paid $5m to Oxfam to fit fifteen rural schools with pumps.",
+        "disbursement | Peru | Oxfam | to fit fifteen rural schools with pumps |  | ",
+    ),
+    (
+        "Chad needs $5m, almost a third of its budget, to raise the wall.",
+        "requirement |  | Chad | to raise the wall |  | ",
+    ),
+    (
+        "Peru gave $5m for the repair of pumps knocked out by this month's storm.",
+        "disbursement | Peru |  | the repair of pumps knocked out by this month's storm |  | ",
+    ),
+    (
+        "Peru budgeted $5m for the rebuilding of roads and a Chadian firm was given a contract.",
+        "commitment | Peru |  | the rebuilding of roads |  | ",
+    ),
+    ("The agency said reconstruction would require $5m.", "requirement |  |  | reconstruction |  | agency"),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
