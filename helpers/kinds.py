@@ -5,7 +5,6 @@ import re
 
 from helpers.language import one_of, read_table
 
-
 BUDGET_SUPPORT = re.compile(r"[\s-]+(?:[a-z-]+\s+)?budget\s+support\b")  # $5m | budget support loan
 
 
