@@ -2,10 +2,10 @@
 
     python -m benchmarks.amounts
 
-Sixteen files of gold sentences, reported apart. Seen while the rules were written: `amounts` (traps),
+Nineteen files of gold sentences, reported apart. Seen while the rules were written: `amounts` (traps),
 `amounts-wire`, `amounts-news`, `amounts-reports`, `amounts-press`, `amounts-releases`, and, looked at only after
-their totals had been taken (see the README), `amounts-agency`, `amounts-dailies`, `amounts-papers`, `amounts-world`
-and `amounts-aid`. Kept aside, so that only totals are ever shown: `amounts-last-aside`, `amounts-mixed-aside`,
+their totals had been taken (see the README), `amounts-agency`, `amounts-dailies`, `amounts-papers`, `amounts-world`,
+`amounts-aid`, `amounts-offices`, `amounts-week` and `amounts-sentences`. Kept aside, so that only totals are ever shown: `amounts-last-aside`, `amounts-mixed-aside`,
 `amounts-reports-aside`, `amounts-news-aside` and `amounts-aside`; the third and fourth were read once more by
 somebody who saw neither rules nor gold, which says how far two careful readers agree.
 
@@ -35,6 +35,7 @@ from helpers.money import amount_rows
 FILES = (
     "amounts", "amounts-wire", "amounts-news", "amounts-reports", "amounts-press", "amounts-releases",
     "amounts-agency", "amounts-dailies", "amounts-papers", "amounts-world", "amounts-aid",
+    "amounts-offices", "amounts-week", "amounts-sentences",
     "amounts-last-aside", "amounts-mixed-aside", "amounts-reports-aside", "amounts-news-aside", "amounts-aside",
 )  # fmt: skip
 PASSAGES_EACH = 2  # gold passages in an article of ordinary news, besides the seed's own two sums

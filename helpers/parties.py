@@ -19,6 +19,7 @@ from helpers.phrasing import (
     read_by,
     read_from,
     read_gapped,
+    read_loan_after,
     read_loan_of,
     read_petition,
     read_possessor,
@@ -67,7 +68,7 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
     if lent and rule.place == "before" and borrows(found, lent):
         return lent
     aid = "" if find_actors(found) else read_aid_in(tail, "who")  # a minister announced $5m | in Irish funding
-    told = aid or found or lent or read_reviewer(context.text)
+    told = aid or found or lent or read_loan_after(context.text[context.end :]) or read_reviewer(context.text)
     return told or giver_before(context.text[context.floor : context.start], tail, who)
 
 

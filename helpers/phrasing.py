@@ -22,6 +22,11 @@ LOAN_OF = re.compile(
     r"\b(?:[Aa]n?|[Tt]he)\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s(?:[a-z-]+\s){0,2}"
     r"(?:loan|grant|credit|donation|gift|payment|transfer|contribution|tranche|package)\s(?:of|worth)\s$"
 )
+# $5m of | a World Bank loan, the third slice, worth $5m, of its $9m | IMF loan
+LOAN_AFTER = re.compile(
+    r",?\s(?:of|from|under|in)\s(?:(?:an?|its|the|new)\s)?(?:¤+\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s(?:[a-z-]+\s){0,2}"
+    r"(?:loan|grant|credit|funds|funding|money|scheme|programme|program|bailout)\b"
+)
 GAPPED = re.compile(
     r"""(?:[,;:]|\band|^(?:[-–•*]\s)?)\s*(?:and\s+)?
     (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? )
@@ -198,6 +203,13 @@ def read_loan_of(before: str) -> str:
     """Whose loan a sum is by the words before it: `received an EU grant of `."""
     loan = LOAN_OF.search(before)
     return name_actors(loan["who"], printed=False) if loan else ""
+
+
+def read_loan_after(after: str) -> str:
+    """Whose loan a sum is of by the words right after it: ` of an EU grant`, `, of its ¤ IMF loan`; no country’s."""
+    loan = LOAN_AFTER.match(after)
+    actors = find_actors(loan["who"]) if loan else ()
+    return actors[0].name if actors and actors[0].kind != "name" else ""
 
 
 def read_aid(before: str, role: str) -> str:

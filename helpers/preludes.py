@@ -65,6 +65,7 @@ SAID = re.compile(r"\b(?:said|says|warned|warns|estimated?s?|reckons?|believes?)
 COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
 )
+SLICE = re.compile(r"\b(?:slice|tranche|instal?lment|portion|payment)$")
 AGREEMENT = re.compile(r"(?:an?\s|the\s)?(?:[a-z]+\s)?(?:agreement|deal|accord|pact|memorandum)\b(?!\son\b)")
 ADVERB = re.compile(r"\s(?:still|now|also|already|alone|[a-z]+ly)$")
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
@@ -131,7 +132,7 @@ def _worth(context: Context, before: str) -> str:
 def _thing(words: str) -> str:
     """What a noun phrase is of: what a contract is for, what a package holds; empty where that is no purpose."""
     words = words.strip(" ,")
-    if is_package(words) or AGREEMENT.match(words):
+    if is_package(words) or AGREEMENT.match(words) or SLICE.search(words):
         return ""
     if called := CALLED.search(words):
         words = called["what"]

@@ -18,9 +18,12 @@ FLOORS = [
     ("amounts-releases", 0.53, 0.27),
     ("amounts-agency", 0.88, 0.08),
     ("amounts-dailies", 0.80, 0.13),
-    ("amounts-papers", 0.76, 0.14),
-    ("amounts-world", 0.66, 0.22),
-    ("amounts-aid", 0.64, 0.23),
+    ("amounts-papers", 0.79, 0.12),
+    ("amounts-world", 0.69, 0.20),
+    ("amounts-aid", 0.70, 0.20),
+    ("amounts-offices", 0.85, 0.05),
+    ("amounts-week", 0.69, 0.18),
+    ("amounts-sentences", 0.74, 0.11),
 ]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
 RULED = {
@@ -692,6 +695,12 @@ STATED = [
         "commitment | Peru |  | the rebuilding of roads |  | ",
     ),
     ("The agency said reconstruction would require $5m.", "requirement |  |  | reconstruction |  | agency"),
+    ("Chad received $5m of an EU grant.", "disbursement | European Union | Chad |  |  | "),
+    (
+        "Chad received the third slice, worth $5m, of its $9m IMF loan.",
+        "disbursement | International Monetary Fund | Chad |  |  | ",
+        "disbursement | International Monetary Fund | Chad |  |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
