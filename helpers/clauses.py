@@ -40,7 +40,7 @@ LIGHT = {
     "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "hit": re.compile(r"(?!\s+by\b)"),
-    "come": re.compile(r"(?!\son\stop\b)"),
+    "come": re.compile(r"(?!\s(?:on\stop|away)\b)"),
     "lose": re.compile(r"(?!\s+access\b)"),
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
     "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
@@ -66,6 +66,7 @@ WORD = re.compile(r"[^\W\d_]+")
 INSIDE = re.compile(r"[\w-]")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb
+ASKING = ("ask", "appeal", "call", "plead", "beg", "look", "push")
 LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
 WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | to receive
@@ -242,6 +243,8 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
         return True
     if gerund and before.rstrip().endswith(","):
         return False  # , appealing for $5m
+    if gerund and base in ASKING and after.startswith(" for "):
+        return False  # came asking for $5m
     if gerund:
         opening = text[match.start()].isupper() and match.start() == 0
         return opening or bool(NO_OBJECT.match(after))

@@ -6,6 +6,9 @@ import re
 from helpers.language import one_of, read_table
 
 COMING = re.compile(r"(?:come|follow|arrive)\b")  # $5m is to come in two parts
+ROUTE = re.compile(
+    r"\b(?:roads?|railways?|main|pipelines?|bridge|highway|cable|link|corridor|route|canal)$"
+)  # a road to Chad
 GOES = re.compile(r"\bgo(?:es|ne)?$|\bwent$")  # goes on building
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
 EARNED = re.compile(r"\b(?:profits?|interest|returns?|tax(?:es)?|duty|duties|tariffs?|report|based|windfall|earned)$")
@@ -46,7 +49,7 @@ def empty_pattern() -> re.Pattern:
 def is_idle(word: str, gap: str, rest: str) -> bool:
     """Whether what stands before a preposition makes it say nothing of the sum: `is held on`, `the minister for`."""
     if word == "to":
-        return bool(_not_to().search(gap) or COMING.match(rest))
+        return bool(_not_to().search(gap) or COMING.match(rest) or ROUTE.search(gap))
     if word == "on" and EARNED.search(gap):
         return True
     if word in ("on", "into"):

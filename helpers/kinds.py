@@ -56,7 +56,7 @@ def called_for(after: str) -> str:
     if not match:
         return ""
     if match["of"] and (holds_kind(match["of"]) or match["noun"] == "cost"):
-        return match["of"]
+        return re.split(r"\s(?:for|to)\s", match["of"])[0]
     if BUDGET_SUPPORT.match(after):
         return "budget support"
     kind = match["kind"] or ""

@@ -13,8 +13,9 @@ BOTH = re.compile(rf"((?:[Tt]he\s)?{PROPER})\s+and\s+(the\s{PROPER})")  # the Ar
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
 NO_NAME = re.compile(
-    r"""^(?: who(?:se)?\s.* | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | And | And\s.* | \w+ly | [a-z-]+ing )$
-      | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | a | an | the )$""",
+    r"""^(?: who(?:se)?\s.*
+          | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | And | And\s.* | By | In | On | At | \w+ly | [a-z-]+ing )$
+      | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | on | for | with | a | an | the )$""",
     re.VERBOSE,
 )
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
@@ -29,7 +30,7 @@ BETWEEN = re.compile(
 KIND = re.compile(
     r"""^(?:(?:[A-Z]?[a-z][a-z’'-]*)\s){0,4}(?:group|NGO|development\sbank|aid\sagency|disaster\sagency|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader
      |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|footballer|investor|entrepreneur))\s
-    (?=(?:[A-Z][\w’&.-]*\s?)+$)""",
+    (?=[A-Z][\w’&.-]*(?:\s(?:in|of|for|the|and|without)\b|\s[A-Z][\w’&.-]*)*$)""",
     re.VERBOSE,
 )
 NAME = re.compile(
@@ -60,6 +61,7 @@ NEIGHBOURS = re.compile(
     r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
 )
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
+IN_TOWN = re.compile(r"\s(?:in|at)\s[A-Z][\w-]+")  # Haiti | in Montreal
 LONGEST = 9  # words; a longer phrase is a description
 
 
@@ -117,7 +119,7 @@ def name_actors(words: str, *, printed: bool = True) -> str:
     >>> name_actors("Kyiv and the Danish government"), name_actors("other western donors")
     ('Ukraine; Denmark', '')
     """
-    words = " ".join(words.split()).strip(MARKS)
+    words = KIND.sub("", " ".join(words.split()).strip(MARKS))
     if printed and (group := read_group(words)) and words.endswith(group):
         return group
     around = NEIGHBOURS.search(words)
@@ -180,7 +182,8 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     if last.kind == "organisation" and re.search(r"\b(?:fund|bank|facility)$", rest):
         return bare
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
-        return bare if _is_national(bare, actors) else last.name
+        national = len(actors) > 1 and last.name.startswith("Red") and actors[-2].end + 1 == last.start
+        return bare[actors[-2].start : last.end] if national else bare if _is_national(bare, actors) else last.name
     own = OF_A_COUNTRY.fullmatch(bare, first.end) if printed and first.code else None
     if own and (own["name"].endswith((" State", " Province")) or not _organs().search(bare)):
         return own["name"]
@@ -188,6 +191,8 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     if printed and FUND.fullmatch(bare[: first.start]):
         return bare
     if first.start == 0 and CLAUSE.match(bare, first.end):
+        return first.name
+    if first.start == 0 and first.kind == "name" and IN_TOWN.fullmatch(bare, first.end):
         return first.name
     whole = first.end == len(bare) and (first.start == 0 or after_the)
     if whole or not printed or rest in ("’s", "'s") or _organs().search(bare) or _aid().search(bare):

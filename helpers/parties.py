@@ -34,6 +34,7 @@ from helpers.receiving import (
     read_package,
     read_people,
     read_receiver,
+    read_service,
 )
 from helpers.stages import relieved
 from helpers.standins import Who, giver_before, named_before, stands_for, the_country
@@ -224,7 +225,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     indirect = supplied["who"] if supplied else between_verb_and_sum(gap) if verb.stage != "more" else ""
     if OBJECT.fullmatch(indirect) and not names_another(context.text[: verb.end], who.giver):
         indirect = ""  # who got the sum before
-    indirect = stands_for(indirect, who) if indirect else ""
+    indirect = (read_service(indirect) or stands_for(indirect, who)) if indirect else ""
     if verb.mood == "asked":
         to_whom = read_receiver(after, ("to", "for"), only_names=True)
         return to_whom or indirect or stands_for(subject(), who)

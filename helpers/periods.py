@@ -13,6 +13,11 @@ YEAR = r"""(?:
 )"""
 REACH = 200  # characters after a sum in which its time must stand
 ENDED = re.compile(r"[:;]|[.?!]\s")
+# last year’s | $5m appeal, this year’s plan of | $5m
+OWN_YEAR = re.compile(
+    r"\b(?P<time>(?:[Tt]his|[Ll]ast|[Nn]ext)\s+year)[’']s\s+"
+    r"(?:(?:appeal|plan|budget|funding|total|repayment|losses)\b[^.;:¤]{0,40})?(?:an?\s+)?$"
+)
 DIGIT = re.compile(r"\d")
 ONE = re.compile(r"(?:in\s+)?an?[\s-]", re.I)
 LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before its sum begins...
@@ -26,7 +31,10 @@ ASIDE = re.compile(r",\s+which\s[^,;¤]*,")
 # Then `in 2024` is a time the money is for
 NEEDED = re.compile(r"\b(?:will|needs?|required?|seeks?|asks?|for)\b[^,;:¤]*$")
 # `$2m, $3m and $4m`: what follows the row is of each sum in it
-ROW = re.compile(r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)¤+)+(?:\s+respectively)?")
+ROW = re.compile(
+    r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:an?\s+(?:[\w-]+\s+){0,2}(?:grant|loan|credit|guarantee)\s+of\s+)?¤+)+"
+    r"(?:\s+respectively)?"
+)
 
 
 @functools.cache
@@ -64,12 +72,13 @@ def period_pattern() -> re.Pattern:
                | (?:this\s+|the\s+coming\s+|next\s+)?(?:{table["seasons"]})(?=[,.;]|$|\s(?:and|in|as|after|but|said)\b)
                | (?:this|next|the\s+coming|the\s+current)\s+(?:\w+\s+)?{turn}
                | (?:the\s+)?year | (?:fiscal|financial)\s+year(?:\s+{YEAR})?) )
+      | (?P<during> during\s+(?:(?:the|last|next)\s+)?(?:{table["seasons"]}|Ramadan) )
       | (?P<these_days> (?:this|next)\s+(?:week|month) )
       | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
       | (?P<this_time> (?:so\s+far\s+)?this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
       | (?P<in_year> in\s+{YEAR}
             | (?:in|during|over)\s+the\s+(?:fiscal\s+|financial\s+)?year\s+(?:to|that\s+ended\s+in)\s+(?:mid-)?{month} )
-      | (?P<last_year> last\s+(?:fiscal\s+|financial\s+|calendar\s+|school\s+)?year
+      | (?P<last_year> last\s+(?:(?:fiscal\s+|financial\s+|calendar\s+|school\s+)?year|spring|summer|autumn|winter)
             | (?:in|over|during)\s+the\s+
               (?:same\s+(?:period|(?:{number}\s+)?{unit})
                  | (?:last|past|previous|current|{YEAR})\s+(?:(?:fiscal|financial)\s+year|round|cycle|budget)) )
@@ -78,6 +87,9 @@ def period_pattern() -> re.Pattern:
             | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|\w+)
             | (?:Hurricane|Typhoon|Cyclone|Storm|Tropical\s+Storm)\s+\w+
             | the\s+(?:[\w’'-]+\s+){{0,3}}?{table["events"]}(?:\s+(?:began|started|broke\s+out|of\s+\d{{4}}))?
+            | (?:an?|the|its|[A-Z][\w-]+)\s+(?:[\w’'-]+\s+){{0,3}}?
+              (?:made\s+landfall|began|burst|broke|fell|struck|hit|launched|buried|destroyed|flooded|swept)\b
+              (?:\s+(?!on\b|in\b|and\b|to\b)[\w’'-]+){{0,5}}(?=[,.;]|$)
             | it\s+was\s+set\s+up | \w+\s+invaded(?:\s+in\s+(?:{month}\s+)?\d{{4}})? ) )
       | (?P<years> {YEAR}\s?[-–]\s?(?:20)?\d\d )
         )\b (?![’']s) (?!\s+(?:ago|earlier|later|before))""",
@@ -167,6 +179,8 @@ def read_period(before: str, after: str, dates: frozenset[str] = DATES) -> str:
         return re.sub(r"\s+", " ", found).removeprefix("spread ")
     if ahead := _period_before(before, dates):
         return ahead
+    if own := OWN_YEAR.search(before) if "year" in before[-60:] else None:
+        return own["time"]
     near = ENDED.split(before[-80:])[-1] + "¤" + after[:60]
     lasting = _lasting().search(near) if "year" in near.lower() else None
     return lasting["time"] if lasting else ""

@@ -67,6 +67,7 @@ COST_AT = re.compile(
 )
 SLICE = re.compile(r"\b(?:slice|tranche|instal?lment|portion|payment)$")
 AGREEMENT = re.compile(r"(?:an?\s|the\s)?(?:[a-z]+\s)?(?:agreement|deal|accord|pact|memorandum)\b(?!\son\b)")
+GOODS = re.compile(r"\s(?!(?:with|of|in|to|for|and)\b)[a-z]")
 ADVERB = re.compile(r"\s(?:still|now|also|already|alone|[a-z]+ly)$")
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
@@ -125,8 +126,15 @@ def _worth(context: Context, before: str) -> str:
     verbs = [verb.end for verb in context.verbs if start <= verb.end < end]  # at the end it is a noun: supplies
     words = CLAUSE.split(context.text[max([start, *verbs]) : end])[-1].rstrip(" ,")
     handed = HANDED.match(f" {words} worth ")  # sent Chad | two trucks
-    words = words[len(handed["who"]) + 1 :] if handed else words
+    words = words[len(handed["who"]) + 1 :] if handed else _without_country(words.lstrip())
     return _thing(words if re.search(r",?\sand\s[\w-]+$", words) else words.split(", ")[-1])  # a list keeps its commas
+
+
+def _without_country(words: str) -> str:
+    """Goods without who gets them: Chad | fuel oil."""
+    first = next(iter(find_actors(words)), None)
+    named = first and first.kind == "name" and first.code and first.start == 0
+    return words[first.end :].lstrip() if named and GOODS.match(words, first.end) else words
 
 
 def _thing(words: str) -> str:

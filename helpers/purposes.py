@@ -82,7 +82,7 @@ def _stop() -> re.Pattern:
     return re.compile(
         rf"""[,;:—()“”"¤.?!\s] (?:          # the class first, so that the search runs from sign to sign
           (?<=,)(?!\d) | (?<=[;:—()“”"¤]) | (?<=\s)[–-]\s | (?<=[.?!])$
-        | (?<=\s)(?: (?<!ed\s)(?<!en\s)(?<!t\s)(?<!away\s)(?<!down\s)(?<!off\s)by\s   # not `hit by a storm`
+        | (?<=\s)(?: (?<!ed\s)(?<!en\s)(?<!t\s)(?<!done\s)(?<!away\s)(?<!down\s)(?<!off\s)by\s   # not `hit by a storm`
               | {ends["by"]}\s+by\s
               | (?<!ed\s)(?<!ing\s)from\s+(?:the\s+)?[A-Z¤]                 # not `fleeing from Gaza`
               | {ends["words"]}\b
@@ -99,7 +99,7 @@ def _stop() -> re.Pattern:
               | last\s+(?:year|month|week|night|\w+day)\b(?![’'])
               | (?:it|they)\s+(?:plan(?:s|ned)?|says?|said|has|had|will|would|promised|pledged)\b
               | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)\b(?![’'])
-              | since\s+(?:the|its|he|it|she|they|[A-Z12])
+              | since\s+(?:the|an?|its|he|it|she|they|[A-Z12])
               | before\s+(?:he|she|it|they|the|its|an?)\b
               | in\s+(?:{time["months"]}|{time["short_months"]})\b(?![’'])
             ) )""",
@@ -177,7 +177,8 @@ def phrase_purpose(phrase: After) -> str:
     if not words or len(words.split()) > LONGEST:
         return ""
     if phrase.word == "to do":
-        return words if " " in words.removeprefix("to ") else ""  # `it cost $5m to build`
+        alone = " " not in words.removeprefix("to ") and words not in ("to rebuild", "to recover")
+        return "" if alone else words  # `it cost $5m to build`
     if phrase.word in ("so", "so that", "aimed at"):
         return words
     if phrase.word == "worth of" or AID_TO.match(words):

@@ -18,6 +18,7 @@ PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|pac
 APPOSED = re.compile(r"(?<=\w),\s(?:an?|the)\s[^,]+,?$")  # Wells for All, a small charity,
 DEBTOR = re.compile(
     r"""\s(?:of|in)\s(?P<whose>[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z]+\s){0,2}debts?\b
+      | \s(?:that\s|which\s)?(?P<owes>(?:the\s)?[A-Z][^,;.¤]{1,40}?)\sowe[sd]?\b
       | [^,;.¤]{0,30}\bowed\s(?:\w+\s)?by\s(?P<who>[^,;.¤]{2,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)""",
     re.VERBOSE,
 )
@@ -45,9 +46,17 @@ HANDED = re.compile(
     r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\sof|hundreds\sof|thousands\sof)\s"
     r"[^,;¤]*\s(?:worth|valued\sat|costing)\s+(?:an?\s+)?$"
 )
-CENTRAL_BANK = re.compile(r"(?:the\s)?[A-Z][\w’'. -]*\scentral\sbank(?:\sin\s[A-Z]\w+)?")
+# Bodies of a state that get money of their own
+SERVICE = re.compile(
+    r"(?:the\s)?[A-Z][\w’'. -]*\s(?:central\sbank|army|navy|air\sforce|armed\sforces|coast\sguard|police)"
+    r"(?:\sin\s[A-Z]\w+)?"
+)
+TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
+    r"(?:the\s)?(?P<fund>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*[’']s\s(?:[a-z]+\s)?fund(?:\sfor\s(?:the\s)?[A-Z][\w-]+)?)\b"
+)
+GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
 LOOSE_END = re.compile(
-    r"(?:\s+(?:a|an|the|its|with|another|further|more|first|second|third|fourth|final|last|initial|combined|single|special|joint|from))+$"
+    r"(?:\s+(?:a|an|the|its|with|another|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from))+$"
 )
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 
@@ -81,8 +90,8 @@ def read_debtor(after: str) -> str:
     >>> read_debtor(" of Chad’s debt, he said"), read_debtor(" owed by Peru"), read_debtor(" of the aid budget")
     ('Chad', 'Peru', '')
     """
-    debtor = DEBTOR.match(after) if "debt" in after or "owed" in after else None
-    return name_actors(debtor["whose"] or debtor["who"]) if debtor else ""
+    debtor = DEBTOR.match(after) if "debt" in after or "owe" in after else None
+    return name_actors(debtor["whose"] or debtor["owes"] or debtor["who"]) if debtor else ""
 
 
 def read_package(after: str) -> str:
@@ -100,10 +109,19 @@ def between_verb_and_sum(gap: str) -> str:
     """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
     if handed := HANDED.match(gap):
         return handed["who"]
+    first = next(iter(find_actors(gap)), None)
+    if first and first.code and GOODS.fullmatch(gap, first.end) and not gap[: first.start].strip():
+        return first.name
     words = APPOSED.sub("", INSTALMENT.sub("", NEIGHBOUR.sub("", gap).strip()))
     if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
         return ""
     return LOOSE_END.sub("", words)
+
+
+def read_service(words: str) -> str:
+    """A body of a state that gets money of its own, as printed: `the Lebanese army`; empty for any other receiver."""
+    bare = trailing().sub("", words)
+    return ARTICLE.sub("", bare) if SERVICE.fullmatch(bare) else ""
 
 
 def read_midway(gap: str) -> str:
@@ -139,6 +157,8 @@ def _receiver(words: str, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
     if fund := FUND.match(words):
         return (fund["kind"] + FUND_END.split(fund["whose"] + " ")[0]).strip()
+    if trust := TRUST_FUND.match(words):
+        return trust["fund"]
     if not only_names and (group := read_group(words)):
         return group
     listed = NAMES.match(words)
@@ -152,8 +172,8 @@ def _receiver(words: str, only_names: bool) -> str:
     people = receiver.endswith(("s", "people", "children", "men", "women"))
     if PROVINCIAL.fullmatch(ARTICLE.sub("", receiver)):
         return name_actors(receiver)
-    if CENTRAL_BANK.fullmatch(bank := trailing().sub("", receiver)):
-        return ARTICLE.sub("", bank)
+    if service := read_service(receiver):
+        return service
     if (country := COUNTRY.match(receiver)) and re.match(
         r"$|\s(?:between|since|until|with|under|when|where)\s", receiver[country.end() :]
     ):

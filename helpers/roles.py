@@ -41,7 +41,9 @@ LABEL = re.compile(rf"{MASK}+")
 REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
 FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  # $5m more, to whom the sum before went
 # Between two sums in a row: `, `, ` and Oslo `
-IN_A_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+)?")
+IN_A_ROW = re.compile(
+    r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+|an?\s+(?:[\w-]+\s+){0,2}(?:grant|loan|credit|guarantee)\s+of\s+)?"
+)
 # Where the clause of a sum ends. The class comes first, so that the search runs from one such sign to the next.
 CLAUSE_END = re.compile(
     r"""[;:,.?!\s] (?: (?<=[;:])

@@ -40,7 +40,7 @@ SETTLED = re.compile(
 )
 # signed a loan agreement with Chad | to provide
 SIGNED_TO = re.compile(
-    r"\bsigned\s[^;.¤]{0,20}\b(?:agreement|deal|accord|pact|contract|memorandum)\b[^;.¤]{0,100}\sto\s\w+$"
+    r"\bsigned\s[^;.¤]{0,20}\b(?:agreement|deal|accord|pact|contract|memorandum)s?\b[^;.]{0,140}\sto\s\w+$"
 )
 # the deal | gives Chad
 DEAL = re.compile(r"(?:(?!(?:in|of|with|under|to)\b)\S+\s)*(?:deal|agreement|accord|pact|memorandum)")

@@ -701,6 +701,44 @@ STATED = [
         "disbursement | International Monetary Fund | Chad |  |  | ",
         "disbursement | International Monetary Fund | Chad |  |  | ",
     ),
+    ("Chad needs $5m to rebuild after the floods.", "requirement |  | Chad | to rebuild |  | "),
+    ("Peru announced a $5m package of military aid for Chad on Friday.", "pledge | Peru | Chad | military aid |  | "),
+    ("The fund came away from the summit with pledges of $5m.", "pledge |  |  |  |  | "),
+    ("The deal clears the way for the fund to pay Chad its next $5m.", "pledge |  | Chad |  |  | "),
+    ("Peru sent Chad food worth $5m in the weeks after the quake.", "disbursement | Peru | Chad | food |  | "),
+    ("Peru will write off $5m that Chad owes it.", "pledge | Peru | Chad |  |  | "),
+    ("Donors pledged $5m to Chad in Lima.", "pledge | Donors | Chad |  |  | "),
+    ("Czechs gave the charity People in Need $5m.", "disbursement | Czechia | People in Need |  |  | "),
+    (
+        "Peru signed accords to lend $5m to Chadian firms and to pay $3m into a fund.",
+        "commitment | Peru | Chadian firms |  |  | ",
+        "commitment | Peru | Chadian firms |  |  | ",
+    ),
+    (
+        "Oslo put $5m into the World Bank's trust fund for Chad.",
+        "disbursement | Norway | World Bank's trust fund for Chad |  |  | ",
+    ),
+    (
+        "Chad was given $5m to run its clinics during the monsoon.",
+        "disbursement |  | Chad | to run its clinics | during the monsoon | ",
+    ),
+    ("Peru gave the Chadian army $5m.", "disbursement | Peru | Chadian army |  |  | "),
+    ("Algiers sent Chad fuel oil worth $5m.", "disbursement | Algeria | Chad | fuel oil |  | "),
+    ("Chad got $5m for damage done by the floods.", "disbursement |  | Chad | damage done by the floods |  | "),
+    ("Peru's share of last year's $5m appeal was small.", "requirement |  | Peru |  | last year | "),
+    (
+        "Readers have given $5m since the paper launched its appeal.",
+        "disbursement | Readers |  |  | since the paper launched its appeal | ",
+    ),
+    (
+        "The bank will give Kenya a loan of $5m and a grant of $3m for a new road to Mombasa.",
+        "pledge |  | Kenya | a new road to Mombasa |  | ",
+        "pledge |  | Kenya | a new road to Mombasa |  | ",
+    ),
+    (
+        "\"We need $5m,\" said Ann Lee of the Somali Red Crescent.",
+        "requirement |  | Somali Red Crescent |  |  | Ann Lee of the Somali Red Crescent",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
