@@ -134,8 +134,15 @@ def _strongest(bounds: list[str]) -> str:
 
 def _is_preposition(qualifier: str, before: str) -> bool:
     """Whether `over` or `about` belongs to the word before it, as in a dispute over $5bn."""
-    words = read_table("money")["prepositions"].get(qualifier)
-    return bool(words and re.search(rf"\b{one_of(words)}\s+$", before, re.I))
+    words = _prepositions().get(qualifier)
+    return bool(words and words.search(before))
+
+
+@functools.cache
+def _prepositions() -> dict[str, re.Pattern]:
+    """The words that each qualifier may belong to, right before it."""
+    table = read_table("money")["prepositions"].items()
+    return {qualifier: re.compile(rf"\b{one_of(words)}\s+$", re.I) for qualifier, words in table}
 
 
 def interval(bound: str, low: Decimal, high: Decimal | None) -> tuple[float, float, float]:

@@ -164,8 +164,10 @@ def _raw_lines(part: Part) -> Iterator[bytes]:
         lines.seek(max(low - 1, 0))
         if low:
             lines.readline()  # what is left of a line of the part before
-        while lines.tell() < high and (raw := lines.readline()):
+        at = lines.tell()
+        while at < high and (raw := lines.readline()):
             yield raw
+            at += len(raw)
 
 
 def _parse_line(raw: bytes) -> dict | str:

@@ -77,7 +77,12 @@ def is_form(words: str) -> bool:
 
 def is_package(words: str) -> bool:
     """Whether words are only what a sum is called: `the programme`."""
-    return bool(re.fullmatch(rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)?\s*(?:new\s+)?{_words('packages')}", words))
+    return bool(_packages().fullmatch(words))
+
+
+@functools.cache
+def _packages() -> re.Pattern:
+    return re.compile(rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)?\s*(?:new\s+)?{_words('packages')}")
 
 
 @functools.lru_cache(maxsize=64)

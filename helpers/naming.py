@@ -62,6 +62,9 @@ NEIGHBOURS = re.compile(
 )
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 IN_TOWN = re.compile(r"\s(?:in|at)\s[A-Z][\w-]+")  # Haiti | in Montreal
+AFTER = re.compile(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?)\s")
+INITIAL, CAPITAL, THE = re.compile(r"\b[A-Z]\.$"), re.compile(r"[A-Z]"), re.compile(r"\bthe\s+$", re.I)
+A_FUND = re.compile(r"\b(?:fund|bank|facility)$")
 LONGEST = 9  # words; a longer phrase is a description
 
 
@@ -156,21 +159,19 @@ def _name_one(words: str, printed: bool) -> str:
     named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
     bare = bare if named and named[0].start == 0 else _leading().sub("", words)
     bare = KIND.sub("", trailing().sub("", bare).strip(MARKS))
-    if re.match(
-        r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?)\s", bare
-    ):
+    if AFTER.match(bare):
         if not (inside := find_actors(bare)):
             return ""
         rest = ARTICLE.sub("", bare[inside[-1].end :].strip(", "))  # In Lima, the cabinet
         return inside[-1].name if not rest or _organs().fullmatch(rest) else ""
-    bare = bare if re.search(r"\b[A-Z]\.$", bare) else bare.strip(".")
+    bare = bare if INITIAL.search(bare) else bare.strip(".")
     actors = find_actors(bare)
     if not bare or _generic().match(bare):
         return actors[0].name if actors else ""
     if actors:
         return _head(bare, actors, printed)
     fits = len(bare.split()) < LONGEST and bare[0].isalpha() and not _never().search(bare)
-    named = re.search(r"[A-Z]", bare) or ARTICLE.match(words) or bare.endswith("s")
+    named = CAPITAL.search(bare) or ARTICLE.match(words) or bare.endswith("s")
     fits = fits and not _aid().search(bare) and not NO_NAME.search(bare)
     return bare if printed and fits and named else ""
 
@@ -179,7 +180,7 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     """The name of a phrase with actors in it: its organisation, its country, or the phrase as printed."""
     first, last = actors[0], actors[-1]
     rest = bare[last.end :].strip()
-    if last.kind == "organisation" and re.search(r"\b(?:fund|bank|facility)$", rest):
+    if last.kind == "organisation" and A_FUND.search(rest):
         return bare
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
         national = len(actors) > 1 and last.name.startswith("Red") and actors[-2].end + 1 == last.start
@@ -187,7 +188,7 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     own = OF_A_COUNTRY.fullmatch(bare, first.end) if printed and first.code else None
     if own and (own["name"].endswith((" State", " Province")) or not _organs().search(bare)):
         return own["name"]
-    after_the = first.kind == "name" and re.search(r"\bthe\s+$", bare[: first.start], re.I)
+    after_the = first.kind == "name" and THE.search(bare[: first.start])
     if printed and FUND.fullmatch(bare[: first.start]):
         return bare
     if first.start == 0 and CLAUSE.match(bare, first.end):

@@ -69,6 +69,8 @@ SLICE = re.compile(r"\b(?:slice|tranche|instal?lment|portion|payment)$")
 AGREEMENT = re.compile(r"(?:an?\s|the\s)?(?:[a-z]+\s)?(?:agreement|deal|accord|pact|memorandum)\b(?!\son\b)")
 GOODS = re.compile(r"\s(?!(?:with|of|in|to|for|and)\b)[a-z]")
 ADVERB = re.compile(r"\s(?:still|now|also|already|alone|[a-z]+ly)$")
+ONE, THE = re.compile(r"^an?\s"), re.compile(r"\s+the\s")
+SOME = re.compile(r"^(?:an?|the|its|their|some|more|another|[A-Z][\w.’'-]*[’']s)\s+")
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
 
@@ -97,7 +99,7 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
 def _kind(match: re.Match | None) -> str:
     """The matched words where they are a kind of thing that is given and no form of money, nor what it costs."""
     words = match["what"] if match and not match["what"].endswith(("cost", "costs", "spending")) else ""
-    words = re.sub(r"^an?\s", "", words)
+    words = ONE.sub("", words)
     return words if words != "relief" and ends_in_kind(words) and not is_form(words) else ""
 
 
@@ -146,7 +148,7 @@ def _thing(words: str) -> str:
         words = called["what"]
     elif called := called_for(f" {words} "):
         return called
-    words = AT_ONCE.split(re.sub(r"^(?:an?|the|its|their|some|more|another|[A-Z][\w.’'-]*[’']s)\s+", "", words))[0]
+    words = AT_ONCE.split(SOME.sub("", words))[0]
     no_thing = is_name(words) or is_form(words) or words == read_group(words)
     return "" if no_thing or not re.match(r"[A-Za-z]", words) else words
 
@@ -165,7 +167,7 @@ def _subject(context: Context, rule: Rule, stage: str) -> str:
     if called := CALLED.search(ADVERB.sub("", subject)):
         phrase = After("to do" if called["word"] == "to" else "for", called["what"], 0)
         return phrase_purpose(phrase) if called["word"] != "to" or is_infinitive(called["what"]) else ""
-    definite = not having and re.match(r"\s+the\s", context.text[verb.end : context.start])
+    definite = not having and THE.match(context.text, verb.end, context.start)
     if definite or not (having or verb.stage in ("measure", "requirement") or verb.subject == "amount"):
         return ""
     return subject if _gerund(subject) and not is_name(subject) else _head(subject)

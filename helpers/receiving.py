@@ -59,6 +59,7 @@ LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from))+$"
 )
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
+LONE_WORD = re.compile(r"[a-z-]+")
 
 
 @functools.cache
@@ -178,6 +179,6 @@ def _receiver(words: str, only_names: bool) -> str:
         r"$|\s(?:between|since|until|with|under|when|where)\s", receiver[country.end() :]
     ):
         return country.group()
-    if (re.fullmatch(r"[a-z-]+", receiver) and not people) or (only_names and not is_name(receiver)):
+    if (LONE_WORD.fullmatch(receiver) and not people) or (only_names and not is_name(receiver)):
         return ""
     return name_actors(receiver)

@@ -181,11 +181,10 @@ def _next_sum(masked: str, end: int, labels: list[int]) -> int:
 
 def _mask(sentence: str, labels: list[tuple[int, int]]) -> str:
     """The sentence as the rules see it: labels masked, a conversion in brackets with the sum before it."""
-    several, masked = len(labels) > 1 or MASK in sentence, list(sentence)
+    several = len(labels) > 1 or MASK in sentence
     for start, end in labels:
-        masked[start:end] = MASK * (end - start)
-    words = "".join(masked)
-    return CONVERSION.sub(lambda match: MASK * len(match.group()), words) if several else words
+        sentence = sentence[:start] + MASK * (end - start) + sentence[end:]
+    return CONVERSION.sub(lambda match: MASK * len(match.group()), sentence) if several else sentence
 
 
 def _near(context: Context) -> Context:
