@@ -21,11 +21,13 @@ import pyarrow.parquet as pq
 import pytest
 from distributed import Client, LocalCluster
 
-from helpers import assign_roles, count_terms, find_amounts, find_unread, map_corpus, tokenize
+from helpers import assign_roles, batch, count_terms, find_amounts, find_unread, map_corpus, tokenize
 from helpers import documents as documents_module
 from helpers.article import Article
 from helpers.corpus import Corpus
 from helpers.documents import read_day
+from helpers.partition import part_file, rules_hash, write_part
+from helpers.roles import read_roles
 
 TABLES = [field.name for field in dataclasses.fields(Corpus)]
 GIVERS, TAKERS = ("Norland", "the Veld Bank", "East Marrow"), ("Quillia", "Tarn", "the Ossa Isles")
@@ -154,6 +156,22 @@ def test_what_cannot_be_read_is_said_and_stops_nothing(tmp_path, cluster, small_
         said, ("JSON", "object", "no text", "no text", "a lone surrogate", "date", "'good~2'"), strict=True
     ):
         assert part in reason
+
+
+def test_a_document_that_breaks_a_rule_stops_none_of_its_batch(lines, tmp_path, monkeypatch):
+    def breaks(rows, article, spans):
+        if article.slug == "n3":
+            raise KeyError("of a rule")
+        return read_roles(rows, article, spans)
+
+    monkeypatch.setattr(batch, "read_roles", breaks)
+    part = documents_module.Part("lines", str(lines), (0, lines.stat().st_size))
+    assert write_part(part, 0, 1, {}, str(tmp_path), rules_hash(), "key") == len(TEXTS) - 1
+    docs = {table: pd.read_parquet(part_file(tmp_path, table, 0))["doc"] for table in TABLES}
+    assert not any("n3" in set(docs[table]) for table in TABLES if table != "errors")
+    assert {"n2", "n4"} <= set(docs["amounts"]) and {"n2", "n4"} <= set(docs["terms"])
+    why = pd.read_parquet(part_file(tmp_path, "errors", 0))[["doc", "why"]].values.tolist()
+    assert why == [["n3", "KeyError: 'of a rule'. Mend the text or take it out."]]
 
 
 def test_a_killed_run_goes_on_where_it_was_and_gives_the_same_bytes(lines, tmp_path, cluster):
