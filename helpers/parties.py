@@ -36,9 +36,9 @@ from helpers.receiving import (
     read_receiver,
     read_service,
 )
-from helpers.stages import relieved
 from helpers.standins import Who, giver_before, named_before, stands_for, the_country
 from helpers.subjects import subject_of
+from helpers.unaided import relieved
 
 OBJECT = re.compile(r"it|them|him|her|us")
 # raises, and receives nothing

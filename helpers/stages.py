@@ -4,10 +4,11 @@ import functools
 import re
 
 from helpers.clauses import Verb
-from helpers.governing import Context, Rule, noun_stages
+from helpers.governing import Context, Rule
 from helpers.language import lower, one_of, read_table
 from helpers.phrasing import read_thanked
 from helpers.subjects import subject_of
+from helpers.unaided import earns, is_lost, is_no_aid
 
 # `The $5m grant, the first since May, will pay for `
 TO_PAY_FOR = re.compile(
@@ -27,7 +28,6 @@ GIVEN = re.compile(
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
 # `unless another ` $5m is found
 NOT_FOUND = re.compile(r"\b(?:[Uu]nless|[Ww]ithout)\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
-REMITTED = re.compile(r"\b(?:sent|wired)\s+home\b|\b[Rr]emitt(?:ed|ances)\b")
 # leaving $5m outstanding
 OUTSTANDING = re.compile(
     r"\s+(?:(?:is|was|are|were|remain\w*|still)\s+)*(?:outstanding|unfunded|unmet|missing|to\s+be\s+(?:found|raised))\b"
@@ -46,26 +46,8 @@ SIGNED_TO = re.compile(
 DEAL = re.compile(r"(?:(?!(?:in|of|with|under|to)\b)\S+\s)*(?:deal|agreement|accord|pact|memorandum)")
 GAP = re.compile(r"\b(?:gap|shortfall)\s+(?:of\s+)?$")
 IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
-# `allowing the immediate release of `
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
-# `its own budget is `, `runs a budget of `
-DESTROYED = re.compile(
-    r"\b(?:destroyed|damaged|ruined|burned|burnt|wrecked|looted|stole|stolen|swept\saway|seized)\b[^.;¤]{0,60}\sworth\s+(?:an?\s)?$"
-)
-INSURER = re.compile(r"\b(?:re)?insur(?:ers?|ance)\b", re.I)
-# a judge ordered the firm to pay, paid the IMF back
-COURT = re.compile(
-    r"\b(?:court|judge|magistrate|tribunal)\b[^.;¤]*\bordered\b[^.;¤]*\sto\s(?:re)?pay\b"
-    r"|\b(?:was|were)\sordered\b[^.;¤]*\sto\s(?:re)?pay\b",
-    re.I,
-)
-REPAID = re.compile(
-    r"\spa(?:y|ys|id|ying)\s(?:back\s)?(?:the\s|its\s)?(?:IMF|International\sMonetary\sFund|World\sBank|bondholders|creditors)\s+(?:an?\s)?$"
-)
-BUDGET = re.compile(
-    r"\b(?:own|state|annual|national|total|federal|whole)\sbudget\b[^,;.¤]{0,40}\s(?:is|was|stands\sat|comes\sto|totals|of)\s+$"
-    r"|\b(?:runs?|ran|has|have|had)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$"
-)
+# `allowing the immediate release of `
 RELEASE = re.compile(
     r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
 )
@@ -74,13 +56,8 @@ PRESENT = re.compile(r"(?:is|are)\b")
 BROUGHT = re.compile(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>(?:(?!\sand\s)[^,;.¤]){3,90}?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
 )
-PRICE = re.compile(
-    r"\b[Pp]rices?\s(?:of|for)\s[^,;.¤]{3,80}\s(?:to|at|from|was|is)\s$"
-)  # the price of a bag has doubled to
-SALE = re.compile(r"\bsales?\s(?:of|to)\s[^,;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$")  # cleared the sale of missiles for
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
 MET = re.compile(r"\bwould\shave\b(?!\sto\b)")
-LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|debts?|sales|earnings|turnover)\b", re.I)
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
@@ -92,27 +69,14 @@ def read_stage(context: Context, rule: Rule) -> str:
 
 def _by_words(context: Context, rule: Rule) -> str:
     """The stage that the words beside a sum say whatever governs it; empty where they say none."""
-    if context.per in _goods():
-        return "other"
-    if _owed().match(context.text, context.end) and (rule.verb is None or rule.verb.word not in relieved()):
+    if is_no_aid(context, rule):
         return "other"
     if is_missing(context):
         return "requirement"
-    if rule.weak and REMITTED.search(context.text, context.floor, context.start):
-        return "other"
-    before = context.text[context.floor : context.start]
-    if "worth" in before and DESTROYED.search(before):
-        return "other"
-    if ("pa" in before and REPAID.search(before)) or ("ordered" in before and COURT.search(before)):
-        return "other"
-    if "budget" in context.text and BUDGET.search(context.text, context.floor, context.start):
-        return "other"
     if IN_PLEDGES.match(context.text, context.end):
         return "pledge"
     if stage := _brought(context):
         return stage
-    if _is_price(context):
-        return "other"
     of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
     if of_it and RELEASE.search(context.text, 0, context.start):
         return "commitment"
@@ -139,13 +103,11 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return _cost(context)
     if verb.word in ("go", "goes") and OF_IT.match(context.text):
         return ""  # at the stage of the whole
-    if "insur" in lower(context.text) and INSURER.search(_subject_before(context, rule)):
-        return "other"
-    if "other" in (rule.noun_stage, verb.stage) or _is_lost(context, rule):
+    if "other" in (rule.noun_stage, verb.stage) or is_lost(context, rule):
         return "other"
     if rule.noun_stage == "requirement" and (verb.subject == "amount" or rule.place == "after"):
         return "requirement"  # needs come to, the $5m appeal is funded
-    if verb.stage in ("disbursement", "requirement") and verb.subject != "donor" and _earns(context, rule):
+    if verb.stage in ("disbursement", "requirement") and verb.subject != "donor" and earns(context, rule):
         return "other"
     if rule.noun_stage == "pledge" and verb.subject == "recipient" and verb.mood == "fact":
         return "pledge"  # received pledges
@@ -163,26 +125,12 @@ def _by_verb(context: Context, rule: Rule) -> str:
     return "commitment" if _is_settled(context, rule, stage) else stage
 
 
-def _subject_before(context: Context, rule: Rule) -> str:
-    """The subject of a verb before a sum; empty where it has none."""
-    return subject_of(context.text, rule.verb) if rule.place == "before" else ""
-
-
 def _brought(context: Context) -> str:
     """The stage of what is brought or taken to a sum: `bringing what it has drawn to `; empty where it says none."""
     near = any(word in context.text for word in ("bring", "brought", "tak", "took"))  # asked first, for speed
     brought = BROUGHT.search(context.text, context.floor, context.start) if near else None
     stages = (stage for stage, words in _added_up().items() if brought and words.search(brought["what"]))
     return next(stages, "")
-
-
-def _is_price(context: Context) -> bool:
-    """Whether the words before a sum make it a price: `the price of rice rose to `, `the sale of missiles for `."""
-    text, floor, start = context.text, context.floor, context.start
-    priced = ("rice" in text and PRICE.search(text, floor, start)) or (
-        "sale" in text and SALE.search(text, floor, start)
-    )
-    return bool(priced)
 
 
 def _is_settled(context: Context, rule: Rule, stage: str) -> bool:
@@ -219,18 +167,6 @@ def _is_to_come(context: Context) -> bool:
     return bool(TO_PAY_FOR.match(context.text, context.end)) or bool(ahead and _aid().search(ahead["what"]))
 
 
-def _is_lost(context: Context, rule: Rule) -> bool:
-    """Whether what comes to a sum is no aid: `Losses from the floods came to `."""
-    comes = rule.verb.subject == "amount" and rule.place == "before" and rule.verb.word in ("come", "comes", "came")
-    return comes and bool(LOSSES.search(subject_of(context.text, rule.verb)))
-
-
-def _earns(context: Context, rule: Rule) -> bool:
-    """Whether what comes in, or is asked for, is no aid: `Its exports earned `, `The lawsuit seeks `."""
-    words = subject_of(context.text, rule.verb).split() if rule.place == "before" else []
-    return bool(words) and noun_stages().get(lower(words[-1])) == "other"
-
-
 def _cost(context: Context) -> str:
     """The stage of what something costs: needed where it is to rebuild or to help, else a price."""
     return "requirement" if _rebuilding().search(context.text) else "other"
@@ -265,26 +201,6 @@ def _aid() -> re.Pattern:
 def _added_up() -> dict[str, re.Pattern]:
     """What a total is of, by stage: payouts so far, lending, promises."""
     return {stage: re.compile(rf"\b{one_of(words)}\b") for stage, words in read_table("roles")["totals"].items()}
-
-
-@functools.cache
-def _owed() -> re.Pattern:
-    """After a sum that is a debt or a damage: `$6.3 billion of debt`."""
-    things = one_of(read_table("roles")["owed"]["things"])
-    helped = r"\b(?!\s+(?:and\s+\w+\s+)?(?:relief|support|aid|assistance|subsid|money|payments|vouchers|allowance))"
-    return re.compile(rf"\s+(?:of|in)\s+(?:(?!relief)[\w’'-]+\s+){{0,2}}{things}{helped}")
-
-
-@functools.cache
-def relieved() -> frozenset[str]:
-    """The verbs that make a gift of a debt."""
-    return frozenset(re.split(r"\s*,\s*", read_table("roles")["owed"]["relieved"].strip()))
-
-
-@functools.cache
-def _goods() -> frozenset[str]:
-    """What has a price: a rate per one of these is no aid."""
-    return frozenset(re.split(r"\s*,\s*", read_table("roles")["cost"]["goods"].strip()))
 
 
 @functools.cache

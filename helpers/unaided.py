@@ -1,0 +1,89 @@
+"""Sums that are no aid: prices and sales, budgets, debts, earnings, what was destroyed, what a court ordered."""
+
+import functools
+import re
+
+from helpers.governing import Context, Rule, noun_stages
+from helpers.language import lower, one_of, read_table
+from helpers.subjects import subject_of
+
+REMITTED = re.compile(r"\b(?:sent|wired)\s+home\b|\b[Rr]emitt(?:ed|ances)\b")
+DESTROYED = re.compile(  # destroyed shops and stock worth
+    r"\b(?:destroyed|damaged|ruined|burned|burnt|wrecked|looted|stole|stolen|swept\saway|seized)\b"
+    r"[^.;¤]{0,60}\sworth\s+(?:an?\s)?$"
+)
+INSURER = re.compile(r"\b(?:re)?insur(?:ers?|ance)\b", re.I)
+COURT = re.compile(  # a judge ordered the firm to pay
+    r"\b(?:court|judge|magistrate|tribunal)\b[^.;¤]*\bordered\b[^.;¤]*\sto\s(?:re)?pay\b"
+    r"|\b(?:was|were)\sordered\b[^.;¤]*\sto\s(?:re)?pay\b",
+    re.I,
+)
+REPAID = re.compile(  # Peru paid the IMF
+    r"\spa(?:y|ys|id|ying)\s(?:back\s)?(?:the\s|its\s)?"
+    r"(?:IMF|International\sMonetary\sFund|World\sBank|bondholders|creditors)\s+(?:an?\s)?$"
+)
+BUDGET = re.compile(  # its own budget is, runs a budget of
+    r"\b(?:own|state|annual|national|total|federal|whole)\sbudget\b[^,;.¤]{0,40}"
+    r"\s(?:is|was|stands\sat|comes\sto|totals|of)\s+$"
+    r"|\b(?:runs?|ran|has|have|had)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$"
+)
+# the price of a bag has doubled to
+PRICE = re.compile(r"\b[Pp]rices?\s(?:of|for)\s[^,;.¤]{3,80}\s(?:to|at|from|was|is)\s$")
+SALE = re.compile(r"\bsales?\s(?:of|to)\s[^,;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$")  # cleared the sale of missiles for
+LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|debts?|sales|earnings|turnover)\b", re.I)
+# Each pattern of the words right before a sum, and a piece of them that it needs, asked first, for they are slow
+TOLD = (
+    ("worth", DESTROYED),
+    ("pa", REPAID),
+    ("ordered", COURT),
+    ("budget", BUDGET),
+    ("rice", PRICE),
+    ("sale", SALE),
+)
+
+
+def is_no_aid(context: Context, rule: Rule) -> bool:
+    """Whether the words beside a sum say that it is no aid, whatever governs it."""
+    if context.per in _goods():
+        return True
+    if _owed().match(context.text, context.end) and (rule.verb is None or rule.verb.word not in relieved()):
+        return True
+    before = context.text[context.floor : context.start]
+    if any(piece in before and pattern.search(before) for piece, pattern in TOLD):
+        return True
+    if rule.weak:
+        return bool(REMITTED.search(before))
+    insured = rule.place == "before" and "insur" in lower(context.text)
+    return bool(insured and INSURER.search(subject_of(context.text, rule.verb)))
+
+
+def is_lost(context: Context, rule: Rule) -> bool:
+    """Whether what comes to a sum is no aid: `Losses from the floods came to `."""
+    comes = rule.verb.subject == "amount" and rule.place == "before" and rule.verb.word in ("come", "comes", "came")
+    return comes and bool(LOSSES.search(subject_of(context.text, rule.verb)))
+
+
+def earns(context: Context, rule: Rule) -> bool:
+    """Whether what comes in, or is asked for, is no aid: `Its exports earned `, `The lawsuit seeks `."""
+    words = subject_of(context.text, rule.verb).split() if rule.place == "before" else []
+    return bool(words) and noun_stages().get(lower(words[-1])) == "other"
+
+
+@functools.cache
+def _owed() -> re.Pattern:
+    """After a sum that is a debt or a damage: `$6.3 billion of debt`."""
+    things = one_of(read_table("roles")["owed"]["things"])
+    helped = r"\b(?!\s+(?:and\s+\w+\s+)?(?:relief|support|aid|assistance|subsid|money|payments|vouchers|allowance))"
+    return re.compile(rf"\s+(?:of|in)\s+(?:(?!relief)[\w’'-]+\s+){{0,2}}{things}{helped}")
+
+
+@functools.cache
+def relieved() -> frozenset[str]:
+    """The verbs that make a gift of a debt."""
+    return frozenset(re.split(r"\s*,\s*", read_table("roles")["owed"]["relieved"].strip()))
+
+
+@functools.cache
+def _goods() -> frozenset[str]:
+    """What has a price: a rate per one of these is no aid."""
+    return frozenset(re.split(r"\s*,\s*", read_table("roles")["cost"]["goods"].strip()))
