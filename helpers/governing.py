@@ -1,13 +1,12 @@
 """What governs a sum: the verb that says what is done with it, and the noun it is called."""
 
-import functools
 import re
 from itertools import pairwise
 from typing import NamedTuple
 
 from helpers.clauses import BREAK, Verb
 from helpers.groups import read_group
-from helpers.language import any_of, first_words, lower, read_table, words_of
+from helpers.nouns import read_noun
 
 # `the $5bn (in aid) that Berlin has` ... pledged
 RELATIVE = re.compile(
@@ -62,10 +61,6 @@ HOLDS = ("includes", "included", "comprises", "comprised", "contains", "containe
 GIVING = ("pledge", "commitment", "disbursement")
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
-# Between a noun and its sum: an appeal | for
-NOUN_OF = re.compile(r"\s+(?:[\w’'-]+\s+){0,4}?(?:of|for|worth|totalling|totaling|at|is|was|to)\s+(?:an?\s+)?")
-# $5m in compensation for farmers, and |
-OF_SUM_BEFORE = re.compile(r"(?:\sin\s(?:[a-z-]+\s){0,2}[a-z-]+\s(?=(?:for|to)\b))?")
 BILL = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s")
 
 
@@ -104,6 +99,14 @@ def find_rule(context: Context) -> Rule:
     """The verb and the noun that say what is done with a sum."""
     verb, place = _governing(context)
     return Rule(verb, place, *_noun(context, verb))
+
+
+def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
+    """What a sum is called and the stage this says; nothing where goods are given that cost so much."""
+    if verb is not None and verb.stage in GIVING and GOODS.search(context.text[context.floor : context.start]):
+        return "", ""
+    weak = verb is None or verb.stage == "measure"
+    return read_noun(context.text, context.floor, context.start, context.end, weak=weak)
 
 
 def _governing(context: Context) -> tuple[Verb | None, str]:
@@ -201,54 +204,3 @@ def _is_bare(verb: Verb) -> bool:
 def _ends_clause(gap: str) -> bool:
     """Whether a clause ends between a verb and a sum."""
     return bool(NEW_CLAUSE.search(gap)) and not SAME_CLAUSE.search(gap)
-
-
-@functools.cache
-def noun_stages() -> dict[str, str]:
-    """What a sum may be called, and the stage this says by itself; empty where it says none."""
-    nouns = read_table("roles")["nouns"].items()
-    return {lower(noun): "" if stage == "none" else stage for stage, group in nouns for noun in group}
-
-
-@functools.cache
-def _begin_nouns() -> frozenset[str]:
-    """The words that such a noun begins with."""
-    return first_words(noun_stages())
-
-
-@functools.cache
-def _noun_patterns() -> tuple[re.Pattern, re.Pattern]:
-    """A noun right after a sum (`$5bn aid pledge`), and one anywhere."""
-    noun = rf"(?P<noun>{any_of(noun_stages())})"
-    # What parts the sum from what follows it.
-    parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|with|that|which|and"
-    parts += "|was|were|is|has|had|will"
-    after = rf"[\s-]+ (?: (?!(?:{parts})\b) [\w’'-]+[\s-]+ ){{0,3}}? {noun}\b"
-    return re.compile(after, re.VERBOSE | re.I), re.compile(rf"\b{noun}\b", re.I)
-
-
-def _noun(context: Context, verb: Verb | None) -> tuple[str, str]:
-    """What a sum is called (`a €1.2bn pledge`, `an appeal for $5bn`), and the stage this says by itself."""
-    if _begin_nouns().isdisjoint(words_of(context.text)):
-        return "", ""
-    after_sum, anywhere = _noun_patterns()
-    left = context.text[context.floor : context.start]
-    if verb is not None and verb.stage in GIVING and GOODS.search(left):
-        return "", ""
-    after = after_sum.match(context.text, context.end)
-    if after and (stage := noun_stages().get(lower(after["noun"]))):
-        return after["noun"], stage
-    before_it = OF_SUM_BEFORE.match(left).end() if context.floor else 0
-    nouns = list(anywhere.finditer(left, before_it))
-    before = next((noun for noun in reversed(nouns) if NOUN_OF.fullmatch(left, noun.end())), None)
-    weak = verb is None or verb.stage == "measure"
-    far = _last_noun(nouns) if weak else None
-    for match in filter(None, (before, far, after)):
-        return match["noun"], noun_stages().get(lower(match["noun"]), "")
-    return "", ""
-
-
-def _last_noun(nouns: list[re.Match]) -> re.Match | None:
-    """The last noun that says a stage, else the last noun."""
-    staged = [match for match in nouns if noun_stages().get(lower(match["noun"]))] or nouns
-    return staged[-1] if staged else None

@@ -3,8 +3,9 @@
 import functools
 import re
 
-from helpers.governing import Context, Rule, noun_stages
+from helpers.governing import Context, Rule
 from helpers.language import lower, one_of, read_table
+from helpers.nouns import noun_stages
 from helpers.subjects import subject_of
 
 REMITTED = re.compile(r"\b(?:sent|wired)\s+home\b|\b[Rr]emitt(?:ed|ances)\b")
