@@ -6,7 +6,8 @@ from helpers.actors import find_actors, only_country
 from helpers.clauses import Verb
 from helpers.governing import Context, Rule
 from helpers.naming import name_actors
-from helpers.phrasing import read_adjective, read_from
+from helpers.owned import read_adjective
+from helpers.phrasing import read_from
 from helpers.subjects import subject_of
 
 SIGNED = ("signed", "agreed", "unlock", "unlocks", "unlocking", "give", "giving", "release", "releasing", "open")

@@ -9,20 +9,15 @@ from helpers.clauses import BREAK, Verb
 from helpers.governing import RELATIVE, Context, Rule
 from helpers.nameless import nameless_asked
 from helpers.naming import name_actors
+from helpers.owned import read_adjective, read_aid, read_aid_in, read_loan_after, read_loan_of, read_possessor
 from helpers.phrasing import (
     body_for,
-    read_adjective,
-    read_aid,
-    read_aid_in,
     read_asked,
     read_bracketed,
     read_by,
     read_from,
     read_gapped,
-    read_loan_after,
-    read_loan_of,
     read_petition,
-    read_possessor,
     read_thanked,
 )
 from helpers.purposes import After, phrases_after

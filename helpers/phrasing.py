@@ -1,32 +1,13 @@
-"""Whom the words around a sum name as giver: by, from, a possessive, a gap, whose aid it is."""
+"""Whom the words around a sum name as giver: by, from, who is asked or thanked, a gap, brackets."""
 
 import functools
 import re
 
 from helpers.actors import find_actors, only_country
-from helpers.groups import read_group
 from helpers.language import one_of, read_table
 from helpers.nameless import nameless, nameless_asked
 from helpers.naming import is_name, name_actors
 
-# `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
-POSSESSOR = re.compile(
-    r"""(?P<who> (?:[A-Z][\w.&’'-]*\s+(?:(?:of|for|and|the)\s+)*)* [A-Z][\w.&-]* )[’']s?\s+
-    (?:(?!and\b)[\w-]+\s+){0,4} (?:of\s+|for\s+|worth\s+)? (?:an?\s+)?$""",
-    re.VERBOSE,
-)
-# `a German ` €5m grant
-ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
-# `a World Bank loan of `
-LOAN_OF = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he)\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s(?:[a-z-]+\s){0,2}"
-    r"(?:loan|grant|credit|donation|gift|payment|transfer|contribution|tranche|package)\s(?:of|worth)\s$"
-)
-# $5m of | a World Bank loan, the third slice, worth $5m, of its $9m | IMF loan
-LOAN_AFTER = re.compile(
-    r",?\s(?:of|from|under|in)\s(?:(?:an?|its|the|new)\s)?(?:¤+\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s(?:[a-z-]+\s){0,2}"
-    r"(?:loan|grant|credit|funds|funding|money|scheme|programme|program|bailout)\b"
-)
 GAPPED = re.compile(
     r"""(?:[,;:]|\band|^(?:[-–•*]\s)?)\s*(?:and\s+)?
     (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? )
@@ -56,13 +37,7 @@ THANKED = re.compile(
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
 )
-CALLED = re.compile(
-    r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
-)
 BOUGHT = re.compile(r"\b(?:buy|buying|purchase|purchasing|import|order)\s[^,;.¤]*$")  # to buy weapons | from
-IN = re.compile(r"\s+(?:in|of)\s+")
-BESIDE = 60  # characters in which a name right after a sum stands
-
 
 # `the Partnership | for Education`: a name goes on
 _ORGS = (
@@ -122,18 +97,6 @@ def _dated() -> re.Pattern:
     return re.compile(rf"(?:{time['dates']}|{time['days']}|{months})\b|\d|[A-Z][a-z]+\s+\d")
 
 
-@functools.cache
-def _aid() -> re.Pattern:
-    """`British bilateral aid to Yemen`: whose aid, and to whom; not in capitals, which hide names."""
-    return re.compile(
-        rf"""(?: (?P<who>(?:(?:New|South|North|Sri|Saudi|United)\s)?[A-Z][\w.’'-]+)\s+(?:[a-z]+\s+){{0,3}} )?
-        \b(?![A-Z]{{2}})(?i:{party_words("aid")})\b
-        (?: \s+(?:of\s+[\w\s-]{{3,25}}\s+)? (?:to|for)\s+
-            (?P<whom> (?:the\s+|an?\s+)? [\w’'.-]+ (?:\s+[A-Z][\w’'.-]+|\s+fund)* ) )?""",
-        re.VERBOSE,
-    )
-
-
 def read_by(text: str) -> str:
     """Whom the first `by` names; empty where it names a time or no name.
 
@@ -180,74 +143,6 @@ def read_asked(text: str) -> str:
     """Who is asked, by the words after the verb: ` Congress for `, ` to donors for `, ` Berlin to give`."""
     match = ASKED.match(text)
     return nameless_asked(match["who"]) or _giver(match["who"]) if match else ""
-
-
-def read_possessor(before: str) -> str:
-    """Whose a sum is by the words before it.
-
-    >>> read_possessor("Germany’s new "), read_possessor("In a German "), read_possessor("In the new ")
-    ('Germany', 'Germany', '')
-    """
-    if loan := read_loan_of(before):
-        return loan
-    if REQUEST.search(before):
-        return ""
-    if head := POSSESSOR.search(before):
-        return name_actors(head["who"])
-    adjective = ADJECTIVE.search(before)
-    actors = find_actors(adjective["who"]) if adjective else ()
-    return actors[0].name if actors else ""
-
-
-def read_loan_of(before: str) -> str:
-    """Whose loan a sum is by the words before it: `received an EU grant of `."""
-    loan = LOAN_OF.search(before)
-    return name_actors(loan["who"], printed=False) if loan else ""
-
-
-def read_loan_after(after: str) -> str:
-    """Whose loan a sum is of by the words right after it: ` of an EU grant`, `, of its ¤ IMF loan`; no country’s."""
-    loan = LOAN_AFTER.match(after)
-    actors = find_actors(loan["who"]) if loan else ()
-    return actors[0].name if actors and actors[0].kind != "name" else ""
-
-
-def read_aid(before: str, role: str) -> str:
-    """Whose aid (`who`), or aid to whom (`whom`), the words before a sum name.
-
-    >>> read_aid("British bilateral aid to Yemen fell to ", "whom")
-    'Yemen'
-    """
-    named = [match[role] for match in _aid().finditer(before) if match[role]]
-    if role == "whom":  # aid to the stricken towns
-        found = [match.start(role) for match in _aid().finditer(before) if match[role]]
-        named = [
-            read_group(before[at:]) or (who if re.search(r"[A-Z]|fund$", who) else "")
-            for at, who in zip(found, named, strict=True)
-        ]
-    if role == "who":  # Cash assistance is nobody's
-        named = [who for who in named if find_actors(who) or who.endswith(("’s", "'s"))]
-    return next(filter(None, map(name_actors, reversed(named))), "")
-
-
-def read_aid_in(after: str, role: str) -> str:
-    """The same of the words right after a sum: ` in British food aid to Yemen`."""
-    beginning = IN.match(after)
-    match = _aid().match(after, beginning.end()) if beginning else None
-    return name_actors(match[role], printed=False) if match and match["who"] and match[role] else ""
-
-
-def read_adjective(after: str, role: str) -> str:
-    """Whose (`who`) or for whom (`whom`) what a sum is called: ` World Bank grant`, ` Ukraine Facility`.
-
-    >>> read_adjective(" World Bank grant", "who"), read_adjective(" Ukraine Facility, which", "whom")
-    ('World Bank', 'Ukraine')
-    """
-    actors = find_actors(after[:BESIDE])
-    beside = actors and not after[: actors[0].start].strip() and CALLED.match(after, actors[0].end)
-    if not beside:
-        return ""
-    return actors[0].name if (actors[0].kind == "name") == (role == "whom") else ""
 
 
 def read_petition(before: str) -> str:
