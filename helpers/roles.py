@@ -10,6 +10,7 @@ import pandas as pd
 from helpers.actors import names_another, only_country
 from helpers.article import Article, as_article
 from helpers.clauses import find_verbs
+from helpers.givers import read_donor
 from helpers.governing import GIVING, Context, find_rule
 from helpers.groups import read_group
 from helpers.headlines import as_printed, as_sentence, without_dateline
@@ -20,7 +21,6 @@ from helpers.naming import name_actors
 from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
 from helpers.officials import at_home
-from helpers.parties import read_donor, read_recipient
 from helpers.periods import dates_of, may_tell_time, read_period
 from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
@@ -31,6 +31,7 @@ from helpers.speech import speaker, subject_before
 from helpers.stages import is_missing, read_stage
 from helpers.standins import Who, last_sentence
 from helpers.tables import records, with_columns
+from helpers.takers import read_recipient
 from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose, told_after
 

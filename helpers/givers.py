@@ -1,0 +1,133 @@
+"""Who gives a sum, or is asked to."""
+
+import re
+
+from helpers.actors import find_actors
+from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
+from helpers.clauses import Verb
+from helpers.governing import RELATIVE, Context, Rule
+from helpers.nameless import nameless_asked
+from helpers.naming import name_actors
+from helpers.owned import read_aid, read_aid_in, read_loan_after, read_loan_of, read_possessor
+from helpers.phrasing import (
+    read_asked,
+    read_bracketed,
+    read_by,
+    read_from,
+    read_gapped,
+    read_petition,
+    read_thanked,
+)
+from helpers.standins import Who, giver_before, stands_for
+from helpers.subjects import subject_of
+
+# projects carried out by Swiss firms
+DONE_BY = re.compile(
+    r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
+    r"|displaced|devastated|wrecked|killed)\sby\b"
+)
+REACH = 120  # characters after a verb in which its giver or taker stands
+
+
+def read_donor(context: Context, rule: Rule, who: Who) -> str:
+    """Who gives a sum, or is asked to; empty where the text does not say."""
+    tail = context.text[context.end : context.ceiling]
+    if rule.place == "before":
+        who = who._replace(before=context.text[: rule.verb.start])
+    sides = two_sides(context, rule)
+    found = sides[0] if sides else _donor_by_rule(context, rule, who)
+    lent = lender_in(tail)
+    if lent and rule.place == "before" and borrows(found, lent):
+        return lent
+    aid = "" if find_actors(found) else read_aid_in(tail, "who")  # a minister announced $5m | in Irish funding
+    told = aid or found or lent or read_loan_after(context.text[context.end :]) or read_reviewer(context.text)
+    return told or giver_before(context.text[context.floor : context.start], tail, who)
+
+
+def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
+    """Who gives by the verb, or by the words right beside the sum."""
+    verb, place, _, _ = rule
+    if place in ("reduced", "after"):
+        return _donor_after(context, rule)
+    if place == "relative":
+        subject = RELATIVE.fullmatch(context.text[context.end : verb.start])["who"]
+        return stands_for(subject, who) if verb.subject == "donor" else read_from(words_beyond(context, verb))
+    if verb is not None and verb.stage == "cost":
+        return ""
+    if rule.weak:
+        return _donor_without_verb(context, rule)
+    if verb.mood == "asked" or (verb.mood == "doubt" and verb.asked):  # refused to let Peru give
+        return nameless_asked(verb.asked) or name_actors(verb.asked, printed=False)
+    if verb.stage == "requirement":
+        return _donor_asked(context, rule, who)
+    return _donor_before(context, rule, who)
+
+
+def _donor_after(context: Context, rule: Rule) -> str:
+    """Who gives where the verb stands after the sum: `$5bn pledged by Berlin`, `$5bn came from Berlin`."""
+    text, verb = context.text, rule.verb
+    beyond = words_beyond(context, verb)
+    if verb.subject == "recipient":
+        return read_from(beyond) or read_from(text[context.end : verb.start])
+    given = (
+        ("" if _is_done_by(beyond) else read_by(beyond))
+        or read_from(beyond)
+        or read_from(text[context.end : verb.start])
+    )
+    before = text[context.floor : context.start]
+    return given or read_possessor(before) or read_aid(before, "who")
+
+
+def _is_done_by(beyond: str) -> bool:
+    """Whether the first `by` after a sum says who does what it pays for: `projects carried out by`."""
+    by, done = re.search(r"\bby\b", beyond), DONE_BY.search(beyond)
+    return bool(by and done) and by.end() == done.end()
+
+
+def words_beyond(context: Context, verb: Verb) -> str:
+    """The words after a verb that follows a sum, up to the next sum."""
+    end = context.ceiling if verb.end < context.ceiling else len(context.text)
+    return context.text[verb.end : min(end, verb.end + REACH)]
+
+
+def _donor_without_verb(context: Context, rule: Rule) -> str:
+    """Who gives where no verb says so: `a $5m grant from Oslo`, `Oslo’s $5m grant`, `Oslo $3m`."""
+    before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
+    given = (
+        read_petition(before)
+        or read_thanked(context.text[: context.start], "giver")
+        or read_from(after)
+        or _by_a_giver(after)
+    )
+    if rule.noun_stage != "requirement":  # whose appeal it is does not give
+        given = given or read_possessor(before) or read_aid(before, "who")
+    measured = read_from(before) if rule.verb is not None else ""  # aid from Oslo fell to
+    return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
+
+
+def _by_a_giver(after: str) -> str:
+    """Whom a `by` after a sum names that no participle stands before: not `people affected by floods in Chad`."""
+    by = re.search(r"(?<!ed\s)(?<!en\s)(?<!t\s)\bby\b", after)
+    return read_by(after[by.start() :]) if by else ""
+
+
+def _donor_asked(context: Context, rule: Rule, who: Who) -> str:
+    """Who is asked: `asked Congress for $5bn`, `$5bn ... from Congress`, `Congress was asked for $5bn`."""
+    text, verb = context.text, rule.verb
+    if verb.passive:
+        return stands_for(subject_of(text, verb), who)
+    asked = read_asked(text[verb.end : context.start + 1])
+    return asked or read_from(text[context.end : context.ceiling])
+
+
+def _donor_before(context: Context, rule: Rule, who: Who) -> str:
+    """Who gives where the verb stands before the sum."""
+    text, verb = context.text, rule.verb
+    gap, tail = text[verb.end : context.start], text[context.end : context.ceiling]
+    if verb.passive:
+        return read_by(gap) or read_by(tail) or read_from(tail)
+    if verb.subject == "donor":
+        return stands_for(subject_of(text, verb), who)
+    if verb.subject == "amount":  # its aid to Chad came to
+        return read_from(tail) or read_from(gap) or read_aid(text[: verb.start], "who")
+    return read_from(tail) or read_from(gap) or read_loan_of(gap)
