@@ -1,7 +1,6 @@
 """Who gives, who receives, what for, at what stage, and who says so: by rule, then by the reader's notes."""
 
 import re
-from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
@@ -9,14 +8,13 @@ import pandas as pd
 
 from helpers.actors import names_another, only_country
 from helpers.article import Article, as_article
-from helpers.clauses import find_verbs
+from helpers.contexts import MASK, REACH, read_contexts
 from helpers.givers import read_donor
 from helpers.governing import GIVING, Context, find_rule
 from helpers.groups import read_group
 from helpers.headlines import as_printed, as_sentence, without_dateline
 from helpers.itemized import as_item, lead_above, lead_context
 from helpers.language import read_table
-from helpers.listing import in_a_clause
 from helpers.naming import name_actors
 from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
@@ -37,14 +35,7 @@ from helpers.uses import carried_on, read_purpose, told_after
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 WORDS = ("purpose", "period", "said_by")  # of these a reading has the words as printed
-MASK = "¤"  # stands for the characters of a sum, so that no rule reads them
-LABEL = re.compile(rf"{MASK}+")
-REACH = 600  # characters that a clause may reach; a longer sentence is a list or no sentence
 FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  # $5m more, to whom the sum before went
-# Between two sums in a row: `, `, ` and Oslo `
-IN_A_ROW = re.compile(
-    r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+|an?\s+(?:[\w-]+\s+){0,2}(?:grant|loan|credit|guarantee)\s+of\s+)?"
-)
 # Where the clause of a sum ends. The class comes first, so that the search runs from one such sign to the next.
 CLAUSE_END = re.compile(
     r"""[;:,.?!\s] (?: (?<=[;:])
@@ -52,11 +43,6 @@ CLAUSE_END = re.compile(
       | (?<=,)\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
       | (?<=\s)(?:before|when|because|if|unless|while)\s | (?<=\s)that\s(?:will|would|aims?|helps?)\s
       | (?<=[.?!])(?<!\b[A-Z].)\s )""",
-    re.VERBOSE,
-)
-# `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
-CONVERSION = re.compile(
-    r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.|(?:the\s+)?equivalent\s+(?:to|of))\s+¤+,?",
     re.VERBOSE,
 )
 # $5m for the same purpose: what the sum before is for
@@ -102,7 +88,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
         sentence = without_dateline(as_sentence(printed))
         mates = list(mates)
         lead = lead_above(article.text, spans, number)
-        for row, context in _contexts(sentence, floor, mates):
+        for row, context in read_contexts(sentence, floor, mates):
             said = speaker(context.text, context.start, context.end, about) or _quoted_before(article.text, floor)
             reading = _read(context, before, said, earlier)
             if sentence is not printed:
@@ -152,49 +138,6 @@ def _paragraph_before(text: str, floor: int) -> str:
 def _about(text: str, floor: int, said: str) -> str:
     """Who a pronoun in a sentence stands for: who the one before it in its paragraph is about, or who spoke last."""
     return subject_before(last_sentence(_paragraph_before(text, floor))) or said
-
-
-def _contexts(sentence: str, floor: int, rows: list[dict]) -> Iterator[tuple[dict, Context]]:
-    """Each sum of a sentence in its context: the sentence, or what is near where it is too long to be one."""
-    labels = [row["start"] - floor - row["label"].find(row["text"]) for row in rows]
-    spans = [(start, start + len(row["label"])) for start, row in zip(labels, rows, strict=True)]
-    masked = _mask(sentence, spans)
-    short = len(masked) <= 2 * REACH
-    verbs = find_verbs(masked) if short else []
-    for i, (row, start) in enumerate(zip(rows, labels, strict=True)):
-        end = start + len(LABEL.match(masked, start).group())
-        before = rows[i - 1]["end"] - floor if i else 0
-        after = _next_sum(masked, end, labels[i + 1 : i + 8])
-        context = Context(masked, start, end, verbs, before, after, row["per"], row["currency"])
-        context = context if short else _near(context)
-        yield row, in_a_clause(context) if context.text[:start].endswith("(") else context
-
-
-def _next_sum(masked: str, end: int, labels: list[int]) -> int:
-    """Where the next sum begins that is not in a row with this one: `$2m, Oslo $3m and $4m`; else the end."""
-    for label in labels:
-        if label >= end:
-            if not IN_A_ROW.fullmatch(masked[end:label]):
-                return label
-            end = LABEL.match(masked, label).end()
-    return len(masked)
-
-
-def _mask(sentence: str, labels: list[tuple[int, int]]) -> str:
-    """The sentence as the rules see it: labels masked, a conversion in brackets with the sum before it."""
-    several = len(labels) > 1 or MASK in sentence
-    for start, end in labels:
-        sentence = sentence[:start] + MASK * (end - start) + sentence[end:]
-    return CONVERSION.sub(lambda match: MASK * len(match.group()), sentence) if several else sentence
-
-
-def _near(context: Context) -> Context:
-    """A sum in what stands near it."""
-    cut = max(0, context.start - REACH)
-    text = context.text[cut : context.end + REACH]
-    floor, ceiling = max(0, context.floor - cut), min(context.ceiling - cut, len(text))
-    near = Context(text, context.start - cut, context.end - cut, find_verbs(text), floor, ceiling)
-    return near._replace(per=context.per, currency=context.currency)
 
 
 def _read(context: Context, before: Reading | None, said: str, earlier: str) -> Reading:

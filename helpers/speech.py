@@ -5,25 +5,13 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
+from helpers.according import according_to
 from helpers.clauses import Verb, find_verbs
 from helpers.language import entries_of, first_words, one_of, read_table, words_of
 from helpers.speakers import clean_speaker
 from helpers.standins import BOARD
 from helpers.subjects import subject_of
 
-ACCORDING = re.compile(
-    r"""\b(?:according\s+to|in\s+the\s+words\s+of|by\s+the\s+reckoning\s+of)\s+
-    (?P<who> [^,;:—()“”\"]+? (?:,\s+(?:the\s+)?[A-Z][^,;.]+)* )
-    (?= \s*(?:[,;:—()“”\"]|(?<!\b[A-Z])\.|$) | \s[–-]\s )""",
-    re.VERBOSE,
-)
-# `By the charity’s own count`, `on Kyiv’s reckoning`
-COUNTED = re.compile(
-    r"""\b(?:[Bb]y|[Oo]n|[Ii]n)\s+ (?P<who> (?:[\w’'&.-]+\s+){0,6}? [\w&.-]+ )[’']s?\s+(?:own\s+)?
-    (?:count|reckoning|estimates?|account|calculations?|telling|words|figures)\b""",
-    re.VERBOSE,
-)
-OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]+),")
 IT_SAID = re.compile(r",\sit\s(?:said|says|announced|reported)\b")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
 HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|\w+ly)\s+)+$")
@@ -164,7 +152,7 @@ def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str
         _of_this(sentence, start, end)
         or (told and IT_SAID.search(sentence, end) and not before() and _itself(sentence, start))
         or (told and _after(sentence, end))
-        or _according(sentence, start)
+        or according_to(sentence, start)
         or (told and (_said_before(sentence, start) or _ahead(sentence, start)))
         or ("he" if ASKING.match(sentence, 0, start) else "")
     )
@@ -210,16 +198,6 @@ def _itself(sentence: str, start: int) -> str:
     verbs = find_verbs(sentence[:start])
     who = BOARD.sub("", subject_of(sentence, verbs[0])) if verbs else ""
     return who if re.search(r"[A-Z]", who) and not re.search(r"\bsaid\b", who) else ""
-
-
-def _according(sentence: str, start: int) -> str:
-    """The speaker of an `according to`, a `by its own count`; what is counted ends at a semicolon."""
-    floor, ceiling = sentence.rfind(";", 0, start) + 1, sentence.find(";", start)
-    owned = "’" in sentence or "'" in sentence  # asked first, as is the word below: the patterns are slow
-    counted = COUNTED.search(sentence, floor, ceiling if ceiling >= 0 else len(sentence)) if owned else None
-    told = any(word in sentence for word in ("ccording", "words", "reckoning"))
-    match = (told and (ACCORDING.search(sentence) or OPENING.search(sentence))) or counted
-    return match["who"] if match else ""
 
 
 def _said_before(sentence: str, start: int) -> str:
