@@ -3,7 +3,7 @@
 import re
 
 from helpers.actors import find_actors, only_country
-from helpers.clauses import Verb
+from helpers.controls import Verb
 from helpers.governing import Context, Rule
 from helpers.naming import name_actors
 from helpers.owned import read_adjective

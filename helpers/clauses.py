@@ -3,10 +3,10 @@
 import functools
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from helpers.actors import find_actors
 from helpers.auxiliaries import has_be, helpers_before, mood_of
+from helpers.controls import Verb, under_control
 from helpers.language import any_of, lower, one_of, read_table, words_of
 
 # Where a clause ends, but for the commas. The class comes first, so that the search runs from sign to sign.
@@ -67,23 +67,6 @@ INSIDE = re.compile(r"[\w-]")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb
 ASKING = ("ask", "appeal", "call", "plead", "beg", "look", "push")
-LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
-INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
-WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | to receive
-HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
-
-
-class Verb(NamedTuple):
-    """A verb of giving, asking or losing, as it stands: `mood` is fact, will, agreed, allowed, doubt or asked."""
-
-    start: int  # where its helpers begin
-    end: int
-    word: str
-    stage: str
-    subject: str  # donor, recipient, amount or none
-    passive: bool
-    mood: str
-    asked: str  # whom somebody asks, or allows, to do it, as printed
 
 
 @functools.cache
@@ -105,21 +88,6 @@ def _verb_patterns() -> dict[str, re.Pattern]:
     for form in _forms():
         forms.setdefault(WORD.match(form).group(), []).append(form)
     return {word: re.compile(rf"{any_of(some)}(?![\w-])", re.I) for word, some in forms.items()}
-
-
-@functools.cache
-def _controls() -> dict[str, re.Pattern]:
-    """Each mood that a word before an infinitive gives it: that word and what stands between."""
-    table = [(mood, words) for mood, words in read_table("roles")["controls"].items() if mood != "refused"]
-    between = r"(?P<object>(?:\s+[\w’'.&-]+){0,7}\s*)$"
-    return {mood: re.compile(rf"\b{one_of(words)}{between}", re.I) for mood, words in table}
-
-
-@functools.cache
-def _refused() -> re.Pattern:
-    """Before a plan that is turned down: `rejected a new `."""
-    words = one_of(read_table("roles")["controls"]["refused"])
-    return re.compile(rf"\b{words}\s+(?:an?|the|its|their|his|her)\s+(?:[\w-]+\s+){{0,2}}$", re.I)
 
 
 @functools.cache
@@ -178,7 +146,7 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     stage, subject = _by_object(base, stage, subject, passive, after)
     start = match.start() - len(said)
     verb = Verb(start, match.end(), word, stage, subject, passive, mood_of(said), "")
-    verb = _under_control(verb, said, before[:start])
+    verb = under_control(verb, said, before[:start])
     if verb.mood == "will" and PROPOSED.search(before[:start]):
         verb = verb._replace(mood="doubt")
     still_to_raise = base == "raise" and verb.subject == "recipient" and verb.mood != "fact"
@@ -204,29 +172,6 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
     if (base == "land" and not A_SUM.match(after)) or (base == "reach" and A_PLACE.match(after)):
         return "disbursement", "amount"
     return ("more", subject) if base == "raise" else (stage, subject)
-
-
-def _under_control(verb: Verb, said: str, before: str) -> Verb:
-    """An infinitive takes its mood, its subject and whom is asked from the word it depends on."""
-    if "let" in before and (let := LET.search(before)):
-        refused = _controls()["doubt"].search(before[: let.start()].removesuffix(" to ") + " ")
-        mood = "doubt" if refused else "allowed"
-        return verb._replace(start=let.start(), mood=mood, asked=let["object"].strip())
-    if not said or verb.mood != "fact" or not INFINITIVE.search(said):
-        return verb
-    searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())
-    found = [(match.start("object"), mood, match) for mood, match in searched if match]
-    if not found and verb.passive:
-        return verb._replace(mood="will")  # $5m to be paid
-    if not found:  # a headline: "Denmark to give Ukraine"
-        return verb._replace(mood="will") if HEADLINE.fullmatch(before) or WITH.search(before) else verb
-    _, mood, match = max(found, key=lambda one: one[:2])
-    if mood == "will" and _refused().search(before[: match.start()]):
-        mood = "doubt"  # rejected a plan to send
-    if mood == "asked" and not match["object"].strip() and match.group().lower().startswith("want"):
-        mood = "will"  # wants to send
-    asked = match["object"].strip() if mood in ("asked", "allowed") else ""
-    return verb._replace(start=match.start(), mood=mood, asked=asked)
 
 
 def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from helpers.actors import find_actors
 from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
-from helpers.clauses import Verb
+from helpers.controls import Verb
 from helpers.governing import RELATIVE, Context, Rule
 from helpers.nameless import nameless_asked
 from helpers.naming import name_actors

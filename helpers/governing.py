@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from helpers.clauses import BREAK, Verb
+from helpers.clauses import BREAK
+from helpers.controls import Verb
 from helpers.groups import read_group
 from helpers.nouns import read_noun
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from helpers.according import according_to
-from helpers.clauses import Verb, find_verbs
+from helpers.clauses import find_verbs
+from helpers.controls import Verb
 from helpers.language import entries_of, first_words, one_of, read_table, words_of
 from helpers.speakers import clean_speaker
 from helpers.standins import BOARD

@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.clauses import Verb
+from helpers.controls import Verb
 from helpers.governing import Context, Rule
 from helpers.language import lower, one_of, read_table
 from helpers.phrasing import read_thanked

@@ -4,7 +4,8 @@ import functools
 import re
 
 from helpers.actors import find_actors
-from helpers.clauses import BREAK, Verb, find_verbs
+from helpers.clauses import BREAK, find_verbs
+from helpers.controls import Verb
 from helpers.groups import read_group
 from helpers.language import one_of, read_table
 

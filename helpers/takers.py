@@ -5,7 +5,8 @@ import re
 
 from helpers.actors import find_actors, names_another
 from helpers.agreements import borrows, lender_in, partner_of, two_sides
-from helpers.clauses import BREAK, Verb
+from helpers.clauses import BREAK
+from helpers.controls import Verb
 from helpers.givers import REACH, words_beyond
 from helpers.governing import RELATIVE, Context, Rule
 from helpers.naming import name_actors

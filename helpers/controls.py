@@ -1,0 +1,63 @@
+"""A verb of giving, and the word an infinitive depends on: agreed to send, urged Berlin to send, let Kenya draw."""
+
+import functools
+import re
+from typing import NamedTuple
+
+from helpers.language import one_of, read_table
+
+LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
+INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
+WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | to receive
+HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
+
+
+class Verb(NamedTuple):
+    """A verb of giving, asking or losing, as it stands: `mood` is fact, will, agreed, allowed, doubt or asked."""
+
+    start: int  # where its helpers begin
+    end: int
+    word: str
+    stage: str
+    subject: str  # donor, recipient, amount or none
+    passive: bool
+    mood: str
+    asked: str  # whom somebody asks, or allows, to do it, as printed
+
+
+@functools.cache
+def _controls() -> dict[str, re.Pattern]:
+    """Each mood that a word before an infinitive gives it: that word and what stands between."""
+    table = [(mood, words) for mood, words in read_table("roles")["controls"].items() if mood != "refused"]
+    between = r"(?P<object>(?:\s+[\w’'.&-]+){0,7}\s*)$"
+    return {mood: re.compile(rf"\b{one_of(words)}{between}", re.I) for mood, words in table}
+
+
+@functools.cache
+def _refused() -> re.Pattern:
+    """Before a plan that is turned down: `rejected a new `."""
+    words = one_of(read_table("roles")["controls"]["refused"])
+    return re.compile(rf"\b{words}\s+(?:an?|the|its|their|his|her)\s+(?:[\w-]+\s+){{0,2}}$", re.I)
+
+
+def under_control(verb: Verb, said: str, before: str) -> Verb:
+    """An infinitive takes its mood, its subject and whom is asked from the word it depends on."""
+    if "let" in before and (let := LET.search(before)):
+        refused = _controls()["doubt"].search(before[: let.start()].removesuffix(" to ") + " ")
+        mood = "doubt" if refused else "allowed"
+        return verb._replace(start=let.start(), mood=mood, asked=let["object"].strip())
+    if not said or verb.mood != "fact" or not INFINITIVE.search(said):
+        return verb
+    searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())
+    found = [(match.start("object"), mood, match) for mood, match in searched if match]
+    if not found and verb.passive:
+        return verb._replace(mood="will")  # $5m to be paid
+    if not found:  # a headline: "Denmark to give Ukraine"
+        return verb._replace(mood="will") if HEADLINE.fullmatch(before) or WITH.search(before) else verb
+    _, mood, match = max(found, key=lambda one: one[:2])
+    if mood == "will" and _refused().search(before[: match.start()]):
+        mood = "doubt"  # rejected a plan to send
+    if mood == "asked" and not match["object"].strip() and match.group().lower().startswith("want"):
+        mood = "will"  # wants to send
+    asked = match["object"].strip() if mood in ("asked", "allowed") else ""
+    return verb._replace(start=match.start(), mood=mood, asked=asked)
