@@ -739,6 +739,13 @@ STATED = [
         "\"We need $5m,\" said Ann Lee of the Somali Red Crescent.",
         "requirement |  | Somali Red Crescent |  |  | Ann Lee of the Somali Red Crescent",
     ),
+    ("Peru again refused to let Mali release $5m for Chad.", " | Mali | Chad |  |  | "),
+    ("New Zealand's aid to Fiji came to $5m.", "disbursement | New Zealand | Fiji |  |  | "),
+    (
+        "Peru will put $5m into Chad's grain reserve and $3m into Mali's.",
+        "pledge | Peru | Chad | Chad's grain reserve |  | ",
+        "pledge | Peru | Mali |  |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
