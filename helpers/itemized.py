@@ -48,7 +48,7 @@ def lead_above(text: str, spans: Sequence[Sentence], number: int) -> int | None:
 def _is_line(text: str, spans: Sequence[Sentence], number: int) -> bool:
     """Whether a sentence is a line of its own that begins with a bullet, or with words and a colon."""
     _, start, end = spans[number]
-    alone = not text[:start].rpartition("\n")[2].strip()
+    alone = number == 0 or text.find("\n", spans[number - 1][2], start) >= 0
     return alone and bool(BULLET.match(text, start, end) or HEADED.match(text, start, end))
 
 
