@@ -16,6 +16,7 @@ DATELINE = re.compile(
     (?: \s?[—–] | \s?-- | \s-(?=\s) | (?<=[A-Z)]): ) \s? (?![^.]{0,60}\s[—–-]{1,2}\s)""",
     re.VERBOSE,
 )
+LONGEST = 400  # characters; no headline is longer
 LETTERS = 3  # fewer may be a scale or a sign: $5m, US$
 
 
@@ -27,7 +28,7 @@ def as_sentence(words: str) -> str:
     >>> as_sentence("The Bank For Development gave it all.")
     'The Bank For Development gave it all.'
     """
-    plain = [] if ORDINARY.search(words) else list(_plain(words))
+    plain = [] if len(words) > LONGEST or ORDINARY.search(words) else list(_plain(words))
     if len(plain) < LETTERS or not all(word[0].isupper() for word in plain):
         return words
     capitals = WORD.sub(lambda word: word.group().capitalize(), words) if words.isupper() else words
