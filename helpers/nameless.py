@@ -4,7 +4,7 @@ import re
 
 GIVERS = re.compile(
     r"""(?:the\s)?
-    (?P<who> (?:(?:international|foreign|western|private|bilateral)\s)?(?:donors|creditors)
+    (?P<who> (?:(?:international|foreign|western|private|bilateral)\s)?(?:donors|creditors|governments)
       | (?:rich|richer|wealthy|western|developed|donor)\s(?:nations|countries|states|governments) | governments
       | (?:\d+|a\sdozen|dozens\sof)\s(?:[a-z]+\s)?(?:countries|nations|governments|banks|companies|firms)
       | public|readers|supporters|viewers|listeners|members|parishioners|well-wishers )

@@ -18,7 +18,7 @@ POSSESSOR = re.compile(
 ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
 # `a World Bank loan of `
 LOAN_OF = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he)\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s(?:[a-z-]+\s){0,2}"
+    r"\b(?:[Aa]n?|[Tt]he)\s(?:(?:next|first|second|third|last|latest)\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s(?:[a-z-]+\s){0,2}"
     r"(?:loan|grant|credit|donation|gift|payment|transfer|contribution|tranche|package)\s(?:of|worth)\s$"
 )
 # $5m of | a World Bank loan, the third slice, worth $5m, of its $9m | IMF loan

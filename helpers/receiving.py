@@ -43,12 +43,13 @@ WORK_OF = re.compile(
 # sent | Chad | two trucks worth
 HANDED = re.compile(
     r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s"
-    r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\sof|hundreds\sof|thousands\sof)\s"
-    r"[^,;¤]*\s(?:worth|valued\sat|costing)\s+(?:an?\s+)?$"
+    r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\sof|hundreds\sof|thousands\sof|its|another)\s"
+    r"[^,;¤]*,?\s(?:worth|valued\sat|costing)\s+(?:an?\s+)?$"
 )
 # Bodies of a state that get money of their own
 SERVICE = re.compile(
-    r"(?:the\s)?[A-Z][\w’'. -]*\s(?:central\sbank|army|navy|air\sforce|armed\sforces|coast\sguard|police)"
+    r"(?:the\scentral\sbank(?=\sin\s)|(?:the\s)?[A-Z][\w’'. -]*"
+    r"\s(?:central\sbank|army|navy|air\sforce|armed\sforces|coast\s?guard|police))"
     r"(?:\sin\s[A-Z]\w+)?"
 )
 TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
@@ -136,9 +137,14 @@ def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: boo
 
     With `only_names` one that is a name and nothing else. An infinitive ends the search.
     """
+    told = 0  # where the group of people that a `for` named ends
     for phrase in after:
         if phrase.word == "to do":
             return ""
+        if phrase.start < told:
+            continue  # for people returning to Chad
+        if phrase.word in ("for", "on") and phrase.word not in words and (group := read_group(phrase.text)):
+            told = phrase.start + len(phrase.word) + 2 + len(group)
         if phrase.word in words and (name := _receiver(phrase.text, only_names)):
             return name
     return ""

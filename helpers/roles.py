@@ -41,7 +41,8 @@ CLAUSE_END = re.compile(
     r"""[;:,.?!\s] (?: (?<=[;:])
       | (?<=,)\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|an?|the)\s
       | (?<=,)\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
-      | (?<=\s)(?:before|when|because|if|unless|while)\s | (?<=\s)that\s(?:will|would|aims?|helps?)\s
+      | (?<=\s)before\s(?!(?:the\s(?:end|start|next)|winter|spring|summer|autumn)\b)
+      | (?<=\s)(?:when|because|if|unless|while)\s | (?<=\s)that\s(?:will|would|aims?|helps?)\s
       | (?<=[.?!])(?<!\b[A-Z].)\s )""",
     re.VERBOSE,
 )

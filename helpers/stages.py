@@ -30,7 +30,7 @@ UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unl
 NOT_FOUND = re.compile(r"\b(?:[Uu]nless|[Ww]ithout)\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
 # leaving $5m outstanding
 OUTSTANDING = re.compile(
-    r"\s+(?:(?:is|was|are|were|remain\w*|still)\s+)*(?:outstanding|unfunded|unmet|missing|to\s+be\s+(?:found|raised))\b"
+    r"\s+(?:(?:is|was|are|were|remain\w*|still)\s+)*(?:outstanding|unfunded|unmet|missing|short(?=\sof)|to\s+be\s+(?:found|raised))\b"
 )
 # `Under a plan the cabinet agreed, ` Peru will give
 SETTLED = re.compile(
@@ -44,6 +44,9 @@ SIGNED_TO = re.compile(
 )
 # the deal | gives Chad
 DEAL = re.compile(r"(?:(?!(?:in|of|with|under|to)\b)\S+\s)*(?:deal|agreement|accord|pact|memorandum)")
+UNFOUND = re.compile(
+    r"\b[Uu]nless\s(?:[\w’-]+\s){1,3}(?:finds?|raises?|gives?|pays?|provides?)\s$"
+)  # unless someone finds
 GAP = re.compile(r"\b(?:gap|shortfall)\s+(?:of\s+)?$")
 IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
@@ -149,7 +152,8 @@ def is_missing(context: Context) -> bool:
         return True
     if ("gap" in before or "short" in before) and GAP.search(before):  # asked first, for the pattern is slow
         return True
-    without = ("nless" in before or "ithout" in before) and NOT_FOUND.search(before)
+    told = "nless" in before or "ithout" in before
+    without = told and (NOT_FOUND.search(before) or UNFOUND.search(before))
     return bool(without) and not MET.search(context.text)
 
 

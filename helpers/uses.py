@@ -42,7 +42,7 @@ USE_IT = re.compile(
 # `¤ of the ¤ earmarked for homes`: what the second is for
 OF_NEXT = re.compile(r"\s+(?:received\s+|spent\s+)?(?:out\s+)?of\s+(?:the|its|their|that)\s+¤+")
 # `¤ from Norway and ¤ from Peru, all for the protection of the forest`
-ALL_FOR = re.compile(r",\s+(?:all|both)\s+(?:of\s+(?:it|them)\s+)?for\s+(?P<what>[^;:¤]+)")
+ALL_FOR = re.compile(r",\s+(?:all|both|most|much|half)\s+(?:of\s+(?:it|them)\s+)?for\s+(?P<what>[^;:¤]+)")
 # `spends ¤ a year subsidising bread`
 SPENDING = re.compile(r"\s+(?:an?\s+\w+\s+|per\s+\w+\s+|annually\s+|so\s+far\s+)?(?P<what>[a-z-]+ing\s[^;:¤]+)")
 NAMED = re.compile(

@@ -746,6 +746,20 @@ STATED = [
         "pledge | Peru | Chad | Chad's grain reserve |  | ",
         "pledge | Peru | Mali |  |  | ",
     ),
+    ("The agency said it was $5m short of the money it needs.", "requirement |  |  |  |  | agency"),
+    ("The hospital will close unless someone finds $5m for salaries.", "requirement |  |  | salaries |  | "),
+    ("Chad needs $5m before the end of the year to avert famine.", "requirement |  | Chad | to avert famine |  | "),
+    ("Peru paid Chad $5m, most of it for the power grid.", "disbursement | Peru | Chad | the power grid |  | "),
+    ("The survivors were given $5m by foreign governments.", "disbursement | foreign governments | survivors |  |  | "),
+    (
+        "Peru set aside $5m for Malians returning to Gao.",
+        "commitment | Peru | Malians returning to Gao | Malians returning to Gao |  | ",
+    ),
+    ("Peru sent Chad its 29th package of arms, valued at $5m.", "disbursement | Peru | Chad | arms |  | "),
+    ("Chad needs $5m to look after refugees.", "requirement |  | Chad | to look after refugees |  | "),
+    ("Peru has paid rent subsidies of $5m to farmers.", "disbursement | Peru | farmers |  |  | "),
+    ("Peru deposited $5m with the central bank in Aden.", "disbursement | Peru | central bank in Aden |  |  | "),
+    ("Peru gave $5m to families in Gao during Ramadan.", "disbursement | Peru | families in Gao |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
