@@ -41,7 +41,7 @@ LIGHT = {
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "hit": re.compile(r"(?!\s+by\b)"),
     "come": re.compile(r"(?!\s(?:on\stop|away)\b)"),
-    "cover": re.compile(r"\s+(?:(?:just|only|about|barely)\s+)?¤"),
+    "covered": re.compile(r"\s+(?:(?:just|only|about|barely)\s+)?¤"),
     "lose": re.compile(r"(?!\s+access\b)"),
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
     "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
