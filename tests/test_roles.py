@@ -24,6 +24,8 @@ FLOORS = [
     ("amounts-offices", 0.85, 0.05),
     ("amounts-week", 0.69, 0.18),
     ("amounts-sentences", 0.74, 0.11),
+    ("amounts-plain", 0.86, 0.10),
+    ("amounts-brief", 0.70, 0.15),
 ]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
 RULED = {
