@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from helpers.actors import find_actors, homes
 from helpers.currencies import Mark, territory_codes
+from helpers.headlines import CAPITAL
 from helpers.sums import Sum
 
 OTHER_DOLLARS = {
@@ -15,7 +16,7 @@ OTHER_DOLLARS = {
 Spans = Sequence[tuple[int, int, int]]  # of each sentence: its paragraph, start and end
 REACH = 600  # characters before and after a sum in which its sentence may tell its currency
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
-DATELINE = re.compile(r"^[A-Z][A-ZÀ-ÞĂĐŁȘȚ’' .-]{3,30}(?=[,:(]|\s[(—–-])")  # KATHMANDU:
+DATELINE = re.compile(rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(—–-])")  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
 OTHERS = re.compile(
     r"\b[A-Z]{1,2}\$|\$US\b|\b(?:AUD|CAD|NZD|USD)\b|(?:U\.?S\.?|American|Canadian|Australian|Zealand)\sdollars"

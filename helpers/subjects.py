@@ -44,6 +44,9 @@ APPOSED = re.compile(
 COMMA = re.compile(r",\s+")
 NEAR = 7  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
+MOVED = re.compile(  # ministers | came to Baku | asking
+    r"\s(?:came|went|flew|travell?ed|returned|arrived|headed|left)\s(?:to|in|for|from)\s(?:the\s)?[A-Z][\w’ -]*$"
+)
 PARTICIPLE = re.compile(r",\s+having\s+$")
 BILL = re.compile(r"(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|budget|package|plan|resolution|decree)")
 FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
@@ -82,6 +85,7 @@ def subject_of(text: str, verb: Verb) -> str:
     if giving or ("having" in before and PARTICIPLE.search(before)):
         finite = next((one for one in find_verbs(before) if not text.startswith("to ", one.start)), None)
         return subject_of(text, finite) if finite else FINITE.split(before)[0].strip()  # a donor, having | given
+    before = MOVED.sub("", before.rstrip()) + " " if verb.word.endswith("ing") else before
     gives = verb.subject == "donor" and not verb.word.endswith("ing")
     if gives and text.startswith("to ", verb.start) and (verbs := find_verbs(before)):  # it cut aid | to free $5m
         return subject_of(text, verbs[-1])

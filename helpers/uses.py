@@ -15,7 +15,8 @@ from helpers.tasks import is_infinitive
 
 HELP = re.compile(
     r"(?:to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)"
-    r"|helping|supporting|assisting|feeding|resettling|compensating|treating|vaccinating|protecting)"
+    r"|helping|supporting|assisting|feeding|housing|sheltering|resettling|compensating|treating|vaccinating|evacuating"
+    r"|protecting)"
     r"(?:(?:,\s[a-z]+)*,?\sand\s[a-z]+)?\s+"
 )
 # to help Borno, Benue and Kogi states | rebuild
