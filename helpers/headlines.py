@@ -11,7 +11,8 @@ ORDINARY = re.compile(r"[a-z](?<![\w’'-].)\w{5}")  # one is enough to know a s
 CAPITAL = "[A-ZÀ-ÞĂĐŁŐŰȘȚŞŠŽČĆĞİẠ-Ỹ]"
 # `COLOMBO, July 3 (Reuters) - `, `KARACHI: `, `Washington, November 6, 2025 – `
 DATELINE = re.compile(
-    rf"""(?: (?={CAPITAL}{{2}}(?:{CAPITAL}|[ ]{CAPITAL}{{2}})) {CAPITAL}(?:{CAPITAL}|[’'./ -]){{2,30}} (?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)?
+    rf"""(?: (?={CAPITAL}{{2}}(?:{CAPITAL}|[ ]{CAPITAL}{{2}})) {CAPITAL}(?:{CAPITAL}|[’'./ -]){{2,30}}
+        (?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)?
       | [A-Z][a-z]+ (?:\s[A-Z][a-z]+)? (?=,\s[A-Z][a-z]+\s\d|\s\([A-Z]) )
     (?:,\s[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}}(?:,\s\d{{4}})?)? (?:\s?\([^()\n]{{2,30}}\))?
     (?: \s?[—–] | \s?-- | \s-(?=\s) | (?<=[A-Z)]): ) \s? (?![^.]{{0,60}}\s[—–-]{{1,2}}\s)""",

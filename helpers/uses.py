@@ -15,7 +15,7 @@ from helpers.tasks import is_infinitive
 
 HELP = re.compile(
     r"(?:to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)"
-    r"|helping|supporting|assisting|feeding|housing|sheltering|resettling|compensating|treating|vaccinating|evacuating"
+    r"|helping|supporting|assisting|feeding|sheltering|resettling|compensating|treating|vaccinating|evacuating"
     r"|protecting)"
     r"(?:(?:,\s[a-z]+)*,?\sand\s[a-z]+)?\s+"
 )
@@ -198,7 +198,9 @@ def receiver_in(purpose: str) -> str:
     if people := read_group(group) or _group_inside(group):
         return people
     inside = IN.split(purpose)[-1]
-    names = list(dict.fromkeys(actor.name for actor in find_actors(inside) or find_actors(purpose)))
+    words, actors = (inside, found) if (found := find_actors(inside)) else (purpose, find_actors(purpose))
+    named = [one.name for one in actors if not (one.kind == "demonym" and read_group(words[one.start :]))]
+    names = list(dict.fromkeys(named))  # salaries of Yemeni teachers: not for Yemen
     if len(names) == 1 and (around := NEIGHBOURS.search(purpose)):
         return f"{names[0]}; {around['who']}"
     return "; ".join(names) if len(names) == 1 or (names and " in " in purpose) else ""

@@ -762,10 +762,19 @@ STATED = [
     ("Peru has paid rent subsidies of $5m to farmers.", "disbursement | Peru | farmers |  |  | "),
     ("Peru deposited $5m with the central bank in Aden.", "disbursement | Peru | central bank in Aden |  |  | "),
     ("Peru gave $5m to families in Gao during Ramadan.", "disbursement | Peru | families in Gao |  |  | "),
-    ("Peru promised $5m to help Chadians in the region find food.", "pledge | Peru | Chadians in the region | to help Chadians in the region find food |  | "),
+    (
+        "Peru promised $5m to help Chadians in the region find food.",
+        "pledge | Peru | Chadians in the region | to help Chadians in the region find food |  | ",
+    ),
     ("Peru spent $5m on Syrians.", "disbursement | Peru | Syrians |  |  | "),
-    ("Peru gave $5m to shelter Sudanese who have fled to Chad.", "disbursement | Peru | Sudanese who have fled to Chad | to shelter Sudanese who have fled to Chad |  | "),
-    ("Peru has spent $5m on housing Chadian refugees.", "disbursement | Peru | Chadian refugees | housing Chadian refugees |  | "),
+    (
+        "Peru gave $5m to shelter Sudanese who have fled to Chad.",
+        "disbursement | Peru | Sudanese who have fled to Chad | to shelter Sudanese who have fled to Chad |  | ",
+    ),
+    (
+        "Peru has spent $5m on housing Chadian refugees.",
+        "disbursement | Peru |  | housing Chadian refugees |  | ",
+    ),
     ("Mayors came to Baku asking for $5m.", "requirement |  | Mayors |  |  | "),
     ("BELÉM, Brazil — The fund opened on Monday. Just $5m has been paid in.", "disbursement |  |  |  |  | "),
 ]  # fmt: skip
