@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from helpers.actors import find_actors
 from helpers.auxiliaries import has_be, helpers_before, mood_of
 from helpers.controls import Verb, under_control
+from helpers.groups import read_group
 from helpers.language import any_of, lower, one_of, read_table, words_of
 
 # Where a clause ends, but for the commas. The class comes first, so that the search runs from sign to sign.
@@ -39,6 +40,7 @@ LIGHT = {
     ),
     "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
+    "find": re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤"),
     "hit": re.compile(r"(?!\s+by\b)"),
     "come": re.compile(r"(?!\s(?:on\stop|away)\b)"),
     "covered": re.compile(r"\s+(?:(?:just|only|about|barely)\s+)?¤"),
@@ -150,7 +152,10 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     verb = under_control(verb, said, before[:start])
     if verb.mood == "will" and PROPOSED.search(before[:start]):
         verb = verb._replace(mood="doubt")
-    still_to_raise = base == "raise" and verb.subject == "recipient" and verb.mood != "fact"
+    must = verb.mood in ("doubt", "asked") or said.startswith(("has to", "have to", "had to"))
+    if base == "find" and not must:
+        return None  # will find $5m in its account
+    still_to_raise = base == "find" or (base == "raise" and verb.subject == "recipient" and verb.mood != "fact")
     return verb._replace(stage="requirement", mood="fact") if still_to_raise else verb
 
 
@@ -170,9 +175,14 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
         return "other", "none"
     if base == "buy" and FOR_NAME.match(after):
         return "disbursement", "donor"
-    if (base == "land" and not A_SUM.match(after)) or (base == "reach" and A_PLACE.match(after)):
+    if (base == "land" and not A_SUM.match(after)) or (base == "reach" and _is_taker(after)):
         return "disbursement", "amount"
     return ("more", subject) if base == "raise" else (stage, subject)
+
+
+def _is_taker(after: str) -> bool:
+    """Whether what is reached takes money, and is no level of it: reached Ankara, reached families in Ankara."""
+    return bool(A_PLACE.match(after) or read_group(after.lstrip()))
 
 
 def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bool:

@@ -55,6 +55,7 @@ SERVICE = re.compile(
 TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
     r"(?:the\s)?(?P<fund>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*[’']s\s(?:[a-z]+\s)?fund(?:\sfor\s(?:the\s)?[A-Z][\w-]+)?)\b"
 )
+TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wired|distributed)\b")
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
 LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from))+$"
@@ -139,7 +140,7 @@ def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: boo
     """
     told = 0  # where the group of people that a `for` named ends
     for phrase in after:
-        if phrase.word == "to do":
+        if phrase.word == "to do" and not TO_BE_SENT.match(phrase.text):
             return ""
         if phrase.start < told:
             continue  # for people returning to Chad

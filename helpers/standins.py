@@ -48,7 +48,7 @@ POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(
 MONEY = re.compile(
     r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b"
 )
-PART = re.compile(r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty)")  # Kerala, before
+PART = re.compile(r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion)")  # Kerala, before
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 ITS_MINISTER = re.compile(r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|president|government|treasury|cabinet)\b")
 RESPONSE = re.compile(

@@ -9,6 +9,7 @@ from helpers.clauses import BREAK
 from helpers.controls import Verb
 from helpers.givers import REACH, words_beyond
 from helpers.governing import RELATIVE, Context, Rule
+from helpers.groups import read_group
 from helpers.naming import name_actors
 from helpers.owned import read_adjective, read_aid, read_aid_in
 from helpers.phrasing import (
@@ -40,13 +41,22 @@ THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
 SUPPLIED = re.compile(r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s[^,;¤]*\s(?:worth|of|valued\sat|for)\s")
 MARK = re.compile(r"[,;.:(]")
+NATIONS = re.compile(
+    r"\s(?P<who>(?:[A-Z][a-z]+|poor(?:er|est)?|developing|vulnerable|low-income|(?:small\s)?island)\s(?:countries|nations|states))\b"
+)
+TO_IT = re.compile(r"\sto\s(?P<who>it|them)\b")
+# Kyiv | has yet to receive | the ¤ that the bloc approved
+WAITS = re.compile(
+    r"\s(?:(?:has|have|had)\s)?(?:still\s)?(?:yet\sto\s(?:receive|get|see)|(?:is\s|are\s|was\s|were\s)?(?:still\s)?waiting\sfor"
+    r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:[\w-]+\s){0,4}$"
+)
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 
 
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives a sum, or asks for it; empty where the text does not say."""
     sides = two_sides(context, rule) or ("", "")
-    found = sides[1] or _recipient_by_rule(context, rule, after, who) or partner_of(context, rule)
+    found = sides[1] or _recipient_by_rule(context, rule, after, who) or partner_of(context, rule) or _waits(context, who)
     tail = context.text[context.end : context.ceiling]
     if not found and rule.place == "before" and who.giver and who.giver == lender_in(tail):
         subject = name_actors(subject_of(context.text, rule.verb))
@@ -55,6 +65,15 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
         return named
     there = not found and "there" in tail and THERE.search(tail)
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
+
+
+def _waits(context: Context, who: Who) -> str:
+    """Who has yet to receive a sum that another verb governs: `Kyiv has yet to see the $5m that Oslo approved`."""
+    waits = WAITS.search(context.text, context.floor, context.start)
+    if not waits:
+        return ""
+    verb = Verb(waits.start() + 1, waits.end(), waits.group(), "", "recipient", False, "fact", "")
+    return stands_for(subject_of(context.text, verb), who)
 
 
 def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Who) -> str:
@@ -74,7 +93,7 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
         or read_receiver(after, to, only_names=False)
         or (spent and read_receiver(after, ("in",), only_names=True))
     )
-    if found := found or _recipient_after(context, rule):
+    if found := found or _recipient_after(context, rule, who):
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
     # aid to Chad | will be cut by, came to
@@ -113,11 +132,16 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     return (indirect or None) if verb.subject == "donor" else None
 
 
-def _recipient_after(context: Context, rule: Rule) -> str:
+def _recipient_after(context: Context, rule: Rule, who: Who) -> str:
     """Who receives by a verb after the sum: `$5bn received by Kyiv`, `$5bn pledged to Kyiv`."""
     if rule.place not in ("reduced", "after", "relative"):
         return ""
     beyond = words_beyond(context, rule.verb)
+    if to_it := TO_IT.match(beyond):
+        ahead = next((verb for verb in context.verbs if verb.end <= context.start), None)
+        return stands_for(subject_of(context.text, ahead) if ahead else to_it["who"], who)
+    if rule.place == "relative" and (people := read_group(beyond.lstrip()) or _nations(beyond)):
+        return people
     if rule.place == "relative" and (beside := next(iter(find_actors(beyond[:REACH])), None)):
         return beside.name if not beyond[: beside.start].strip() else _to_or_for(beyond)
     beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
@@ -125,11 +149,18 @@ def _recipient_after(context: Context, rule: Rule) -> str:
     return taker or _to_or_for(beyond) or _where_it_came(rule.verb, beyond)
 
 
+def _nations(beyond: str) -> str:
+    """The countries that somebody gives a sum right after the verb: `that China promised` African countries."""
+    nations = NATIONS.match(beyond)
+    return nations["who"] if nations else ""
+
+
 def _where_it_came(verb: Verb, beyond: str) -> str:
     """Who has a sum that arrived in Kenya, landed in its account, reached Nairobi."""
     if verb.word.startswith("reach") and verb.stage == "disbursement":
         beside = find_actors(beyond[:REACH])
-        return beside[0].name if beside and beyond[: beside[0].start].strip() in ("", "the") else ""
+        at_once = beside and beyond[: beside[0].start].strip() in ("", "the")
+        return read_group(beyond.lstrip()) or (beside[0].name if at_once else "")
     came = verb.word.startswith(("arriv", "land"))
     return read_receiver(phrases_after(beyond), ("in",), only_names=True) if came else ""
 

@@ -777,6 +777,20 @@ STATED = [
     ),
     ("Mayors came to Baku asking for $5m.", "requirement |  | Mayors |  |  | "),
     ("BELÉM, Brazil — The fund opened on Monday. Just $5m has been paid in.", "disbursement |  |  |  |  | "),
+    ("Chad has yet to receive the $5m loan Peru approved in May.", "commitment | Peru | Chad |  |  | "),
+    ("Chad stands to lose the $5m that Peru has put by.", " |  | Chad |  |  | "),
+    ("Chad has seen only half of the $5m promised to it by Peru.", "pledge | Peru | Chad |  |  | "),
+    ("The Lake Fund has received half of the $5m pledged to it.", "pledge |  | Lake Fund |  |  | "),
+    ("Peru has yet to pay the $5m that it promised African countries.", "pledge | Peru | African countries |  |  | "),
+    ("The $5m that Peru pays Chad's civil servants will end.", "disbursement | Peru | Chad |  |  | "),
+    ("Only $5m has reached farmers in Mali.", "disbursement |  | farmers in Mali |  |  | "),
+    ("Oxfam says it must find $5m by June.", "requirement |  | Oxfam |  |  | Oxfam"),
+    ("Farmers will find $5m in their accounts.", " |  |  |  |  | "),
+    (
+        "The UN approved $5m for the United Nations Mission in Chad.",
+        "commitment | United Nations | United Nations Mission in Chad |  |  | ",
+    ),
+    ("Peru ordered $5m to be sent to Chad.", "commitment | Peru | Chad |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
