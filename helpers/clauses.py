@@ -40,6 +40,7 @@ LIGHT = {
     ),
     "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
+    "refuse": re.compile(r"\s+(?!to\b)[^,;.]{0,60}\b(?:appeal|request|plea|demand|call|bid|application)\b"),
     "find": re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤"),
     "hit": re.compile(r"(?!\s+by\b)"),
     "come": re.compile(r"(?!\s(?:on\stop|away)\b)"),

@@ -55,6 +55,9 @@ SERVICE = re.compile(
 TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
     r"(?:the\s)?(?P<fund>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*[’']s\s(?:[a-z]+\s)?fund(?:\sfor\s(?:the\s)?[A-Z][\w-]+)?)\b"
 )
+NATIONS = re.compile(
+    r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+|poor(?:er|est)?|developing|vulnerable|low-income|(?:small\s)?island)\s(?:countries|nations|states))\b"
+)
 TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wired|distributed)\b")
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
 LOOSE_END = re.compile(
@@ -121,6 +124,12 @@ def between_verb_and_sum(gap: str) -> str:
     return LOOSE_END.sub("", words)
 
 
+def read_nations(words: str) -> str:
+    """The countries that words begin with, where none is named: `poorer nations`, `African countries`."""
+    nations = NATIONS.match(words)
+    return nations["who"] if nations else ""
+
+
 def read_service(words: str) -> str:
     """A body of a state that gets money of its own, as printed: `the Lebanese army`; empty for any other receiver."""
     bare = trailing().sub("", words)
@@ -146,7 +155,7 @@ def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: boo
             continue  # for people returning to Chad
         if phrase.word in ("for", "on") and phrase.word not in words and (group := read_group(phrase.text)):
             told = phrase.start + len(phrase.word) + 2 + len(group)
-        if phrase.word in words and (name := _receiver(phrase.text, only_names)):
+        if phrase.word in words and (name := _receiver(phrase.text, only_names) or read_nations(phrase.text)):
             return name
     return ""
 

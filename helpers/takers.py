@@ -23,6 +23,7 @@ from helpers.receiving import (
     between_verb_and_sum,
     read_debtor,
     read_midway,
+    read_nations,
     read_package,
     read_people,
     read_receiver,
@@ -41,9 +42,6 @@ THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
 SUPPLIED = re.compile(r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s[^,;¤]*\s(?:worth|of|valued\sat|for)\s")
 MARK = re.compile(r"[,;.:(]")
-NATIONS = re.compile(
-    r"\s(?P<who>(?:[A-Z][a-z]+|poor(?:er|est)?|developing|vulnerable|low-income|(?:small\s)?island)\s(?:countries|nations|states))\b"
-)
 TO_IT = re.compile(r"\sto\s(?P<who>it|them)\b")
 # Kyiv | has yet to receive | the ¤ that the bloc approved
 WAITS = re.compile(
@@ -56,7 +54,9 @@ INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given 
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives a sum, or asks for it; empty where the text does not say."""
     sides = two_sides(context, rule) or ("", "")
-    found = sides[1] or _recipient_by_rule(context, rule, after, who) or partner_of(context, rule) or _waits(context, who)
+    found = (
+        sides[1] or _recipient_by_rule(context, rule, after, who) or partner_of(context, rule) or _waits(context, who)
+    )
     tail = context.text[context.end : context.ceiling]
     if not found and rule.place == "before" and who.giver and who.giver == lender_in(tail):
         subject = name_actors(subject_of(context.text, rule.verb))
@@ -140,19 +140,13 @@ def _recipient_after(context: Context, rule: Rule, who: Who) -> str:
     if to_it := TO_IT.match(beyond):
         ahead = next((verb for verb in context.verbs if verb.end <= context.start), None)
         return stands_for(subject_of(context.text, ahead) if ahead else to_it["who"], who)
-    if rule.place == "relative" and (people := read_group(beyond.lstrip()) or _nations(beyond)):
+    if rule.place == "relative" and (people := read_group(beyond.lstrip()) or read_nations(beyond.lstrip())):
         return people
     if rule.place == "relative" and (beside := next(iter(find_actors(beyond[:REACH])), None)):
         return beside.name if not beyond[: beside.start].strip() else _to_or_for(beyond)
     beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
     taker = read_by(beyond) if rule.verb.subject == "recipient" else ""
     return taker or _to_or_for(beyond) or _where_it_came(rule.verb, beyond)
-
-
-def _nations(beyond: str) -> str:
-    """The countries that somebody gives a sum right after the verb: `that China promised` African countries."""
-    nations = NATIONS.match(beyond)
-    return nations["who"] if nations else ""
 
 
 def _where_it_came(verb: Verb, beyond: str) -> str:

@@ -11,6 +11,7 @@ from helpers.language import entries_of, one_of, read_table, words_of
 from helpers.naming import NEIGHBOURS, is_name, name_actors
 from helpers.preludes import CLAUSE, matched_purpose, purpose_before
 from helpers.purposes import After, phrase_purpose, phrases_after, purpose_text
+from helpers.receiving import read_nations
 from helpers.tasks import is_infinitive
 
 HELP = re.compile(
@@ -195,7 +196,7 @@ def receiver_in(purpose: str) -> str:
     if helped := HELPED.match(purpose):
         return name_actors(helped["who"])
     group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
-    if people := read_group(group) or _group_inside(group):
+    if people := read_group(group) or read_nations(group) or _group_inside(group):
         return people
     inside = IN.split(purpose)[-1]
     words, actors = (inside, found) if (found := find_actors(inside)) else (purpose, find_actors(purpose))

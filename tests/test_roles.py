@@ -791,6 +791,14 @@ STATED = [
         "commitment | United Nations | United Nations Mission in Chad |  |  | ",
     ),
     ("Peru ordered $5m to be sent to Chad.", "commitment | Peru | Chad |  |  | "),
+    ("Peru has refused Chad's appeal for $5m for wells.", "requirement | Peru | Chad | wells |  | "),
+    ("By the end of April donors had paid in $5m.", "disbursement | donors |  |  |  | "),
+    ("So far this year donors have given Chad just $5m.", "disbursement | donors | Chad just |  | So far this year | "),
+    (
+        "Rich nations gave $5m to help poorer nations adapt.",
+        "disbursement | Rich nations | poorer nations | to help poorer nations adapt |  | ",
+    ),
+    ("At least $5m could be freed for poor countries.", " |  | poor countries | poor countries |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
