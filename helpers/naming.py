@@ -34,7 +34,8 @@ KIND = re.compile(
     re.VERBOSE,
 )
 NAME = re.compile(
-    r"""(?:sub-)?[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for|(?<=Mission\s)in|(?<=Force\s)in)\b | \s+[A-Z][\w.&-]* )* \s+[A-Z][\w.&-]*
+    r"""(?:sub-)?[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for|(?<=Mission\s)in|(?<=Force\s)in)\b | \s+[A-Z][\w.&-]* )*
+        \s+[A-Z][\w.&-]*
       | [A-Z]\w+(?:-[A-Z]\w+)*""",
     re.VERBOSE,
 )

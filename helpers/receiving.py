@@ -61,7 +61,7 @@ NATIONS = re.compile(
 TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wired|distributed)\b")
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
 LOOSE_END = re.compile(
-    r"(?:\s+(?:a|an|the|its|with|another|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from))+$"
+    r"(?:\s+(?:a|an|the|its|with|another|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"
 )
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 LONE_WORD = re.compile(r"[a-z-]+")

@@ -17,6 +17,11 @@ ON_TOP = re.compile(  # It comes on top of
     r"\b(?:on\stop\sof|adds?\sto|added\sto|in\saddition\sto|follow(?:s|ed|ing)|besides)\s(?:(?:an?|the|some|its)\s)?(?:\w+\s)?¤+$"
 )
 MORE = re.compile(r"(?:A\s(?:further|separate|second)|Another|An\s(?:additional|extra))\s¤+(?!.*\b(?:from|by)\b)")
+# Lima had asked for: from the state or bank that gave the sum just before, for the same
+ASKED_BEFORE = re.compile(
+    r"(?<!\bIt)\shad\s(?:\w+\s)?(?:asked|hoped|sought|wanted|requested|demanded|applied)\b[^;.]*$"
+)
+FURTHER = re.compile(r"\b(?:a\s(?:further|separate|similar)|another|an\s(?:additional|extra))\s[^,;.¤]{0,20}¤+$")
 MET = re.compile(r"\b(?:in|at)\s+$")
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
@@ -64,6 +69,10 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         return filled(reading, last, ("recipient",))
     elif not (reading.stage or reading.recipient) and last.stage in STAGED:
         reading = reading._replace(stage=last.stage)
+    if reading.stage == "requirement" and _is_state_or_bank(last.donor) and ASKED_BEFORE.search(sentence):
+        reading = filled(reading, last, ("donor", "recipient", "purpose"))
+    if reading.stage in GIVING and reading.recipient in ("", last.recipient) and FURTHER.search(sentence):
+        reading = filled(reading, last, ("purpose",))
     if reading.stage in GIVING and not reading.donor and (ON_TOP.search(sentence) or MORE.match(sentence)):
         reading = filled(reading, last, ("donor",))
     if reading.recipient or reading.stage not in GIVING:
@@ -77,6 +86,11 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     other = reading.donor != last.donor and read_group(last.recipient)  # the people that another gave to
     about = (not other and last.recipient) or ("" if names_another(sentence, reading.donor) else elsewhere)
     return reading._replace(recipient="" if about == reading.donor else about)
+
+
+def _is_state_or_bank(donor: str) -> bool:
+    """Whether who gives is one actor by name, of whom one asks for money."""
+    return len(found := find_actors(donor)) == 1 and found[0].name == donor
 
 
 def spoken_of(sentence: str) -> list[Actor]:

@@ -548,7 +548,7 @@ STATED = [
         "requirement |  |  | tents |  | ",
         "disbursement |  |  | tents |  | ",
     ),
-    ("Chad has yet to receive the $5m tranche Peru approved in April.", "commitment | Peru |  |  |  | "),
+    ("Chad has yet to receive the $5m tranche Peru approved in April.", "commitment | Peru | Chad |  |  | "),
     (
         "Peru spoke of the $5m already set aside this year for Chad to train nurses.",
         "commitment |  | Chad | to train nurses | this year | ",
@@ -793,12 +793,22 @@ STATED = [
     ("Peru ordered $5m to be sent to Chad.", "commitment | Peru | Chad |  |  | "),
     ("Peru has refused Chad's appeal for $5m for wells.", "requirement | Peru | Chad | wells |  | "),
     ("By the end of April donors had paid in $5m.", "disbursement | donors |  |  |  | "),
-    ("So far this year donors have given Chad just $5m.", "disbursement | donors | Chad just |  | So far this year | "),
+    ("So far this year donors have given Chad just $5m.", "disbursement | donors | Chad |  | So far this year | "),
     (
         "Rich nations gave $5m to help poorer nations adapt.",
         "disbursement | Rich nations | poorer nations | to help poorer nations adapt |  | ",
     ),
     ("At least $5m could be freed for poor countries.", " |  | poor countries | poor countries |  | "),
+    (
+        "Peru lent Chad $5m for wells. N'Djamena had hoped for $9m.",
+        "disbursement | Peru | Chad | wells |  | ",
+        "requirement | Peru | Chad | wells |  | ",
+    ),
+    (
+        "Peru gave Chad $5m for wells. Japan will lend a further $2m.",
+        "disbursement | Peru | Chad | wells |  | ",
+        "pledge | Japan | Chad | wells |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
