@@ -43,4 +43,4 @@ def body_before(words: str, text: str) -> str:
     found = [(match.start(), match["called"] or match["named"]) for match in _named(stand_in["word"]).finditer(text)]
     if stand_in["word"] in ("charity", "agency", "organisation", "organization", "alliance", "group"):
         found += [(actor.start, actor.name) for actor in find_actors(text) if actor.kind == "organisation"]
-    return ARTICLE.sub("", max(found, default=(0, ""))[1])
+    return re.sub(r"[’']s$", "", ARTICLE.sub("", max(found, default=(0, ""))[1]))

@@ -87,7 +87,7 @@ def _is_done_by(beyond: str) -> bool:
 def words_beyond(context: Context, verb: Verb) -> str:
     """The words after a verb that follows a sum, up to the next sum."""
     end = context.ceiling if verb.end < context.ceiling else len(context.text)
-    return context.text[verb.end : min(end, verb.end + REACH)]
+    return context.text[verb.end : min(end, verb.end + REACH)].split(" according to ")[0]
 
 
 def _donor_without_verb(context: Context, rule: Rule) -> str:

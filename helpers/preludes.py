@@ -61,7 +61,7 @@ AT_ONCE = re.compile(r"\s(?:to|for|from|in|of|on|among|by|at|with)\s")
 # `Drought relief for the north: ¤`, `Relief spending, ¤ so far`, `compensation of ¤`
 TOPIC = re.compile(r"^(?P<what>[A-Z][^,:;¤“”()]{4,60})[:,]\s+$")
 OF_KIND = re.compile(r"\b(?P<what>(?:[a-z-]+\s+)?[a-z-]+)\s+of\s+$")
-SAID = re.compile(r"\b(?:said|says|warned|warns|estimated?s?|reckons?|believes?)\s+(?:that\s+)?")
+SAID = re.compile(r"\b(?:said|says?|warned|warns|estimated?s?|reckons?|believes?)\s+(?:that\s+)?")
 COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
 )

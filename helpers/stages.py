@@ -62,6 +62,7 @@ BROUGHT = re.compile(
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
 MET = re.compile(r"\bwould\shave\b(?!\sto\b)")
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
+SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
@@ -173,7 +174,8 @@ def _is_to_come(context: Context) -> bool:
 
 def _cost(context: Context) -> str:
     """The stage of what something costs: needed where it is to rebuild or to help, else a price."""
-    return "requirement" if _rebuilding().search(context.text) else "other"
+    told = SPEAKER.sub("", context.text)  # aid workers say | a tent costs
+    return "requirement" if _rebuilding().search(told) else "other"
 
 
 def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:

@@ -48,6 +48,7 @@ WAITS = re.compile(
     r"\s(?:(?:has|have|had)\s)?(?:still\s)?(?:yet\sto\s(?:receive|get|see)|(?:is\s|are\s|was\s|were\s)?(?:still\s)?waiting\sfor"
     r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:[\w-]+\s){0,4}$"
 )
+FINANCED = ("financed", "funded", "bankrolled", "covered")
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 
 
@@ -119,6 +120,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     if verb.passive and context.text[: verb.start].rstrip().endswith("¤"):
         return None  # $5m to be paid on Monday and another $2m
     if verb.passive:
+        if verb.word in FINANCED and not (find_actors(subject()) or read_group(subject())):
+            return None  # the bridge was financed with $5m
         asking = read_by(gap) if verb.stage == "requirement" else ""
         return asking or stands_for(subject(), who)
     supplied = SUPPLIED.match(gap)

@@ -24,13 +24,15 @@ REPAID = re.compile(  # Peru paid the IMF
     r"(?:IMF|International\sMonetary\sFund|World\sBank|bondholders|creditors)\s+(?:an?\s)?$"
 )
 BUDGET = re.compile(  # its own budget is, runs a budget of
-    r"\b(?:own|state|annual|national|total|federal|whole)\sbudget\b[^,;.¤]{0,40}"
-    r"\s(?:is|was|stands\sat|comes\sto|totals|of)\s+$"
+    r"\b(?:own|state|annual|national|total|federal|whole|full|proposed)\sbudget\b[^,;.¤]{0,40}"
+    r"(?:\s(?:is|was|stands\sat|comes\sto|totals|of)|,\sat)\s+$"
     r"|\b(?:runs?|ran|has|have|had)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$"
 )
 # the price of a bag has doubled to
 PRICE = re.compile(r"\b[Pp]rices?\s(?:of|for)\s[^,;.¤]{3,80}\s(?:to|at|from|was|is)\s$")
-SALE = re.compile(r"\bsales?\s(?:of|to)\s[^,;.¤]{3,80}\s(?:for|worth)\s(?:an?\s)?$")  # cleared the sale of missiles for
+SALE = re.compile(
+    r"\bsales?\s(?:of|to)\s(?:[^,;.¤]|,(?=\d)){3,80}\s(?:for|worth)\s(?:an?\s)?$"
+)  # cleared the sale of missiles for
 LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|debts?|sales|earnings|turnover)\b", re.I)
 # Each pattern of the words right before a sum, and a piece of them that it needs, asked first, for they are slow
 TOLD = (

@@ -809,6 +809,22 @@ STATED = [
         "disbursement | Peru | Chad | wells |  | ",
         "pledge | Japan | Chad | wells |  | ",
     ),
+    ("Relief workers in Mali say a bag of rice costs $5m.", "other |  |  |  |  | Relief workers in Mali"),
+    ("Peru cleared the sale of 3,350 missiles to Chad for an estimated $5m.", "other |  |  |  |  | "),
+    ("The full budget, at $5m, goes to a vote in Lima.", "other |  |  |  |  | "),
+    (
+        "Peru gave $5m for AIDS, malaria and polio programmes.",
+        "disbursement | Peru |  | AIDS, malaria and polio programmes |  | ",
+    ),
+    ("The bridge was funded with $5m from Peru.", "disbursement | Peru |  | The bridge |  | "),
+    (
+        "The wind farm will be financed by a $5m loan from the World Bank.",
+        "pledge | World Bank |  | The wind farm |  | ",
+    ),
+    (
+        "About $5m would be needed, according to a report by the World Bank.",
+        "requirement |  |  |  |  | report by the World Bank",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
