@@ -14,7 +14,7 @@ COUNTED = re.compile(
     (?:count|reckoning|estimates?|account|calculations?|telling|words|figures)\b""",
     re.VERBOSE,
 )
-OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]+),")
+OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]{1,200}),")
 
 
 def according_to(sentence: str, start: int) -> str:

@@ -16,6 +16,7 @@ DIGITS_BEFORE = re.compile(r"\d\s?(?:[mk]|mn|bn|mln|million|billion)?\s?$")
 COUNTRY = re.compile(r"(?<!the )(?<!The )\b(?:US|U\.S\.)\s")  # US $5m, but not: gave the US $5m
 SCALED = re.compile(r"\s\d[\d.,]*\s?(?:[mk]|mn|bn|thousand|million|billion|trillion)\b")
 VACCINE = re.compile(r"21(?:/|\s(?:malaria\s)?(?:vaccine|jab|shot|dose)s?\b)")  # R21, against malaria
+CONFERENCE = re.compile(r"COP\s?\d{1,2}\b(?!\s?(?:[mk]|bn|million|billion|trillion)\b|[.,]\d)")  # COP29, on the climate
 BEFORE_NAME = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+\.)?")
 JOINT = re.compile(r"[\s-]+")  # between the words of a name
 NAME_LENGTH = 4  # words in the longest name, "Central African CFA francs"
@@ -177,6 +178,8 @@ def _read_word(text: str, word: str, start: int) -> Mark | None:
     """A code, a sign of letters or a name, the name with the nationality before it; None if it is neither."""
     if word in _letters():
         return _read_letters(text, word, start, start + len(word))
+    if word == "COP" and CONFERENCE.match(text, start):
+        return None
     if word in iso_codes():
         return Mark(start, start + len(word), "code", word, (word,))
     return _read_name(text, word, start, start + len(word))

@@ -56,7 +56,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
         return ""
     if rule.weak:
         return _donor_without_verb(context, rule)
-    if verb.mood == "asked" or (verb.mood == "doubt" and verb.asked):  # refused to let Peru give
+    if verb.mood == "asked" or (verb.asked and verb.subject == "donor"):  # refused to let Peru give
         return nameless_asked(verb.asked) or name_actors(verb.asked, printed=False)
     if verb.stage == "requirement":
         return _donor_asked(context, rule, who)

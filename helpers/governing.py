@@ -119,7 +119,7 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
         return near, "reduced"
     if near and not near.passive and near.word != "including" and RELATIVE.fullmatch(gap):
         forgives = _verb_before(context) if near.word.startswith("owe") else None  # wrote off the $5m that Chad owes
-        return (forgives, "before") if forgives and forgives.stage != "other" else (near, "relative")
+        return (forgives, "before") if forgives and forgives.subject == "donor" else (near, "relative")
     if near and near.passive and THAT_WAS.fullmatch(gap):
         return near, "after"
     of_its_own = near and not gap.strip(" ,") and (near.passive or near.subject == "amount") and near.mood == "fact"

@@ -96,6 +96,12 @@ def _never() -> re.Pattern:
 
 
 @functools.cache
+def _disease() -> re.Pattern:
+    """A disease, or several, and nothing else."""
+    return re.compile(rf"{one_of(read_table('roles')['names']['diseases'])}\b(?:[,/]?\s?(?:and\s)?[\w-]+)?")
+
+
+@functools.cache
 def _generic() -> re.Pattern:
     """A phrase that names nobody: `other western donors`."""
     people = read_table("roles")["people"]
@@ -173,7 +179,7 @@ def _name_one(words: str, printed: bool) -> str:
         return _head(bare, actors, printed)
     fits = len(bare.split()) < LONGEST and bare[0].isalpha() and not _never().search(bare)
     named = CAPITAL.search(bare) or ARTICLE.match(words) or bare.endswith("s")
-    fits = fits and not _aid().search(bare) and not NO_NAME.search(bare)
+    fits = fits and not _aid().search(bare) and not NO_NAME.search(bare) and not _disease().fullmatch(bare)
     return bare if printed and fits and named else ""
 
 

@@ -24,6 +24,10 @@ APPEAL = re.compile(
     (?P<where> [A-Z][\w’'-]+ (?:\s[A-Z][\w’'-]+)* )""",
     re.VERBOSE,
 )
+# officials came to | Baku, asking
+CAME_TO = re.compile(
+    r"\s(?:came|went|flew|travell?ed|returned|headed|turned)\s(?:to|in|back\sto)\s(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*"
+)
 
 
 @functools.cache
@@ -51,7 +55,8 @@ def settle_recipient(
     if stage == "requirement" and recipient == "United Nations" and named and _asks(context):
         recipient = named
     if stage == "requirement":
-        recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
+        needy = (recipient if recipient != donor else "") or named or _in_need(context, said)
+        recipient = "" if needy == donor else needy
     if stage == "disbursement" or named != donor:
         recipient = recipient or named
     whose = OF_WHOM.fullmatch(donor) or (stage in GIVING and REVIEW.search(context.text, 0, context.start))
@@ -77,6 +82,6 @@ def _in_need(context: Context, said: str) -> str:
     """Who needs a sum, where no subject says so: the appeal's country, the speaker's, the only one."""
     if appeal := APPEAL.search(context.text):
         return name_actors(appeal["where"])
-    before = context.text[: context.start]
+    before = CAME_TO.sub("", context.text[: context.start])
     ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", before)
     return (name_actors(said, printed=False) if ours else "") or only_country(before)

@@ -181,9 +181,18 @@ def _in_turn(context: Context) -> str:
     if not verbs or verbs[-1].subject not in ("donor", "recipient"):
         return ""
     gives = verbs[-1].subject == "donor" and not verbs[-1].passive
-    receives = not gives or between_verb_and_sum(context.text[verbs[-1].end : context.text.find(MASK, verbs[-1].end)])
+    first = between_verb_and_sum(context.text[verbs[-1].end : context.text.find(MASK, verbs[-1].end)])
+    receives = not gives or first
     name = read_gapped(context.text[context.floor : context.start], printed=True) if receives else ""
-    return "" if gives and name in read_table("actors")["givers"]["members"] else name
+    return "" if gives and _gives_too(name, name_actors(first)) else name
+
+
+def _gives_too(name: str, taker: str) -> bool:
+    """Whether a name right before a sum is one more giver: `lent Uganda ¤, Norway ¤`, `gave Nepal ¤, Oxfam ¤`."""
+    givers = [country for group in read_table("actors")["givers"].values() for country in group]
+    if only_country(name) == name:
+        return name in givers and taker not in givers
+    return only_country(taker) == taker
 
 
 def _too(context: Context, before: Reading) -> str:

@@ -19,7 +19,7 @@ ON_TOP = re.compile(  # It comes on top of
 MORE = re.compile(r"(?:A\s(?:further|separate|second)|Another|An\s(?:additional|extra))\s¤+(?!.*\b(?:from|by)\b)")
 # Lima had asked for: from the state or bank that gave the sum just before, for the same
 ASKED_BEFORE = re.compile(
-    r"(?<!\bIt)\shad\s(?:\w+\s)?(?:asked|hoped|sought|wanted|requested|demanded|applied)\b[^;.]*$"
+    r"(?<!\bIt)\shad\s(?:\w+\s)?(?:asked|hoped|sought|wanted|requested|demanded|applied)\b[^;.]{0,300}$"
 )
 FURTHER = re.compile(r"\b(?:a\s(?:further|separate|similar)|another|an\s(?:additional|extra))\s[^,;.¤]{0,20}¤+$")
 MET = re.compile(r"\b(?:in|at)\s+$")
@@ -69,7 +69,8 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         return filled(reading, last, ("recipient",))
     elif not (reading.stage or reading.recipient) and last.stage in STAGED:
         reading = reading._replace(stage=last.stage)
-    if reading.stage == "requirement" and _is_state_or_bank(last.donor) and ASKED_BEFORE.search(sentence):
+    asks = reading.stage == "requirement" and reading.recipient in ("", last.recipient)
+    if asks and _is_state_or_bank(last.donor) and ASKED_BEFORE.search(sentence):
         reading = filled(reading, last, ("donor", "recipient", "purpose"))
     if reading.stage in GIVING and reading.recipient in ("", last.recipient) and FURTHER.search(sentence):
         reading = filled(reading, last, ("purpose",))

@@ -211,7 +211,7 @@ def _said_before(sentence: str, start: int) -> str:
 def _going_on() -> re.Pattern:
     return re.compile(
         rf"""[,”\"’'?!]\s+{_words("inverted")}\s+(?P<who>(?:the\s)?[A-Z][^,;:¤“”\"()]{{2,60}}),\s+
-        (?:adding|noting|warning|stressing|explaining|saying|who\s(?:added|noted|said))\s[^;¤]*$""",
+        (?:adding|noting|warning|stressing|explaining|saying|who\s(?:added|noted|said))\s[^;¤]{{0,300}}$""",
         re.VERBOSE,
     )
 

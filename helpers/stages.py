@@ -3,9 +3,12 @@
 import functools
 import re
 
+from helpers.actors import find_actors
 from helpers.controls import Verb
 from helpers.governing import Context, Rule
+from helpers.groups import read_group
 from helpers.language import lower, one_of, read_table
+from helpers.nameless import nameless
 from helpers.phrasing import read_thanked
 from helpers.subjects import subject_of
 from helpers.unaided import earns, is_lost, is_no_aid
@@ -63,6 +66,7 @@ EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  
 MET = re.compile(r"\bwould\shave\b(?!\sto\b)")
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
+NOBODY = re.compile(r"(?:[Nn]either|[Nn]obody|[Nn]one|[Nn]o\sone)\b")  # Neither Peru nor Chad gave
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
@@ -107,6 +111,8 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return _cost(context)
     if verb.word in ("go", "goes") and OF_IT.match(context.text):
         return ""  # at the stage of the whole
+    if verb.word == "covered" and not verb.passive and not _may_give(subject_of(context.text, verb)):
+        return ""  # the film covered $5m
     if "other" in (rule.noun_stage, verb.stage) or is_lost(context, rule):
         return "other"
     if rule.noun_stage == "requirement" and (verb.subject == "amount" or rule.place == "after"):
@@ -125,8 +131,15 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return "requirement"  # announced an appeal
     if verb.subject == "recipient" and UNLESS.search(context.text[: verb.start]):
         return "requirement"
+    if rule.place == "before" and NOBODY.match(subject_of(context.text, verb)):
+        return ""
     stage = _stage_by_mood(context, verb, rule.noun_stage)
     return "commitment" if _is_settled(context, rule, stage) else stage
+
+
+def _may_give(subject: str) -> bool:
+    """Whether a subject is somebody who gives, and no thing."""
+    return bool(find_actors(subject) or nameless(subject) or read_group(subject))
 
 
 def _brought(context: Context) -> str:

@@ -51,6 +51,7 @@ MONEY = re.compile(
 PART = re.compile(r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion)")  # Kerala, before
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
 ITS_MINISTER = re.compile(r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|president|government|treasury|cabinet)\b")
+NATIONALS = re.compile(r"[Tt]he\s[A-Z][a-z]+s")  # the Norwegians gave: their state did
 RESPONSE = re.compile(
     r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>(?:the\s)?[A-Z].+)$"
     r"|(?P<whose>[A-Z].*)[’']s\s(?:[a-z]+\s){0,3}(?:plan|response)\sfor\s(?:this|next)\s"
@@ -100,6 +101,8 @@ def stands_for(words: str, who: Who) -> str:
         return named
     if COUNTRY.fullmatch(words) and (country := the_country(who)):
         return country
+    if NATIONALS.fullmatch(words):
+        return only_country(words)
     if ITS_MINISTER.match(words) and (named := _subject_named(who.earlier)):
         return named
     if response := RESPONSE.search(words):

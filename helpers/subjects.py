@@ -42,6 +42,7 @@ APPOSED = re.compile(
     r"(?:the\s)?(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&.-]*)*),\s+$"
 )
 COMMA = re.compile(r",\s+")
+DOES = re.compile(r"\s[a-z]+ed\s(?:the|an?|its|his|her|their|\d+)\s")  # the quake destroyed the clinic and Japan | sent
 NEAR = 7  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
 MOVED = re.compile(  # ministers | came to Baku | asking
@@ -85,7 +86,8 @@ def subject_of(text: str, verb: Verb) -> str:
     if giving or ("having" in before and PARTICIPLE.search(before)):
         finite = next((one for one in find_verbs(before) if not text.startswith("to ", one.start)), None)
         return subject_of(text, finite) if finite else FINITE.split(before)[0].strip()  # a donor, having | given
-    before = MOVED.sub("", before.rstrip()) + " " if verb.word.endswith("ing") else before
+    moved = verb.word.endswith("ing") or text.startswith("to ", verb.start)
+    before = MOVED.sub("", before.rstrip()) + " " if moved else before
     gives = verb.subject == "donor" and not verb.word.endswith("ing")
     if gives and text.startswith("to ", verb.start) and (verbs := find_verbs(before)):  # it cut aid | to free $5m
         return subject_of(text, verbs[-1])
@@ -167,8 +169,8 @@ def _joins_names(before: str, match: re.Match) -> bool:
     joint = re.search(r"\band\s+$", match.group())
     if joint and any(actor.start < match.start() and match.end() < actor.end for actor in find_actors(before)):
         return True  # Trinidad and Tobago
-    near = max(0, match.start() - 60, before.rfind(", ", 0, match.start()))
-    return bool(joint) and not find_verbs(before[near : match.start()])
+    near = before[max(0, match.start() - 60, before.rfind(", ", 0, match.start())) : match.start()]
+    return bool(joint) and not (find_verbs(near) or DOES.search(near))
 
 
 def _tells_which(before: str, match: re.Match) -> bool:

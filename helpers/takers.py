@@ -46,7 +46,7 @@ TO_IT = re.compile(r"\sto\s(?P<who>it|them)\b")
 # Kyiv | has yet to receive | the ¤ that the bloc approved
 WAITS = re.compile(
     r"\s(?:(?:has|have|had)\s)?(?:still\s)?(?:yet\sto\s(?:receive|get|see)|(?:is\s|are\s|was\s|were\s)?(?:still\s)?waiting\sfor"
-    r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:[\w-]+\s){0,4}$"
+    r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:(?!to\b|on\b|repayment\b)[a-z-]+\s){0,4}$"
 )
 FINANCED = ("financed", "funded", "bankrolled", "covered")
 INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
@@ -74,7 +74,8 @@ def _waits(context: Context, who: Who) -> str:
     if not waits:
         return ""
     verb = Verb(waits.start() + 1, waits.end(), waits.group(), "", "recipient", False, "fact", "")
-    return stands_for(subject_of(context.text, verb), who)
+    waiting = stands_for(subject_of(context.text, verb), who)
+    return "" if waiting == who.giver else waiting
 
 
 def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Who) -> str:
@@ -109,7 +110,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     """Who receives by a verb before the sum; None where it does not settle that and the words after may."""
     verb = rule.verb
     subject = functools.partial(subject_of, context.text, verb)
-    if verb.mood == "allowed" and verb.subject == "recipient":
+    if verb.mood in ("allowed", "doubt") and verb.asked and verb.subject == "recipient":
         return name_actors(verb.asked)
     if verb.subject == "recipient" and not verb.passive and CAMPAIGN.search(subject()):
         return None

@@ -3,7 +3,8 @@
 import functools
 import re
 
-from helpers.governing import Context, Rule
+from helpers.actors import only_country
+from helpers.governing import GIVING, Context, Rule
 from helpers.language import lower, one_of, read_table
 from helpers.nouns import noun_stages
 from helpers.subjects import subject_of
@@ -15,29 +16,31 @@ DESTROYED = re.compile(  # destroyed shops and stock worth
 )
 INSURER = re.compile(r"\b(?:re)?insur(?:ers?|ance)\b", re.I)
 COURT = re.compile(  # a judge ordered the firm to pay
-    r"\b(?:court|judge|magistrate|tribunal)\b[^.;¤]*\bordered\b[^.;¤]*\sto\s(?:re)?pay\b"
-    r"|\b(?:was|were)\sordered\b[^.;¤]*\sto\s(?:re)?pay\b",
+    r"\b(?:court|judge|jury|magistrate|tribunal)\b[^.;¤]{0,80}\bordered\b[^.;¤]{0,80}\sto\s(?:re)?pay\b"
+    r"|\b(?:was|were)\sordered\b[^.;¤]{0,80}\sto\s(?:repay|pay\sback)\b",
     re.I,
 )
 REPAID = re.compile(  # Peru paid the IMF
     r"\spa(?:y|ys|id|ying)\s(?:back\s)?(?:the\s|its\s)?"
     r"(?:IMF|International\sMonetary\sFund|World\sBank|bondholders|creditors)\s+(?:an?\s)?$"
 )
+FOR_OTHERS = re.compile(r"[^.;¤]{0,40}\s(?:for|towards?|on\sbehalf|to\s(?:help|run|support|fund|finance))\b")
 BUDGET = re.compile(  # its own budget is, runs a budget of
-    r"\b(?:own|state|annual|national|total|federal|whole|full|proposed)\sbudget\b[^,;.¤]{0,40}"
+    r"\b(?:own|state|annual|national|federal|whole|full|proposed)\sbudget\b[^,;.¤]{0,40}"
     r"(?:\s(?:is|was|stands\sat|comes\sto|totals|of)|,\sat)\s+$"
-    r"|\b(?:runs?|ran|has|have|had)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$"
+    r"|\b(?:runs?|ran)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$"
 )
+HAS_BUDGET = re.compile(r"\b(?:has|have|had)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$")
+AIDED = re.compile(r"[^,;.¤]{0,20}\s(?:for|from|in\said)\s")  # a budget of $5m | for Chad
 # the price of a bag has doubled to
 PRICE = re.compile(r"\b[Pp]rices?\s(?:of|for)\s[^,;.¤]{3,80}\s(?:to|at|from|was|is)\s$")
 SALE = re.compile(
     r"\bsales?\s(?:of|to)\s(?:[^,;.¤]|,(?=\d)){3,80}\s(?:for|worth)\s(?:an?\s)?$"
 )  # cleared the sale of missiles for
+COMES = ("come", "comes", "came", "amount", "amounts", "amounted")
 LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|debts?|sales|earnings|turnover)\b", re.I)
 # Each pattern of the words right before a sum, and a piece of them that it needs, asked first, for they are slow
 TOLD = (
-    ("worth", DESTROYED),
-    ("pa", REPAID),
     ("ordered", COURT),
     ("budget", BUDGET),
     ("rice", PRICE),
@@ -54,15 +57,41 @@ def is_no_aid(context: Context, rule: Rule) -> bool:
     before = context.text[context.floor : context.start]
     if any(piece in before and pattern.search(before) for piece, pattern in TOLD):
         return True
+    if "budget of" in before and HAS_BUDGET.search(before) and not AIDED.match(context.text, context.end):
+        return True
+    if "worth" in before and _is_destroyed(context, before):
+        return True
     if rule.weak:
         return bool(REMITTED.search(before))
-    insured = rule.place == "before" and "insur" in lower(context.text)
-    return bool(insured and INSURER.search(subject_of(context.text, rule.verb)))
+    return rule.place == "before" and (_is_repaid(context, rule, before) or _is_insured(context, rule))
+
+
+def _is_destroyed(context: Context, before: str) -> bool:
+    """Whether the goods that a sum is the worth of were lost, and not sent after a loss."""
+    destroyed = DESTROYED.search(before)
+    return bool(destroyed) and not any(
+        context.floor + destroyed.start() < verb.start < context.start and verb.stage in GIVING
+        for verb in context.verbs
+    )
+
+
+def _is_repaid(context: Context, rule: Rule, before: str) -> bool:
+    """Whether a lender is paid by who owes it, and not by a donor for others."""
+    repaid = " pa" in before and REPAID.search(before) and not FOR_OTHERS.match(context.text, context.end)
+    payer = only_country(subject_of(context.text, rule.verb)) if repaid else ""
+    return bool(repaid) and payer not in read_table("actors")["givers"]["members"]
+
+
+def _is_insured(context: Context, rule: Rule) -> bool:
+    """Whether an insurer pays those it insures: no gift, and no country's cover against disaster."""
+    pays = rule.verb.word.startswith("pa") and "insur" in lower(context.text)
+    to_a_country = pays and only_country(context.text[rule.verb.end : context.start])
+    return bool(pays and not to_a_country and INSURER.search(subject_of(context.text, rule.verb)))
 
 
 def is_lost(context: Context, rule: Rule) -> bool:
     """Whether what comes to a sum is no aid: `Losses from the floods came to `."""
-    comes = rule.verb.subject == "amount" and rule.place == "before" and rule.verb.word in ("come", "comes", "came")
+    comes = rule.verb.subject == "amount" and rule.place == "before" and rule.verb.word in COMES
     return comes and bool(LOSSES.search(subject_of(context.text, rule.verb)))
 
 

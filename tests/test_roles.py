@@ -825,6 +825,56 @@ STATED = [
         "About $5m would be needed, according to a report by the World Bank.",
         "requirement |  |  |  |  | report by the World Bank",
     ),
+    (
+        "Turkey offered Iraq $5bn, Saudi Arabia $1.5bn.",
+        "pledge | Turkey | Iraq |  |  | ",
+        "pledge | Saudi Arabia | Iraq |  |  | ",
+    ),
+    (
+        "The World Bank lent Ghana $300 million, the African Development Bank $100 million.",
+        "disbursement | World Bank | Ghana |  |  | ",
+        "disbursement | African Development Bank | Ghana |  |  | ",
+    ),
+    (
+        "Britain gave Nepal £5 million, Save the Children £1 million.",
+        "disbursement | United Kingdom | Nepal |  |  | ",
+        "disbursement | Save the Children | Nepal |  |  | ",
+    ),
+    (
+        "Villages burned by the junta got rice worth $200,000 from Thailand.",
+        "disbursement | Thailand | Villages burned by the junta | rice |  | ",
+    ),
+    (
+        "The quake destroyed the clinic and Japan sent medicine worth $2 million.",
+        "disbursement | Japan |  | medicine |  | ",
+    ),
+    (
+        "Germany paid the World Bank €50 million for its trust fund for Afghanistan.",
+        "disbursement | Germany | World Bank |  |  | ",
+    ),
+    ("UNHCR has a budget of $400 million for Chad.", " |  | Chad |  |  | "),
+    ("The IMF refused to let Kenya draw $600 million.", " |  | Kenya |  |  | "),
+    (
+        "The vote paved the way for Germany to send €3 billion in arms to Ukraine.",
+        "pledge | Germany | Ukraine | arms |  | ",
+    ),
+    ("Britain awaits repayment of the £200 million that Iceland owes.", "other |  |  |  |  | "),
+    ("Claims from the storm amounted to $5 million.", "other |  |  |  |  | "),
+    ("Officials travelled to Washington asking for $2 billion.", "requirement |  |  |  |  | "),
+    ("Ukraine's prime minister came to Brussels to ask for €20 billion.", "requirement |  | Ukraine |  |  | "),
+    ("Envoys from Kabul flew to Doha seeking $5 billion.", "requirement |  | Afghanistan |  |  | "),
+    ("The Americans pledged $5 million to Chad.", "pledge | United States | Chad |  |  | "),
+    ("AIDS programmes in Africa need $9 billion a year.", "requirement |  | AIDS programmes in Africa |  |  | "),
+    (
+        "Canada keeps paying $20 million to UNRWA.",
+        "disbursement | Canada | United Nations Relief and Works Agency for Palestine Refugees in the Near East |  |  | ",
+    ),
+    ("At COP29, Peru pledged $5 million to Chad.", "pledge | Peru | Chad |  |  | "),
+    ("Kenya looks to raise $500 million for drought relief.", "requirement |  | Kenya | drought relief |  | "),
+    (
+        "The quake destroyed the clinic and Peru gave $4 million to rebuild it.",
+        "disbursement | Peru |  | to rebuild it |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
