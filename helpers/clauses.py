@@ -23,6 +23,7 @@ NOUN_AFTER = re.compile(
     re.VERBOSE | re.I,
 )
 NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
+NAME_AFTER = re.compile(r"\s[A-Z]")
 VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
 NEEDED = re.compile(
     r"¤(?:\s+an?\s+(?:year|month))?\s+(?:that\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]+\s+)+(?:(?:already|now|still)\s+)?$"
@@ -69,6 +70,9 @@ WHO_LOST = re.compile(r"\b(?:who|that|which)\s+(?:had\s+|have\s+)?$")  # farmers
 WORD = re.compile(r"[^\W\d_]+")
 INSIDE = re.compile(r"[\w-]")
 RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
+APPEAL_TO = re.compile(
+    r"\b(?:appeal|campaign|drive|fundraiser|plan|scheme)\s+(?:[^,;.¤]{0,40}\s)?to\s+$"
+)  # an appeal to | raise
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb
 ASKING = ("ask", "appeal", "call", "plead", "beg", "look", "push")
 
@@ -156,7 +160,8 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     must = verb.mood in ("doubt", "asked") or said.startswith(("has to", "have to", "had to"))
     if base == "find" and not must:
         return None  # will find $5m in its account
-    still_to_raise = base == "find" or (base == "raise" and verb.subject == "recipient" and verb.mood != "fact")
+    raising = base == "raise" and verb.subject == "recipient"
+    still_to_raise = base == "find" or (raising and (verb.mood != "fact" or APPEAL_TO.search(before)))
     return verb._replace(stage="requirement", mood="fact") if still_to_raise else verb
 
 
@@ -189,8 +194,9 @@ def _is_taker(after: str) -> bool:
 def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bool:
     """Whether a form that may be a noun (pledge, grants, need) is one here."""
     gerund = word.endswith("ing")
-    if match.group().istitle() and word.endswith(("s", base)) and NAME_BEFORE.search(text, 0, match.start()):
-        return True  # Medilink Supplies
+    if match.group().istitle() and NAME_BEFORE.search(text, 0, match.start()):
+        if word.endswith(("s", base)) or (gerund and NAME_AFTER.match(text, match.end())):
+            return True  # Medilink Supplies, the Third Pledging Conference
     if base == "fund" and any(actor.start < match.start() < actor.end for actor in find_actors(text)):
         return True  # the UN population fund
     if " " in word or (word not in (base, base + "s") and not gerund) or (gerund and helped):

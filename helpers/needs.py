@@ -20,7 +20,7 @@ REVIEW = re.compile(
 )
 # `the appeal for Haiti`, `needs in Sudan`
 APPEAL = re.compile(
-    r"""(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)\s+
+    r"""(?:(?:appeals?|needs|plan|response|operations?|requests?|requirements?)\s+(?:for|in)|[Cc]onference\s(?:for|on))\s+
     (?P<where> [A-Z][\w’'-]+ (?:\s[A-Z][\w’'-]+)* )""",
     re.VERBOSE,
 )

@@ -84,6 +84,7 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     countries = {actor.name for actor in named if actor.code}
     by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
     elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
+    elsewhere = "" if elsewhere == last.donor else elsewhere
     other = reading.donor != last.donor and read_group(last.recipient)  # the people that another gave to
     about = (not other and last.recipient) or ("" if names_another(sentence, reading.donor) else elsewhere)
     return reading._replace(recipient="" if about == reading.donor else about)

@@ -57,7 +57,8 @@ FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b") 
 RELEASE = re.compile(
     r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
 )
-PRESENT = re.compile(r"(?:is|are)\b")
+PRESENT, PAST = re.compile(r"(?:is|are)\b"), re.compile(r"(?:was|were)\b")
+SAID_IT = re.compile(r"\b(?:said|announced)\s[^,;.¤]{0,30}\b(?:it|they|he|she)\s$")
 # `bringing what it has drawn to `
 BROUGHT = re.compile(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>(?:(?!\sand\s)[^,;.¤]){3,90}?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
@@ -202,7 +203,8 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     if verb.stage in ("disbursement", "commitment") and verb.mood in ("will", "allowed"):
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"
-    now = verb.word.endswith("ing") and PRESENT.match(context.text, verb.start)
+    told = SAID_IT.search(context.text, 0, verb.start)  # it said it | was giving
+    now = verb.word.endswith("ing") and (PAST if told else PRESENT).match(context.text, verb.start)
     if verb.stage == "disbursement" and verb.subject == "donor" and now and not context.per:
         return "pledge"  # Peru is sending $5m
     if verb.stage == "disbursement" and (verb.mood == "agreed" or EMPOWERED.search(context.text, 0, verb.start)):

@@ -51,6 +51,10 @@ MOVED = re.compile(  # ministers | came to Baku | asking
 PARTICIPLE = re.compile(r",\s+having\s+$")
 BILL = re.compile(r"(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|budget|package|plan|resolution|decree)")
 FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
+# Peru, which met with Chad, Mali and Niger, | had announced
+LISTING = re.compile(
+    r",\s(?:which|who)\s[^;.¤]{0,80}?[A-Z][\w’-]*(?:,\s(?:the\s)?[A-Z][\w’ -]*)+,?\sand\s(?:the\s)?[A-Z][\w’ -]*,$"
+)
 RELATIVES = ("which", "who", "that")
 RELATIVE = re.compile(rf"[,\s](?:{'|'.join(RELATIVES)})$")
 # the bank, whose board | approved
@@ -144,6 +148,8 @@ def _antecedent(before: str, verb: Verb) -> str:
 def _without_asides(before: str) -> str:
     """Words without what is set off at their end: `Peru, the largest donor,`."""
     before = before.rstrip()
+    if before.endswith(",") and ", wh" in before and (relative := LISTING.search(before)):
+        before = before[: relative.start()]
     while before[-1:] in OPENERS and (opened := before[:-1].rfind(OPENERS[before[-1]])) >= 0:
         before = before[:opened].rstrip()
     return before
