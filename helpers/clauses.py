@@ -48,6 +48,10 @@ LIGHT = {
     "covered": re.compile(r"\s+(?:(?:just|only|about|barely)\s+)?¤"),
     "lose": re.compile(r"(?!\s+access\b)"),
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
+    "prepare": re.compile(r"\s+(?:an?|its|another|the|¤)"),
+    "present": re.compile(
+        r"\s+(?:an?|another|the)\s+che(?:que|ck)\s(?:for|of|worth)\s|\s(?:another\s)?¤+\s(?:in|worth|to\s(?:the\s)?[A-Z])|\s+(?:[A-Z][^,;.¤]{2,50}|it|them)\swith\s[^,;.¤]{0,30}¤"
+    ),
     "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
 }
 # `put $5m into`

@@ -47,6 +47,13 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
 def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     """Who gives by the verb, or by the words right beside the sum."""
     verb, place, _, _ = rule
+    if (
+        place in ("", "before")
+        and context.text[: context.start].endswith(", with ")
+        and (listed := read_bracketed(context.text, context.text[context.floor : context.start]))
+        and find_actors(listed)
+    ):
+        return listed  # Donors included Germany, with ¤
     if place in ("reduced", "after"):
         return _donor_after(context, rule)
     if place == "relative":

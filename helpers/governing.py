@@ -55,6 +55,8 @@ GOODS = re.compile(
     \s+(?:an?\s+)?$""",
     re.VERBOSE,
 )
+BY_MORE = re.compile(r"\sby\s(?:an?\s(?:further|additional|extra)\s|another\s)?$")  # increase what we give by
+OWN_SUM = re.compile(r"\s¤")
 PAID_THIS = re.compile(r"(?:\s(?:anything|something|up|in))?:\s(?:an?\s)?")  # Oslo paid: $5m
 THAT_WAS = re.compile(r"\s+(?:that|which)\s+")  # the $5m that | was paid
 WHO_DID = re.compile(r"\b(?:which|that)\s[^,;¤]{2,40}$")  # the plan, which Peru | unveiled
@@ -117,7 +119,8 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     reduced = near and _is_participle(near) and REDUCED.fullmatch(gap)
     if reduced and "," not in gap:
         return near, "reduced"
-    if near and not near.passive and near.word != "including" and RELATIVE.fullmatch(gap):
+    own = near and OWN_SUM.match(context.text, near.end)  # the IMF gives $5m and the bank will give | $3m
+    if near and not (own or near.passive) and near.word != "including" and RELATIVE.fullmatch(gap):
         forgives = _verb_before(context) if near.word.startswith("owe") else None  # wrote off the $5m that Chad owes
         return (forgives, "before") if forgives and forgives.subject == "donor" else (near, "relative")
     if near and near.passive and THAT_WAS.fullmatch(gap):
@@ -159,6 +162,9 @@ def _verb_before(context: Context) -> Verb | None:
         if context.floor - 1 <= verb.start and verb.end <= context.start:
             gap = context.text[verb.end : context.start]
             aside = (verb.word.startswith("includ") and len(gap.split()) > 6) or _measures(verb, gap)
+            aside = aside or (
+                verb.stage != "more" and BY_MORE.search(gap) and any(one.stage == "more" for one in context.verbs)
+            )
             aside = aside or (verb.word == "costing" and any(one.stage in GIVING for one in context.verbs))
             if verb.stage in GIVING and PAID_THIS.fullmatch(gap):
                 return verb

@@ -28,8 +28,9 @@ BETWEEN = re.compile(
 )  # ... that is a list of names and nothing else
 # `the Swedish furniture group ` IKEA
 KIND = re.compile(
-    r"""^(?:(?:[A-Z]?[a-z][a-z’'-]*)\s){0,4}(?:group|NGO|development\sbank|aid\sagency|disaster\sagency|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader
-     |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|footballer|investor|entrepreneur))\s
+    r"""^(?:(?:[A-Z]?[a-z][a-z’'-]*)\s){0,4}(?:group|NGO|development\sbank|aid\sagency|disaster\sagency|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|conglomerate|startup
+     |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|actress|footballer|cricketer|superstar|rapper
+        |investor|entrepreneur|brewer|insurer|retailer|conglomerate))\s
     (?=[A-Z][\w’&.-]*(?:\s(?:in|of|for|the|and|without)\b|\s[A-Z][\w’&.-]*)*$)""",
     re.VERBOSE,
 )
@@ -65,6 +66,7 @@ CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt flo
 IN_TOWN = re.compile(r"\s(?:in|at)\s[A-Z][\w-]+")  # Haiti | in Montreal
 AFTER = re.compile(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?)\s")
 INITIAL, CAPITAL, THE = re.compile(r"\b[A-Z]\.$"), re.compile(r"[A-Z]"), re.compile(r"\bthe\s+$", re.I)
+STATE_BANK = re.compile(r"State\sBank\sof\s[A-Z]\w+")
 A_FUND = re.compile(r"\b(?:fund|bank|facility)$")
 LONGEST = 9  # words; a longer phrase is a description
 
@@ -83,7 +85,7 @@ def _leading() -> re.Pattern:
                 | (?:loan|grant|money|package)\s+ (?=(?-i:[A-Z][\w-]+$))
                 | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=the\s+[A-Z]|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
-                | (?:government|republic|kingdom|emirate|sultanate|authorities|people|board|boards|directors
+                | (?:government|republic|kingdom|emirate|sultanate|authorities|people|(?-i:boards?|directors)
                      |regions?|provinces?|states?|districts?|islands?)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )
@@ -195,6 +197,8 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     own = OF_A_COUNTRY.fullmatch(bare, first.end) if printed and first.code else None
     if own and (own["name"].endswith((" State", " Province")) or not _organs().search(bare)):
         return own["name"]
+    if printed and STATE_BANK.fullmatch(bare):
+        return bare
     after_the = first.kind == "name" and THE.search(bare[: first.start])
     if printed and FUND.fullmatch(bare[: first.start]):
         return bare

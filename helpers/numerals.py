@@ -24,6 +24,8 @@ DIGITS = r"""(?:
   | [½¼¾⅓⅔]
 )(?!\d|[.,]\d)"""
 
+IN_DIGITS = r"\(\d{1,15}\)"  # five (5) million
+
 PIECE = re.compile(
     r"""
     \d[\d.,\s]*\d     # digits in groups
@@ -62,9 +64,9 @@ def phrase_pattern() -> str:
     words, scale = _words_pattern(), any_of(name for name in read_table("money")["scales"] if len(name) > 2)
     return rf"""(?:
         {DIGITS} (?:\s+and\s+a\s+half)? (?:{scale_pattern()})?
-      | (?i: (?:{words}(?:[\s-]odd)?|an?) (?:[\s-]+{scale}){{1,2}} (?:\s+and\s+a\s+half)?
+      | (?i: (?:{words}(?:[\s-]odd|\s{IN_DIGITS})?|an?) (?:[\s-]+{scale}){{1,2}} (?:\s+and\s+a\s+half)?
              (?: \s+(?:and\s+)?{words}(?:[\s-]+{scale})? ){{0,2}} )
-      | (?i: {words} (?<!\ba)(?<!\ban) )
+      | (?i: {words} (?<!\ba)(?<!\ban) (?:\s{IN_DIGITS})? )
     )"""
 
 
@@ -113,7 +115,8 @@ def parse_number(text: str) -> Decimal:
 
     ValueError if there is a word in it that is no number.
     """
-    tally = functools.reduce(_count_in, PIECE.findall(lower(text)), _Tally())
+    words = re.sub(IN_DIGITS, "", text) if "(" in text else text
+    tally = functools.reduce(_count_in, PIECE.findall(lower(words)), _Tally())
     return tally.total + (tally.current or 0)
 
 

@@ -12,15 +12,16 @@ THE = r"(?:the|its|that|this|their|an?)"
 # A sentence that opens with a part of the sum before: Of that, ...
 OF_THAT = re.compile(
     r"""^\W*(?:Some\s+)?Of\s+
-    (?:that|this|it|these|those|the\s+(?:total|sum|money|amount|package|funds?|funding))\b""",
+    (?:that|this|it|these|those|the\s+(?:[a-z]+\s+)?(?:total|sum|money|amount|package|funds?|funding))\b""",
     re.VERBOSE | re.I,
 )
 # ...or with the whole of which parts follow: Of the $5bn, ...
 OF_THE = re.compile(rf"^\W*(?:out\s+)?(?:of|from)\s+{THE}\s+(?:[\w-]+\s+){{0,3}}$", re.I)
 # After a part: $3m of it.
 OF_IT = re.compile(
-    r"""\s+(?:out\s+)?of\s+
-    (?: it | that | this | which | them | the\s+total | (?:that|this)\s+(?:sum|amount|money|total) )\b""",
+    r"""(?:\s+\([^()\n]{1,60}\))? \s+(?:out\s+)?
+    (?: of\s+(?: it | that | this | which | them | the\s+total | (?:that|this)\s+(?:sum|amount|money|total) )
+      | (?:of|from)\s+(?:that|this)\s+(?:[a-z]+\s+)?(?:package|tranche|grant|loan|aid|funding|support|budget) )\b""",
     re.VERBOSE | re.I,
 )
 # Between a part and one more of the same whole: `, and the`.

@@ -20,9 +20,12 @@ FOLLOWED = re.compile(
 )
 # `Germany (`, `and the World Bank (`
 BRACKETED = re.compile(
-    r"(?:^|[,:;]|\b(?:and|are|were|is|was))\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)(?:\s*\(|,\s(?:with|at)\s)$"
+    r"(?:^|[,:;]|\b(?:and|are|were|is|was|included?))\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)(?:\s\([^()]*\))?(?:\s*\(|,\s(?:with|at)\s)$"
 )
-GIVERS = re.compile(r"\b(?:donors?|contributors?|contributions|pledges|(?:gave|pledged|promised)(?!\s+to\b))\b", re.I)
+INCLUDED = re.compile(r"\bincluded?\s")
+GIVERS = re.compile(
+    r"\b(?:donors?|contributors?|contributions|pledges|contribute|(?:gave|pledged|promised)(?!\s+to\b))\b", re.I
+)
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
 # `turned down Chad’s request for `
 REQUEST = re.compile(
@@ -169,4 +172,4 @@ def read_gapped(before: str, *, printed: bool = False) -> str:
 def read_bracketed(sentence: str, before: str) -> str:
     """`Donors were Chad (`: a name before a sum in brackets, where the sentence speaks of givers."""
     match = BRACKETED.search(before)
-    return name_actors(match["who"]) if match and GIVERS.search(sentence) else ""
+    return name_actors(INCLUDED.split(match["who"])[-1]) if match and GIVERS.search(sentence) else ""

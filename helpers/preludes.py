@@ -146,7 +146,7 @@ def _thing(words: str) -> str:
         return ""
     if called := CALLED.search(words):
         words = called["what"]
-    elif called := called_for(f" {words} "):
+    elif called := called_for(f" {SOME.sub('', words.removeprefix('with '))} "):
         return called
     words = AT_ONCE.split(SOME.sub("", words))[0]
     no_thing = is_name(words) or is_form(words) or words == read_group(words)

@@ -40,7 +40,7 @@ ELSEWHERE = re.compile(
       | ,\s+(?:(?:nearly|almost|about|more\s+than)\s+)?
         (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s(?![^,]{2,40},\sto\s)
       | ,\s+[^,;:¤]{2,60}\s(?:said|says|told|announced|reported|warned|added)\b
-      | ,\s+(?:its|their|his|her|or)\s
+      | ,\s+(?:its|their|his|her|or)\s | ,["”]\s | \sand\s(?:then\s)?(?:also\s)?(?:we|they|it|he|she)\b
       | \sand\s+(?:\w+\s+)?(?:urged|asked|called|told|vowed|said|says|wants?|plans?|hopes?|pressed|begged|invited)\b""",
     re.VERBOSE,
 )
@@ -58,6 +58,7 @@ ABLE = re.compile(r"[^,;]{2,40}?\s(?:can|could|may)\s(?!be\b)(?=[a-z])")  # so t
 BUILT = re.compile(
     r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Airport|Tunnel|Canal|Line|Project)$"
 )  # a name, but no receiver
+FIGHT = re.compile(r"the\s(?:[a-z]+\s)?(?:fight|battle|struggle|war)\s(?:against|on)\s")
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
 
@@ -95,6 +96,7 @@ def _stop() -> re.Pattern:
               | every\s+(?:year|month|week|day)\b
               | (?<!cope\s)(?<!deal\s)with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
               | for\s+(?:the\s+)?(?:next|coming)\b
+              | in\s+(?:the\s)?(?:outgoing|current|last|next|previous)\s(?:fiscal|financial)\b | in\scooperation\swith\b
               | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition)
               | last\s+(?:year|month|week|night|\w+day)\b(?![’'])
               | (?:it|they)\s+(?:plan(?:s|ned)?|says?|said|has|had|will|would|promised|pledged)\b
@@ -225,8 +227,10 @@ def _given_as(phrase: After, words: str) -> str:
     words = re.split(r"\s(?:to|for|from|over|at|on|since)\s", words)[0]
     if phrase.word == "against":
         return words if phrase.start <= 1 and not DEFINITE.match(words) else ""
+    if phrase.word == "in" and FIGHT.match(words):
+        return words
     beside = phrase.word == "as" or (phrase.word in ("in", "of") and phrase.start <= 1)
     of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
-    bare = re.sub(r"^(?:[A-Z][\w.’']*\s+)+", "", words)  # US aid
+    bare = re.sub(r"^(?:(?:new|additional|further|extra)\s+)?(?:[A-Z][\w.’']*\s+)+", "", words)  # new US aid
     form = is_form(re.split(r"\s+and\s|,\s", bare)[0])
     return words if beside and not of_the and holds_kind(words) and not form else ""

@@ -56,7 +56,7 @@ TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
     r"(?:the\s)?(?P<fund>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*[’']s\s(?:[a-z]+\s)?fund(?:\sfor\s(?:the\s)?[A-Z][\w-]+)?)\b"
 )
 NATIONS = re.compile(
-    r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+|poor(?:er|est)?|developing|vulnerable|low-income|(?:small\s)?island)\s(?:countries|nations|states))\b"
+    r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+(?:\s[Ii]sland)?|poor(?:er|est)?|developing|vulnerable|low-income|(?:small\s)?island)\s(?:countries|nations|states))\b"
 )
 TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wired|distributed)\b")
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth

@@ -172,7 +172,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
     recipient = settle_recipient(context, stage, donor, recipient, purpose, named, said)
     donor = donor or _announced_by(stage, recipient, said)
-    return Reading(stage, donor, recipient, purpose, period, said)
+    return Reading(stage, "" if donor == recipient else donor, recipient, purpose, period, said)
 
 
 def _in_turn(context: Context) -> str:

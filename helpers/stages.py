@@ -57,7 +57,8 @@ FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b") 
 RELEASE = re.compile(
     r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
 )
-PRESENT, PAST = re.compile(r"(?:is|are)\b"), re.compile(r"(?:was|were)\b")
+APPROVAL = re.compile(r"\b[Aa]pproval\s(?:of|for)\s(?:the\s|an?\s|its\s)?$")
+PRESENT, REPORTED = re.compile(r"(?:is|are)\b"), re.compile(r"(?:is|are|was|were)\b")
 SAID_IT = re.compile(r"\b(?:said|announced)\s[^,;.¤]{0,30}\b(?:it|they|he|she)\s$")
 # `bringing what it has drawn to `
 BROUGHT = re.compile(
@@ -88,6 +89,8 @@ def _by_words(context: Context, rule: Rule) -> str:
         return stage
     of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
     if of_it and RELEASE.search(context.text, 0, context.start):
+        return "commitment"
+    if "approval" in context.text and APPROVAL.search(context.text, context.floor, context.start):
         return "commitment"
     return ""
 
@@ -204,7 +207,7 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"
     told = SAID_IT.search(context.text, 0, verb.start)  # it said it | was giving
-    now = verb.word.endswith("ing") and (PAST if told else PRESENT).match(context.text, verb.start)
+    now = verb.word.endswith("ing") and (REPORTED if told else PRESENT).match(context.text, verb.start)
     if verb.stage == "disbursement" and verb.subject == "donor" and now and not context.per:
         return "pledge"  # Peru is sending $5m
     if verb.stage == "disbursement" and (verb.mood == "agreed" or EMPOWERED.search(context.text, 0, verb.start)):

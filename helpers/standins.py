@@ -43,6 +43,8 @@ HEADED = re.compile(
     re.VERBOSE,
 )
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
+BODY_NAME = re.compile(r"(?:the\s)?(?:[A-Z]{3,}|[A-Z][\w&’.-]*(?:\s(?:(?:of|for|the|in|and)\s)*[A-Z&][\w&’.-]*)+)")
+SAID_IT = re.compile(r"\b(?:said|says|announced)\s(?:that\s|on\s\w+day\s|\w+day\s){0,2}(?:it|they)\s")
 PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
 MONEY = re.compile(
@@ -90,10 +92,13 @@ def stands_for(words: str, who: Who) -> str:
     if PRONOUN.match(words):
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
         many = words.lower() == "they" and (nameless_first(who.before) or nameless_first(last_sentence(who.earlier)))
-        person = PERSON.match(who.sentence) if words.lower() in ("he", "she") else None
+        told = (who.sentence, last_sentence(who.earlier)) if words.lower() in ("he", "she") else ()
+        person = next(filter(None, map(PERSON.match, told)), None)
         if person and not find_actors(person["who"]):
-            return person["who"]
-        named = (many, _of_whom(who.said) or _body(who.said, who.earlier), here, earlier, the_country(who))
+            return name_actors(person["who"])
+        speaking = name_actors(who.said) if SAID_IT.search(who.before) and BODY_NAME.fullmatch(who.said) else ""
+        speaker = speaking or _of_whom(who.said) or _body(who.said, who.earlier)
+        named = (many, speaker, here, earlier, the_country(who))
         return next((name for name in named if name and name != who.giver), "")
     if named := named_before(words, who):
         return named
@@ -162,7 +167,7 @@ def _stand_in() -> re.Pattern:
     """`the bank`, `the war-torn country`: a word for an actor named before."""
     people = read_table("roles")["people"]
     words = "|".join((one_of(people["stand_ins"]), *people["named_before"]))
-    return re.compile(rf"the\s+(?:(?-i:[a-z][\w-]*)\s+)?({words})$", re.I)
+    return re.compile(rf"the\s+(?:[\w-]+-based\s+)?(?:(?-i:[a-z][\w-]*)\s+)?({words})$", re.I)
 
 
 def the_country(who: Who) -> str:

@@ -27,8 +27,11 @@ BEGUN = re.compile(
 )  # have begun | receiving
 ON_A_DAY = re.compile(r"(?<=,)\s+on\s+\w+day\s*$")  # the envoy, Ann Lee, on Monday
 # Nestlé(, | made a profit of)
+INTRODUCTION = re.compile(r"(?:As|In|On|At|By|After|Since|During)\s[^,;¤]{2,60},\s")  # As announced on Monday, | Peru
 OPENING_NAME = re.compile(
-    r"(?:The\s)?(?P<who>[A-Z][\w.’'&-]*(?:\s(?:(?:of|for|the|and|without)\s)*[A-Z][\w.’'&-]*)*)(?=,\s(?:an?|the)\s|\s[a-z]+(?:ed|s)\s)"
+    rf"(?:{INTRODUCTION.pattern})?(?:[Tt]he\s)?(?!(?:As|In|On|At|By|After|Since|During)\s)"
+    r"(?P<who>[A-Z][\w.’'&-]*(?:\s(?:(?:of|for|the|and|without)\s)*[A-Z][\w.’'&-]*)*)"
+    r"(?=,\s(?:an?|the)\s|\s[a-z]+(?:ed|s)\s|\s(?:will|has|had|would|is|was)\s)"
 )
 HELPER = re.compile(r"\s+(?:has|have|had)\s*$")  # the government has | decided to give
 # Peru | signed an | agreement to give
@@ -38,8 +41,13 @@ NOUN_BEFORE = re.compile(
 )
 # its charity, the Lake Foundation, | gave
 APPOSED = re.compile(
-    r"\b(?:charity|agency|foundation|fund|group|company|firm|bank|organi[sz]ation|arm|trust|society|association),\s"
-    r"(?:the\s)?(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&.-]*)*),\s+$"
+    r"\b(?:charity|agency|foundation|fund|group|company|firm|bank|organi[sz]ation|arm|trust|society|association|giant|behemoth|conglomerate|maker|retailer|lender),\s"
+    r"(?:the\s)?(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&.-]*)*)(?:\s\([A-Z]+\))?,\s+$"
+)
+# Ann Lee, Germany’s minister for trade and work, | pledged
+OFFICE = re.compile(
+    r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)+,\s(?:the\s)?(?P<office>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,2}[’']s?\s[^,;¤]{0,60}"
+    r"(?i:\b(?:minister|president|premier|chancellor|secretary|king|emir|ambassador|envoy))\b[^;¤]{0,80}),\s$"
 )
 COMMA = re.compile(r",\s+")
 DOES = re.compile(r"\s[a-z]+ed\s(?:the|an?|its|his|her|their|\d+)\s")  # the quake destroyed the clinic and Japan | sent
@@ -86,6 +94,8 @@ def subject_of(text: str, verb: Verb) -> str:
     before = HELPER.sub("", NOUN_BEFORE.sub("", text[: verb.start]))
     if apposed := APPOSED.search(before) if before.endswith(", ") else None:
         return apposed["name"]
+    if office := OFFICE.search(before) if before.endswith(", ") else None:
+        return office["office"]
     giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
     if giving or ("having" in before and PARTICIPLE.search(before)):
         finite = next((one for one in find_verbs(before) if not text.startswith("to ", one.start)), None)
@@ -101,7 +111,8 @@ def subject_of(text: str, verb: Verb) -> str:
     before = ON_A_DAY.sub("", before) if "," in before else before
     before = _without_asides(ADVERB.sub("", before) if before.rstrip().endswith(ADVERBS) else before)
     if before.endswith((" and", " but")):  # has refused it and | has approved
-        verbs = find_verbs(before)
+        opening = INTRODUCTION.match(before)
+        verbs = [one for one in find_verbs(before) if not opening or one.start >= opening.end()]
         return subject_of(text, verbs[-1]) if verbs else _opening_name(text) or FINITE.split(before)[0].strip()
     if "whose" in before and (whose := WHOSE.search(before)):
         return _antecedent(before[: whose.start()] + " ", verb)

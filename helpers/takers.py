@@ -41,7 +41,10 @@ CAMPAIGN = re.compile(
 )
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
-SUPPLIED = re.compile(r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s[^,;¤]*\s(?:worth|of|valued\sat|for)\s")
+SUPPLIED = re.compile(
+    r"(?:\sto\s(?:support|back|help))?\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s"
+    r"(?:[^,;¤]*\s(?:worth|of|valued\sat|for)\s|(?:an?\s|another\s)?$)"
+)
 MARK = re.compile(r"[,;.:(]")
 TO_IT = re.compile(r"\sto\s(?P<who>it|them)\b")
 # Kyiv | has yet to receive | the ¤ that the bloc approved

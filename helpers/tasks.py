@@ -9,6 +9,9 @@ FIRST = re.compile(r"(?:\w+ly\s+)?([a-z-]+)")
 NUMBER = (
     r"\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thousands|hundreds|dozens"
 )
+AID = re.compile(
+    r"aid\s(?:[A-Z]|people|victims|families|refugees|survivors|those|efforts|in\s)"
+)  # to aid victims, no agencies
 OBJECT = re.compile(
     rf"(?!(?:the|its|their|his|her|an?|some|all|each|about|nearly|another)\b)[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these|new|more|all|each|every|{NUMBER})\s"
 )
@@ -36,4 +39,4 @@ def is_infinitive(words: str) -> bool:
     if not first:
         return False
     verb = first.group(1).removeprefix("re-")
-    return verb == "be" or verb in _purpose_verbs() or bool(OBJECT.match(words))
+    return verb == "be" or verb in _purpose_verbs() or bool(OBJECT.match(words) or AID.match(words))
