@@ -198,9 +198,9 @@ def _is_taker(after: str) -> bool:
 def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bool:
     """Whether a form that may be a noun (pledge, grants, need) is one here."""
     gerund = word.endswith("ing")
-    if match.group().istitle() and NAME_BEFORE.search(text, 0, match.start()):
-        if word.endswith(("s", base)) or (gerund and NAME_AFTER.match(text, match.end())):
-            return True  # Medilink Supplies, the Third Pledging Conference
+    named = word.endswith(("s", base)) or (gerund and NAME_AFTER.match(text, match.end()))
+    if named and match.group().istitle() and NAME_BEFORE.search(text, 0, match.start()):
+        return True  # Medilink Supplies, the Third Pledging Conference
     if base == "fund" and any(actor.start < match.start() < actor.end for actor in find_actors(text)):
         return True  # the UN population fund
     if " " in word or (word not in (base, base + "s") and not gerund) or (gerund and helped):
