@@ -14,7 +14,9 @@ BEGIN = re.compile(
     (?: (?<! [tel] ) [^\W_]* | (?<= t ) he(?=\ bloc) | (?<= e ) Swatini | (?<= l ) oss(?=\ and\ damage) )""",
     re.VERBOSE | re.DOTALL,
 )
-LED = re.compile(r"-(?:led|backed|born|made|built|occupied|controlled|trained|speaking)\b")  # the Kenyan | -led mission
+LED = re.compile(
+    r"-(?:led|based|backed|born|made|built|occupied|controlled|trained|speaking)\b"
+)  # the Kenyan | -led mission
 CAPITAL = re.compile(r"[A-Z]\w*")
 SPACES = re.compile(r"[\u00a0\u2009\u202f\n\r\t]")  # one character for one, so that spans stay
 GAP = re.compile(r"[\s-]+")  # between the words of a place, however they are joined

@@ -14,7 +14,9 @@ NAME = r"[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|the|without)\s)*[A-Z][\w&’'-]*)
 def _words() -> re.Pattern:
     """`the charity`, `the Tonga-based fund`, `the company itself`."""
     words = "|".join(read_table("roles")["bodies"])
-    return re.compile(rf"(?:[Tt]he\s|[Tt]hat\s)?(?:[\w-]+-based\s)?(?P<word>{words})(?:\sitself)?")
+    return re.compile(
+        rf"(?:[Tt]he\s|[Tt]hat\s)?(?:[\w-]+-based\s|(?:international|global|world)\s)?(?P<word>{words})(?:\sitself)?"
+    )
 
 
 @functools.cache
@@ -41,6 +43,6 @@ def body_before(words: str, text: str) -> str:
     if not stand_in:
         return ""
     found = [(match.start(), match["called"] or match["named"]) for match in _named(stand_in["word"]).finditer(text)]
-    if stand_in["word"] in ("charity", "agency", "organisation", "organization", "alliance", "group"):
+    if stand_in["word"] in ("charity", "agency", "organisation", "organization", "alliance", "group", "body"):
         found += [(actor.start, actor.name) for actor in find_actors(text) if actor.kind == "organisation"]
     return re.sub(r"[’']s$", "", ARTICLE.sub("", max(found, default=(0, ""))[1]))

@@ -33,6 +33,9 @@ NOUN_BEFORE = re.compile(
     r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
 )
 # Verbs that mean giving only with these words after them: `has a $5bn`, `launched an appeal`.
+SHORT_OF = re.compile(
+    r"\s+(?:an?|its|the|another)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?(?:shortfall|gap|deficit|hole|squeeze|shortage)\b"
+)
 LIGHT = {
     "make": re.compile(r"[^.;]{0,60}\bavailable\b"),
     "have": re.compile(r"\s+an?\s+¤"),
@@ -48,6 +51,8 @@ LIGHT = {
     "covered": re.compile(r"\s+(?:(?:just|only|about|barely)\s+)?¤"),
     "lose": re.compile(r"(?!\s+access\b)"),
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
+    "face": SHORT_OF,
+    "confront": SHORT_OF,
     "prepare": re.compile(r"\s+(?:an?|its|another|the|¤)"),
     "present": re.compile(
         r"\s+(?:an?|another|the)\s+che(?:que|ck)\s(?:for|of|worth)\s|\s(?:another\s)?¤+\s(?:in|worth|to\s(?:the\s)?[A-Z])|\s+(?:[A-Z][^,;.¤]{2,50}|it|them)\swith\s[^,;.¤]{0,30}¤"

@@ -9,7 +9,10 @@ from helpers.groups import ARTICLE, MARKS, PROPER, read_group, trailing
 from helpers.language import one_of, read_table
 
 TWO_NAMES = re.compile(rf"(?:the\s)?{PROPER}(?:,\s(?:the\s)?{PROPER})*\s+and\s+(?:the\s)?{PROPER}")
-BOTH = re.compile(rf"((?:[Tt]he\s)?{PROPER})\s+and\s+(the\s{PROPER})")  # the Arden Fund and the Wellbeck Trust
+_LONG = r"[A-Z][\w.’-]+(?:\s(?:of\s|for\s)?[A-Z][\w.’-]+){0,4}"
+BOTH = re.compile(
+    rf"((?:[Tt]he\s)?{_LONG})\s+and\s+(the\s(?:[\w-]+-based\s)?{_LONG})"
+)  # the Arden Fund and the Wellbeck Trust
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
 NO_NAME = re.compile(

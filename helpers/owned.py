@@ -5,6 +5,7 @@ import re
 
 from helpers.actors import find_actors
 from helpers.groups import read_group
+from helpers.language import one_of, read_table
 from helpers.naming import name_actors
 from helpers.phrasing import REQUEST, party_words
 
@@ -45,6 +46,13 @@ def _aid() -> re.Pattern:
     )
 
 
+@functools.cache
+def _days() -> re.Pattern:
+    """A time that a sum is called by: Today’s pledge, Monday’s grant."""
+    time = read_table("roles")["time"]
+    return re.compile(rf"Today|Yesterday|Tonight|{one_of(time['days'])}|{one_of(time['months'])}")
+
+
 def read_possessor(before: str) -> str:
     """Whose a sum is by the words before it.
 
@@ -56,7 +64,7 @@ def read_possessor(before: str) -> str:
     if REQUEST.search(before):
         return ""
     if head := POSSESSOR.search(before):
-        return name_actors(head["who"])
+        return "" if _days().fullmatch(head["who"]) else name_actors(head["who"])
     adjective = ADJECTIVE.search(before)
     actors = find_actors(adjective["who"]) if adjective else ()
     return actors[0].name if actors else ""

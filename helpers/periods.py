@@ -204,6 +204,8 @@ def _is_ahead(match: re.Match) -> bool:
     """Whether a time before a sum is of that sum."""
     leads = LEADING.match(match.group()) and not re.search(r"\band\b", match.string[match.end() :])
     opens = match.lastgroup in OPENING and not match.start()
+    if match.lastgroup == "these_days" and match.group()[0].isupper():
+        return False  # This week it announced that
     return match.lastgroup in AHEAD or opens or bool(leads)
 
 

@@ -85,8 +85,9 @@ def _by() -> re.Pattern:
 @functools.cache
 def _from() -> re.Pattern:
     """A `from` and whom it names, up to where that ends."""
+    listed = r"(?: (?:,\s+(?:the\s)?[A-Z][^,;:()¤]{1,30})+ ,?\s+and\s+(?:the\s)?[A-Z][^,;:()¤]{1,40}? )?"
     return re.compile(
-        rf"""\bfrom\s+ (?P<who> [^,;:()“”¤]+? )
+        rf"""\bfrom\s+ (?P<who> [^,;:()“”¤]+? {listed} )
         (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $ | (?!{ORG_FOR})\s{party_words("after_from")}\b )""",
         re.VERBOSE,
     )

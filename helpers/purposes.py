@@ -85,7 +85,7 @@ def _stop() -> re.Pattern:
           (?<=,)(?!\d) | (?<=[;:—()“”"¤]) | (?<=\s)[–-]\s | (?<=[.?!])$
         | (?<=\s)(?: (?<!ed\s)(?<!en\s)(?<!t\s)(?<!done\s)(?<!away\s)(?<!down\s)(?<!off\s)by\s   # not `hit by a storm`
               | {ends["by"]}\s+by\s
-              | (?<!ed\s)(?<!ing\s)from\s+(?:the\s+)?[A-Z¤]                 # not `fleeing from Gaza`
+              | (?<!ed\s)(?<!ing\s)(?<!recovery\s)(?<!protection\s)from\s+(?:the\s+)?[A-Z¤]                 # not `fleeing from Gaza`
               | (?<!look\s){ends["words"]}\b
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
               | and\s+(?:we|they|it|he|she)\s
@@ -232,5 +232,5 @@ def _given_as(phrase: After, words: str) -> str:
     beside = phrase.word == "as" or (phrase.word in ("in", "of") and phrase.start <= 1)
     of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
     bare = re.sub(r"^(?:(?:new|additional|further|extra)\s+)?(?:[A-Z][\w.’']*\s+)+", "", words)  # new US aid
-    form = is_form(re.split(r"\s+and\s|,\s", bare)[0])
+    form = is_form(re.split(r"\s+and\s|,\s|\sin\s", bare)[0])
     return words if beside and not of_the and holds_kind(words) and not form else ""

@@ -51,7 +51,7 @@ def _words(group: str) -> str:
 def _say() -> re.Pattern:
     """A verb of saying; some only where what is said follows: declares that, puts the cost at."""
     return re.compile(
-        rf"""(?<!-)\b(?: {_words("verbs")} | {_words("nouns")}(?!\s+{_words("noun_before")}\b|(?<=projects),)
+        rf"""(?<!-)\b(?: {_words("verbs")} | {_words("nouns")}(?!\s+{_words("noun_before")}\b)
             | (?:added|adds)(?!\s+¤) | posted(?!\s+(?:an?|losses)\b) | wrote(?!\s+(?:off|an?)\b)
             | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)             # not `told Kenya to pay`
             | expects?(?=\s+(?:losses|claims|damage|the\s+(?:cost|bill|total)|to\s+(?:need|lose)|¤+\s+to\s+be)\b)

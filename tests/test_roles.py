@@ -946,6 +946,37 @@ STATED = [
         "pledge | Poland | Ukraine | military aid |  | ",
     ),
     ("The state may get $60 million from its dam projects, the WB said.", " |  |  |  |  | WB"),
+    (
+        "UNHCR has paused work in the camps as it confronts a $60 million funding shortfall, with prices "
+        "climbing in Chad.",
+        "requirement |  | United Nations High Commissioner for Refugees |  |  | ",
+    ),
+    ("Yesterday’s pledge includes $8 million for clinics.", "pledge |  |  | clinics |  | "),
+    (
+        "Congress has approved $3 million in aid in two counties to repair roads.",
+        "commitment | United States |  | to repair roads |  | ",
+    ),
+    (
+        "Oxfam pledged $9 million to Gavi, the vaccine alliance, to immunise children in Chad.",
+        "pledge | Oxfam | Gavi | to immunise children in Chad |  | ",
+    ),
+    (
+        "Chad spent $6 million on recovery from Cyclone Batsirai.",
+        "disbursement | Chad |  | recovery from Cyclone Batsirai |  | ",
+    ),
+    (
+        "This week UNICEF said that camps may close, as the global body seeks $4 million.",
+        "requirement |  | United Nations Children's Fund |  |  | UNICEF",
+    ),
+    (
+        "Chad received gifts of $2 million each from the Guild of Cape Bakers and the Doha-based Al Noor "
+        "Relief Fund.",
+        "disbursement | Guild of Cape Bakers; Al Noor Relief Fund | Chad |  |  | ",
+    ),
+    (
+        "Kenya received $7 million from Denmark, Norway and Sweden in May.",
+        "disbursement | Denmark; Norway; Sweden | Kenya |  |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
