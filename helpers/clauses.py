@@ -208,7 +208,7 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
         return True  # Medilink Supplies, the Third Pledging Conference
     if base == "fund" and any(actor.start < match.start() < actor.end for actor in find_actors(text)):
         return True  # the UN population fund
-    if " " in word or (word not in (base, base + "s") and not gerund) or (gerund and helped):
+    if " " in word or (word not in (base, base + "s", base[:-1] + "ies") and not gerund) or (gerund and helped):
         return False
     before, after = text[: match.start()], text[match.end() :]
     if NOUN_AFTER.search(before, max(0, len(before.rstrip()) - 5)):  # its words have four letters or less

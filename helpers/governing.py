@@ -129,6 +129,8 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     if of_its_own and re.search(r",\s+(?:only\s+|or\s+)?$", context.text[: context.start]):
         return near, "after"
     if before := _verb_before(context):
+        if before.word == "including" and near and near.passive and _is_bare(near) and not gap.strip():
+            return near, "after"  # including | $5m matched by the state
         whole = _of_the_whole(context, before) if before.word in HOLDS else None
         return whole or (before, "before")
     if reduced or (near and _is_participle(near) and SET_OFF.fullmatch(gap)):

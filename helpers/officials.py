@@ -12,7 +12,7 @@ OFFICIAL = re.compile(
         (?:[Gg]overnment|[Cc]abinet|Centre|[Tt]reasury|finance\sministry|[Pp]arliament|Executive\sCouncil)
       | (?:Department|Ministry)\sof\s[A-Z]\w+(?:(?:,\s|,?\sand\s(?:the\s)?|\s)[A-Z]\w+)*
       | (?:President|Prime\sMinister|Premier|Chancellor|(?:[A-Z][a-z]+\s){1,2}(?:Minister|Secretary))
-        (?:\s[A-Z][\w.’'-]+){1,3}""",
+        (?!\s(?:League|Bank|Foundation|Group)\b)(?:\s[A-Z][\w.’'-]+){1,3}""",
     re.VERBOSE,
 )
 ON_DAY = re.compile(r"\s(?:on\s)?(?:\w+day|yesterday|today)$")

@@ -35,7 +35,10 @@ REQUEST = re.compile(
 ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
 # `The king thanked Tokyo for a loan of `
 THANKED = re.compile(
-    r"(?P<taker>[^,;¤]{2,80}?)\s+thank(?:s|ed)\s+(?P<giver>[^,;.¤]{2,60}?)\s+for\s+(?:[^,;.¤]{0,40}\s)?$"
+    r"""(?P<taker>[^,;¤]{2,80}?)\s+
+    (?:thank(?:s|ed)|express(?:es|ed)\s(?:(?:his|her|its|their|deep|sincere|high)\s)*(?:gratitude|thanks)\sto)
+    \s+(?P<giver>[^,;.¤]{2,60}?)\s+for\s+(?:[^,;.¤]{0,40}\s)?$""",
+    re.VERBOSE,
 )
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
@@ -157,7 +160,7 @@ def read_petition(before: str) -> str:
 
 def read_thanked(before: str, role: str) -> str:
     """Who is thanked (`giver`), or who thanks (`taker`): `Chad thanked Peru for its `; empty where nobody is."""
-    if " thank" not in before:
+    if " thank" not in before and "gratitude" not in before:
         return ""
     match = THANKED.search(before) or (role == "giver" and THANKED_TOO.search(before))
     return name_actors(match[role], printed=role == "giver") if match else ""

@@ -156,7 +156,7 @@ def _thing(words: str) -> str:
 def _subject(context: Context, rule: Rule, stage: str) -> str:
     """What costs, takes or reaches a sum: `Rebuilding the port will cost`, `Climate finance must reach`."""
     having = HAVING.search(context.text[context.floor : context.start])
-    if rule.place != "before" and not having:
+    if not having and (rule.place != "before" or rule.verb.word == "including"):
         return ""
     verb = rule.verb
     subject = _last_clause(HAVING.sub("", context.text[: context.start])) if having else subject_of(context.text, verb)

@@ -40,7 +40,7 @@ ELSEWHERE = re.compile(
       | ,\s+(?:(?:nearly|almost|about|more\s+than)\s+)?
         (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s(?![^,]{2,40},\sto\s)
       | ,\s+[^,;:¤]{2,60}\s(?:said|says|told|announced|reported|warned|added)\b
-      | ,\s+(?:its|their|his|her|or)\s | ,["”]\s | \sand\s(?:then\s)?(?:also\s)?(?:we|they|it|he|she)\b
+      | ,\s+(?:its|their|his|her|or|asking|urging|calling\s(?:on|for)|inviting|telling)\s | ,["”]\s | \sand\s(?:then\s)?(?:also\s)?(?:we|they|it|he|she)\b
       | \sand\s+(?:\w+\s+)?(?:urged|asked|called|told|vowed|said|says|wants?|plans?|hopes?|pressed|begged|invited)\b""",
     re.VERBOSE,
 )
@@ -85,10 +85,10 @@ def _stop() -> re.Pattern:
           (?<=,)(?!\d) | (?<=[;:—()“”"¤]) | (?<=\s)[–-]\s | (?<=[.?!])$
         | (?<=\s)(?: (?<!ed\s)(?<!en\s)(?<!t\s)(?<!done\s)(?<!away\s)(?<!down\s)(?<!off\s)by\s   # not `hit by a storm`
               | {ends["by"]}\s+by\s
-              | (?<!ed\s)(?<!ing\s)(?<!recovery\s)(?<!protection\s)from\s+(?:the\s+)?[A-Z¤]                 # not `fleeing from Gaza`
+              | (?<!ed\s)(?<!ing\s)(?<!recovery\s)(?<!protection\s)from\s+(?:the\s+)?[A-Z¤]  # not `fleeing from Gaza`
               | (?<!look\s){ends["words"]}\b
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
-              | and\s+(?:we|they|it|he|she)\s
+              | and\s+(?:we|they|it|he|she|there)\s
               | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}
                         | (?:the|an?)\s+(?:\w+\s+){{1,2}}(?:is|was|has|will) )\b
               | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the\b|its\b|an?\b|[A-Z])
@@ -233,4 +233,4 @@ def _given_as(phrase: After, words: str) -> str:
     of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
     bare = re.sub(r"^(?:(?:new|additional|further|extra)\s+)?(?:[A-Z][\w.’']*\s+)+", "", words)  # new US aid
     form = is_form(re.split(r"\s+and\s|,\s|\sin\s", bare)[0])
-    return words if beside and not of_the and holds_kind(words) and not form else ""
+    return words if beside and not of_the and holds_kind(bare) and not form else ""

@@ -72,7 +72,7 @@ def _receiver_end() -> re.Pattern:
     """Where the receiver after a "to" or "for" ends."""
     words, after_and = party_words("after_receiver"), party_words("after_receiver_and")
     return re.compile(
-        rf"(?:,(?!\d)|[;:()“”\"¤—]) | (?!{ORG_FOR})\s(?: in\s\d{{4}}.* | {words} "
+        rf"(?:,(?!\d)|[;:()“”\"¤—]|\s[–-]\s) | (?!{ORG_FOR})\s(?: in\s\d{{4}}.* | {words} "
         rf"| and\s+(?:{after_and}|¤|(?:a\sfurther|another)\s¤) )\s",
         re.VERBOSE,
     )

@@ -57,6 +57,7 @@ FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b") 
 RELEASE = re.compile(
     r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
 )
+HAS_NOW = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|so\sfar\s)?$")
 APPROVAL = re.compile(r"\b[Aa]pproval\s(?:of|for)\s(?:the\s|an?\s|its\s)?$")
 PRESENT, REPORTED = re.compile(r"(?:is|are)\b"), re.compile(r"(?:is|are|was|were)\b")
 SAID_IT = re.compile(r"\b(?:said|announced)\s[^,;.¤]{0,30}\b(?:it|they|he|she)\s$")
@@ -101,6 +102,12 @@ def _without_verb(context: Context, rule: Rule) -> str:
         return _cost(context)
     if rule.verb is not None and rule.verb.word == "reached" and lower(rule.noun) == "appeal":
         return "disbursement"  # the appeal has reached $5m
+    if (
+        rule.noun_stage == "requirement"
+        and lower(rule.noun) == "appeal"
+        and HAS_NOW.search(context.text, 0, context.start)
+    ):
+        return "disbursement"  # the appeal has now | topped $5m
     if rule.noun_stage == "disbursement" and FOLLOWS.match(context.text, context.end):
         return "pledge"
     came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""

@@ -43,7 +43,10 @@ HEADED = re.compile(
     re.VERBOSE,
 )
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
-BODY_NAME = re.compile(r"(?:the\s)?(?:[A-Z]{3,}|[A-Z][\w&’.-]*(?:\s(?:(?:of|for|the|in|and)\s)*[A-Z&][\w&’.-]*)+)")
+BODY_NAME = re.compile(
+    r"(?:the\s)?(?:[A-Z]{3,}|(?!(?:Police|Staff|Management|Parliament|Government|Cabinet)$)[A-Z][a-z]+(?<!s)"
+    r"|[A-Z][\w&’.-]*(?:\s(?:(?:of|for|the|in|and)\s)*[A-Z&][\w&’.-]*)+)"
+)
 SAID_IT = re.compile(r"\b(?:said|says|announced)\s(?:that\s|on\s\w+day\s|\w+day\s){0,2}(?:it|they)\s")
 PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
@@ -116,6 +119,8 @@ def stands_for(words: str, who: Who) -> str:
         return donors
     if not find_actors(words) and (stand_in := _stand_in().match(words)):
         kind = read_table("roles")["people"]["named_before"].get(lower(stand_in[1]), "")
+        if who.earlier.rstrip() and re.match(rf"The\s{stand_in[1]}\b", last_sentence(who.earlier), re.I):
+            return ""  # one more of the same that the sentence before does not name either
         return _first_named(who.earlier, kind) or _first_named(who.said, kind)
     return name_actors(words)
 

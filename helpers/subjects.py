@@ -56,6 +56,7 @@ FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
 MOVED = re.compile(  # ministers | came to Baku | asking
     r"\s(?:came|went|flew|travell?ed|returned|arrived|headed|left)\s(?:to|in|for|from)\s(?:the\s)?[A-Z][\w’ -]*$"
 )
+AFTER_DOING = re.compile(r"\b(?:after|before|while)\s+$")  # it praised them after | raising $5m
 PARTICIPLE = re.compile(r",\s+having\s+$")
 BILL = re.compile(r"(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|budget|package|plan|resolution|decree)")
 FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
@@ -97,6 +98,7 @@ def subject_of(text: str, verb: Verb) -> str:
     if office := OFFICE.search(before) if before.endswith(", ") else None:
         return office["office"]
     giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
+    giving = giving or (verb.word.endswith("ing") and AFTER_DOING.search(before))
     if giving or ("having" in before and PARTICIPLE.search(before)):
         finite = next((one for one in find_verbs(before) if not text.startswith("to ", one.start)), None)
         return subject_of(text, finite) if finite else FINITE.split(before)[0].strip()  # a donor, having | given

@@ -977,6 +977,42 @@ STATED = [
         "Kenya received $7 million from Denmark, Norway and Sweden in May.",
         "disbursement | Denmark; Norway; Sweden | Kenya |  |  | ",
     ),
+    (
+        "The fund has raised $39m, including $10m matched by the Kenyan government.",
+        "disbursement |  |  |  |  | ",
+        "disbursement | Kenya |  |  |  | ",
+    ),
+    ("The Premier League has donated £1m to Turkey.", "disbursement | Premier League | Turkey |  |  | "),
+    (
+        "Tesco also announced on Friday that it will donate £1 million to Oxfam.",
+        "pledge | Tesco | Oxfam |  |  | Tesco",
+    ),
+    ("The charity wrote to donors after raising £55 million for Chad.", "disbursement |  | Chad |  |  | charity"),
+    (
+        "Japan announced on Friday to add another $30 million to its aid to Pakistan – bringing the total to "
+        "$40 million.",
+        "pledge | Japan | Pakistan |  |  | ",
+        " | Japan | Pakistan |  |  | ",
+    ),
+    ("Relief supplies worth 10 million yuan were donated last week.", "disbursement |  |  | Relief supplies |  | "),
+    (
+        "The president expressed his deep gratitude to Peru for its $4 million relief package.",
+        "disbursement | Peru |  |  |  | ",
+    ),
+    ("The Volcano Appeal has now topped £18m.", "disbursement |  |  |  |  | "),
+    (
+        "China asked what they need most and gave 3 million yuan to Chad, asking its people to list their needs.",
+        "disbursement | China | Chad |  |  | ",
+    ),
+    ("Norway gave NOK 4 million as part of its aid plan.", "disbursement | Norway |  |  |  | "),
+    (
+        "Staff sold cakes and the bank gave $4 million for wells and there was music.",
+        "disbursement |  |  | wells |  | ",
+    ),
+    (
+        "Emergency supplies worth $3 million were flown to Chad by Peru through Niger.",
+        "disbursement | Peru | Chad | Emergency supplies |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
