@@ -23,7 +23,7 @@ NOUN_AFTER = re.compile(
     re.VERBOSE | re.I,
 )
 NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
-NAME_AFTER = re.compile(r"\s[A-Z]")
+NAME_AFTER = re.compile(r"\s(?:[A-Z(]|for\b|of\b|and\b)|[.,;]")
 VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
 NEEDED = re.compile(
     r"¤(?:\s+an?\s+(?:year|month))?\s+(?:that\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]+\s+)+(?:(?:already|now|still)\s+)?$"
@@ -53,6 +53,9 @@ LIGHT = {
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
     "face": SHORT_OF,
     "confront": SHORT_OF,
+    "declare": re.compile(
+        r"\s+(?:an?|its|the)\s(?:[\w-]+\s){0,2}(?:allocation|grant|donation|contribution|aid|package|gift)\b"
+    ),
     "prepare": re.compile(r"\s+(?:an?|its|another|the|¤)"),
     "present": re.compile(
         r"\s+(?:an?|another|the)\s+che(?:que|ck)\s(?:for|of|worth)\s|\s(?:another\s)?¤+\s(?:in|worth|to\s(?:the\s)?[A-Z])|\s+(?:[A-Z][^,;.¤]{2,50}|it|them)\swith\s[^,;.¤]{0,30}¤"

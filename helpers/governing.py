@@ -43,7 +43,7 @@ NEW_CLAUSE = re.compile(
     r""",\s+(?:and\s+)? (?: (?:[A-Z][\w’']*\s+){1,4}$
       | (?:is|are|was|were)\s
       | (?:the\s+)?(?:[A-Z][\w’']*\s+){1,4}(?:can|could|will|would|has|have|had|is|was|may|must|should)\b )
-      | [.?!]\s""",
+      | (?<!\b[A-Z][a-z][a-z])(?<!\bSept)[.?!]\s""",  # but for `on Dec. 6`
     re.VERBOSE,
 )
 SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")

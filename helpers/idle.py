@@ -50,6 +50,8 @@ def is_idle(word: str, gap: str, rest: str) -> bool:
     """Whether what stands before a preposition makes it say nothing of the sum: `is held on`, `the minister for`."""
     if word == "to":
         return bool(_not_to().search(gap) or COMING.match(rest) or ROUTE.search(gap))
+    if word == "among" and re.search(r"\b(?:is|are|was|were|has|have|had)\b", gap):  # caused anger among voters
+        return True
     if word == "on" and EARNED.search(gap):
         return True
     if word in ("on", "into"):

@@ -85,7 +85,7 @@ def period_pattern() -> re.Pattern:
       | (?P<by_year> by\s+ (?:the\s+end\s+of\s+)? {YEAR} | by\s+the\s+end\s+of\s+(?:the|this|next)\s+year )
       | (?P<since> since\s+(?: (?:(?:early|mid|late)[\s-])?{YEAR}
             | (?:\d{{1,2}}\s+)?{month}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?
-            | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|\w+)
+            | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|[\w-]+(?:\s{table["events"]}\b)?)
             | (?:Hurricane|Typhoon|Cyclone|Storm|Tropical\s+Storm)\s+\w+
             | the\s+(?:[\w’'-]+\s+){{0,3}}?{table["events"]}(?:\s+(?:began|started|broke\s+out|of\s+\d{{4}}))?
             | (?:an?|the|its|[A-Z][\w-]+)\s+(?:[\w’'-]+\s+){{0,3}}?

@@ -40,7 +40,8 @@ ELSEWHERE = re.compile(
       | ,\s+(?:(?:nearly|almost|about|more\s+than)\s+)?
         (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s(?![^,]{2,40},\sto\s)
       | ,\s+[^,;:¤]{2,60}\s(?:said|says|told|announced|reported|warned|added)\b
-      | ,\s+(?:its|their|his|her|or|asking|urging|calling\s(?:on|for)|inviting|telling)\s | ,["”]\s | \sand\s(?:then\s)?(?:also\s)?(?:we|they|it|he|she)\b
+      | ,\s+(?:its|their|his|her|or|asking|urging|calling\s(?:on|for)|inviting|telling)\s | ,["”]\s
+      | \sand\s(?:then\s)?(?:also\s)?(?:we|they|it|he|she)\b
       | \sand\s+(?:\w+\s+)?(?:urged|asked|called|told|vowed|said|says|wants?|plans?|hopes?|pressed|begged|invited)\b""",
     re.VERBOSE,
 )

@@ -17,7 +17,7 @@ CLAUSE_BEFORE = re.compile(
 )
 
 NO_SPEAKER = re.compile(
-    r"^it\s|\s(?:may|can|could|will|would|should|must|of|to|in|for|than|from|with)$"
+    r"^it\s|\s(?:may|can|could|will|would|should|must|be|of|to|in|for|than|from|with)$"
 )  # it is; households may | claim
 FIGURES = re.compile(r"^(?:data|figures|numbers|statistics)\s(?:from|of)\s(?:the\s)?")
 

@@ -32,7 +32,7 @@ SUBJECT = re.compile(
     ,?\s+ (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told)\b""",
     re.VERBOSE,
 )
-IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which)\s[^,;]*$")
+IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which|where)\s[^,;]*$")
 # Who announces a grant, or finds money, gives and does not tell: `announced ¤ for`, but not `announced that`
 DEED = re.compile(
     r"(?:found|finds)\s+¤|(?:announce[sd]|unveiled)\b(?!\s+(?:that|it|he|she|they)\b)(?!\s+(?:on|in|at)\b[^,;¤]*\s(?:that|it)\b)"

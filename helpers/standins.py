@@ -59,7 +59,7 @@ ITS_MINISTER = re.compile(r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|presid
 NATIONALS = re.compile(r"[Tt]he\s[A-Z][a-z]+s")  # the Norwegians gave: their state did
 RESPONSE = re.compile(
     r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>(?:the\s)?[A-Z].+)$"
-    r"|(?P<whose>[A-Z].*)[’']s\s(?:[a-z]+\s){0,3}(?:plan|response)\sfor\s(?:this|next)\s"
+    r"|(?P<whose>[A-Z].*)[’']s\s(?:[A-Za-z]+\s){0,4}(?:[Pp]lan|[Rr]esponse)\sfor\s(?:this|next|20\d\d)"
 )
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
 FROM_BODY = re.compile(  # $5m a month | from the agency

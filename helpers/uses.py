@@ -24,6 +24,8 @@ HELP = re.compile(
 HELPED = re.compile(
     rf"to\s+help\s+(?P<who>{PROPER}(?:,\s{PROPER})*\sand\s{PROPER})\s(?:states\s|provinces\s|counties\s)?[a-z]+\s"
 )
+# to deliver food to | families in Chad
+BROUGHT_TO = re.compile(r"to\s(?:deliver|provide|give|bring|send|offer|get)\s[^,;]{3,80}?\sto\s(?P<who>.+)")
 IN, FOR = re.compile(r"\sin\s"), re.compile(r"\bfor\s")
 OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
 ASIDE = re.compile(r"\b(?:which|whom|who)\s+[^,;\s][^,;]*$")  # `the fund, to which Peru gave ¤, will pay for`
@@ -195,6 +197,8 @@ def receiver_in(purpose: str) -> str:
     """Who receives by the words of a purpose: the country they name, else the group they begin with."""
     if helped := HELPED.match(purpose):
         return name_actors(helped["who"])
+    if brought := BROUGHT_TO.match(purpose):
+        return read_group(brought["who"]) or (name_actors(brought["who"]) if is_name(brought["who"]) else "")
     group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
     if people := read_group(group) or read_nations(group) or _group_inside(group):
         return people
