@@ -1013,6 +1013,42 @@ STATED = [
         "Emergency supplies worth $3 million were flown to Chad by Peru through Niger.",
         "disbursement | Peru | Chad | Emergency supplies |  | ",
     ),
+    (
+        "Peru and the Inter-American Development Bank on Monday signed a $30 million loan to increase farm "
+        "output, improve roads and build mills.",
+        "commitment | Inter-American Development Bank | Peru | to increase farm output, improve roads and "
+        "build mills |  | ",
+    ),
+    (
+        "The U.K. announced on Oct. 3 a £75 million arms package for Ukraine.",
+        "pledge | United Kingdom | Ukraine | arms |  | ",
+    ),
+    (
+        "Congress has allocated $11 billion to assist Ukraine since the start of the full-scale war.",
+        "commitment | United States | Ukraine | to assist Ukraine | since the start of the full-scale war | ",
+    ),
+    ("Canada’s defence minister declared a donation of $6 million to Latvia.", "pledge | Canada | Latvia |  |  | "),
+    ("The second package, totalling $75 million, is expected to be announced next week.", "pledge |  |  |  |  | "),
+    ("The Trump Administration authorized $35 million to Peru.", "commitment | United States | Peru |  |  | "),
+    ("The law holds $50 million in Foreign Military Financing for Chad.", " |  | Chad |  |  | "),
+    ("Japan paid for it with $4 million from Japanese stocks.", "disbursement | Japan |  |  |  | "),
+    (
+        "The Senate passed a $4 billion package for Ukraine late Monday, sending the bill to the House.",
+        "commitment | United States | Ukraine |  |  | ",
+    ),
+    (
+        "The UN launched a $1.4 billion funding request to fight drought in Chad.",
+        "requirement |  | Chad | to fight drought in Chad |  | ",
+    ),
+    (
+        "Mali’s Humanitarian Response Plan for 2024, requiring $700 million, is half funded, Mr Lee said.",
+        "requirement |  | Mali |  | for 2024 | Mr Lee",
+    ),
+    (
+        "The UN launched an appeal for $39 million to deliver food to families affected by drought.",
+        "requirement |  | families affected by drought | to deliver food to families affected by drought |  | ",
+    ),
+    ("Malawi, where floods struck in May, will receive $9 million.", "pledge |  | Malawi |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
