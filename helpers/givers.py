@@ -24,7 +24,7 @@ from helpers.subjects import subject_of
 # projects carried out by Swiss firms
 DONE_BY = re.compile(
     r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
-    r"|displaced|devastated|wrecked|killed)\sby\b"
+    r"|displaced|devastated|wrecked|killed|provided|offered)\sby\b"
 )
 REACH = 120  # characters after a verb in which its giver or taker stands
 
@@ -133,6 +133,8 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     gap, tail = text[verb.end : context.start], text[context.end : context.ceiling]
     if verb.passive:
         return read_by(gap) or read_by(tail) or read_from(tail)
+    if verb.stage == "more" and " appeal" in gap:
+        return ""  # raised its appeal to
     if verb.subject == "donor":
         return stands_for(subject_of(text, verb), who)
     if verb.subject == "amount":  # its aid to Chad came to

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from itertools import repeat
 from typing import NamedTuple
 
-from helpers.actors import Actor, find_actors, names_another
+from helpers.actors import Actor, find_actors, names_another, only_country
 from helpers.governing import GIVING
 from helpers.groups import read_group
 from helpers.headlines import without_dateline
+from helpers.officials import OFFICIAL
 from helpers.stages import OF_IT
 from helpers.standins import last_sentence
 
@@ -69,6 +70,8 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         return filled(reading, last, ("recipient",))
     elif not (reading.stage or reading.recipient) and last.stage in STAGED:
         reading = reading._replace(stage=last.stage)
+    if OFFICIAL.fullmatch(reading.donor):  # a minister gives for a country: the one that gave just before, or unsaid
+        reading = reading._replace(donor=only_country(last.donor))
     asks = reading.stage == "requirement" and reading.recipient in ("", last.recipient)
     if asks and _is_state_or_bank(last.donor) and ASKED_BEFORE.search(sentence):
         reading = filled(reading, last, ("donor", "recipient", "purpose"))
@@ -81,7 +84,7 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     if not reading.donor:
         return reading if find_actors(sentence) else filled(reading, last, _sides(last))
     named = spoken_of(last_sentence(earlier))
-    countries = {actor.name for actor in named if actor.code}
+    countries = {actor.name for actor in named if actor.kind != "organisation"}
     by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
     elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
     elsewhere = "" if elsewhere == last.donor else elsewhere

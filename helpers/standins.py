@@ -91,7 +91,8 @@ def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
     words = _when().sub("", BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1]))
     if SPEAKER.match(words):
-        return _of_whom(who.said) or _headed(who) or only_country(who.sentence)
+        ours = _of_whom(who.said) or _headed(who) or only_country(who.sentence)
+        return ours or ("" if who.said else _subject_named(who.sentence))
     if PRONOUN.match(words):
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
         many = words.lower() == "they" and (nameless_first(who.before) or nameless_first(last_sentence(who.earlier)))

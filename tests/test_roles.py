@@ -1049,6 +1049,19 @@ STATED = [
         "requirement |  | families affected by drought | to deliver food to families affected by drought |  | ",
     ),
     ("Malawi, where floods struck in May, will receive $9 million.", "pledge |  | Malawi |  |  | "),
+    (
+        "The Red Cross said it was raising its appeal for Malawi to $12 million.",
+        "requirement |  | Malawi |  |  | Red Cross",
+    ),
+    ("Finance Minister Ann Lee announced $3 million for schools.", "pledge |  |  | schools |  | "),
+    (
+        "Chad’s clinics got $5 million for training and services provided by Oxfam.",
+        "disbursement |  | Chad’s clinics | training and services |  | ",
+    ),
+    (
+        "Japan pledged $9 million to civilians trapped in Khartoum.",
+        "pledge | Japan | civilians trapped in Khartoum |  |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
