@@ -70,8 +70,8 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         return filled(reading, last, ("recipient",))
     elif not (reading.stage or reading.recipient) and last.stage in STAGED:
         reading = reading._replace(stage=last.stage)
-    if OFFICIAL.fullmatch(reading.donor):  # a minister gives for a country: the one that gave just before, or unsaid
-        reading = reading._replace(donor=only_country(last.donor))
+    if OFFICIAL.fullmatch(reading.donor):  # a minister gives for the country that gave just before
+        reading = reading._replace(donor=only_country(last.donor) or reading.donor)
     asks = reading.stage == "requirement" and reading.recipient in ("", last.recipient)
     if asks and _is_state_or_bank(last.donor) and ASKED_BEFORE.search(sentence):
         reading = filled(reading, last, ("donor", "recipient", "purpose"))
