@@ -1053,7 +1053,7 @@ STATED = [
         "The Red Cross said it was raising its appeal for Malawi to $12 million.",
         "requirement |  | Malawi |  |  | Red Cross",
     ),
-    ("Finance Minister Ann Lee announced $3 million for schools.", "pledge | Finance Minister Ann Lee |  | schools |  | "),
+    ("Home Minister Ann Lee announced $3 million for schools.", "pledge | Home Minister Ann Lee |  | schools |  | "),
     (
         "Chad’s clinics got $5 million for training and services provided by Oxfam.",
         "disbursement |  | Chad’s clinics | training and services |  | ",
