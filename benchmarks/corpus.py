@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
-from distributed import Client, LocalCluster
+from distributed import Client
 from nltk.tokenize import NLTKWordTokenizer
 from nltk.tokenize.punkt import PunktSentenceTokenizer
 from sklearn.feature_extraction.text import CountVectorizer
@@ -29,6 +29,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from benchmarks.growth import save_growth
 from benchmarks.report import best_of, show, verdict
 from helpers import map_corpus
+from helpers.corpus import local_cluster
 from helpers.tokens import count_words_each
 
 BUILD = Path(__file__).parent.parent / "build" / "bench"
@@ -96,8 +97,7 @@ def run(source: Path, workers: int) -> Run:
     """A run on so many fresh workers."""
     out = BUILD / "out"
     shutil.rmtree(out, ignore_errors=True)
-    local = {"threads_per_worker": 1, "dashboard_address": "127.0.0.1:0", "host": "127.0.0.1", "silence_logs": 40}
-    with LocalCluster(n_workers=workers, **local) as cluster, Client(cluster) as client:
+    with local_cluster(workers) as cluster, Client(cluster) as client:
         client.run(load)
         begun, before = time.perf_counter(), sum(client.run(work).values())
         map_corpus(source, out, cluster=client)

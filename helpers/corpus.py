@@ -12,10 +12,12 @@ from helpers.documents import plan_parts, survey_part
 
 if TYPE_CHECKING:
     import dask.dataframe as dd
-    from distributed import Client, Future
+    from distributed import Client, Future, LocalCluster
 
 RETRIES = 2  # of a part, where a disk or a network fails
 PATIENCE = 3  # seconds before the bar is shown: a small collection is done by then
+# What a cluster of our own leaves out: Dask's sampling of its workers, a hundred times a second, for its dashboard.
+UNWATCHED = {"distributed.worker.profile.enabled": False, "distributed.admin.tick.interval": "500ms"}
 MISSING = "the corpus engine is not installed: run `make corpus`, or pip install -e '.[corpus]'."
 
 
@@ -89,16 +91,27 @@ def map_corpus(source: str | Path, out: str | Path, *, cluster: object = None) -
 def _open_client(stack: ExitStack, cluster: object) -> "Client":
     """A client of the cluster asked for, closed with the stack unless it was given; else of a cluster of our own."""
     import dask
-    from distributed import Client, LocalCluster
+    from distributed import Client
 
     if isinstance(cluster, Client):
         return cluster
-    cluster = cluster or dask.config.get("scheduler-address", None)
-    if cluster is None:
-        cluster = stack.enter_context(
-            LocalCluster(threads_per_worker=1, dashboard_address="127.0.0.1:0", host="127.0.0.1", silence_logs=40)
-        )
+    cluster = cluster or dask.config.get("scheduler-address", None) or stack.enter_context(local_cluster())
     return stack.enter_context(Client(cluster, set_as_default=False))
+
+
+def local_cluster(workers: int | None = None) -> "LocalCluster":
+    """A cluster on this machine, of so many processes, else of one a core; without Dask's sampling of what they do."""
+    import dask
+    from distributed import LocalCluster
+
+    with dask.config.set(UNWATCHED):
+        return LocalCluster(
+            n_workers=workers,
+            threads_per_worker=1,
+            dashboard_address="127.0.0.1:0",
+            host="127.0.0.1",
+            silence_logs=40,
+        )
 
 
 def _count_names(names: list[list[int]]) -> tuple[list[dict[int, int]], list[int]]:
