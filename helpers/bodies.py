@@ -3,11 +3,17 @@
 import functools
 import re
 
-from helpers.actors import find_actors
+from helpers.actors import find_actors, only_country
 from helpers.groups import ARTICLE
 from helpers.language import one_of, read_table
 
 NAME = r"[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|the|without)\s)*[A-Z][\w&’'-]*){0,5}"
+
+
+# the loss and damage fund, named before as such
+A_FUND = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|its)\s(?:new\s)?(?P<fund>(?:(?!(?:the|an?|of|to|for|in|from|by|on)\b)[a-z][a-z-]+\s){1,4}fund)\b"
+)
 
 
 @functools.cache
@@ -42,7 +48,11 @@ def body_before(words: str, text: str) -> str:
     stand_in = _words().fullmatch(words)
     if not stand_in:
         return ""
+    if stand_in["word"] == "fund" and (plain := list(A_FUND.finditer(text))):
+        return plain[-1]["fund"]
     found = [(match.start(), match["called"] or match["named"]) for match in _named(stand_in["word"]).finditer(text)]
     if stand_in["word"] in ("charity", "agency", "organisation", "organization", "alliance", "group", "body"):
         found += [(actor.start, actor.name) for actor in find_actors(text) if actor.kind == "organisation"]
-    return re.sub(r"[’']s$", "", ARTICLE.sub("", max(found, default=(0, ""))[1]))
+    name = re.sub(r"[’']s$", "", ARTICLE.sub("", max(found, default=(0, ""))[1]))
+    owner, of, own = name.partition("’s ") if "’s " in name else name.partition("'s ")
+    return own if of and only_country(owner) == owner else name  # Brazil’s | Amazon Fund

@@ -37,7 +37,11 @@ SHORT_OF = re.compile(
     r"\s+(?:an?|its|the|another)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?(?:shortfall|gap|deficit|hole|squeeze|shortage)\b"
 )
 LIGHT = {
-    "make": re.compile(r"[^.;]{0,60}\bavailable\b"),
+    "make": re.compile(
+        r"[^.;]{0,60}\bavailable\b"
+        r"|\s+(?:an?|another|the|its|his|her)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?"
+        r"(?:donation|gift|contribution|grant|payment|pledge)s?\b"
+    ),
     "have": re.compile(r"\s+an?\s+¤"),
     "add": re.compile(
         r"\s+(?:an(?:other)?\s+|a\s+further\s+|an?\s+(?:[\w-]+\s+){0,2}(?:grant|loan|credit|contribution)\s+of\s+)?¤"
@@ -58,7 +62,7 @@ LIGHT = {
     ),
     "prepare": re.compile(r"\s+(?:an?|its|another|the|¤)"),
     "present": re.compile(
-        r"\s+(?:an?|another|the)\s+che(?:que|ck)\s(?:for|of|worth)\s|\s(?:another\s)?¤+\s(?:in|worth|to\s(?:the\s)?[A-Z])|\s+(?:[A-Z][^,;.¤]{2,50}|it|them)\swith\s[^,;.¤]{0,30}¤"
+        r"\s+(?:an?|another|the)\s+che(?:que|ck)\s(?:for|of|worth)\s|\s(?:another\s)?¤+\s(?:in|worth|to\s(?:the\s)?[A-Z])|\s+(?:(?:[A-Z][^,;.¤]{2,50}|it|them)\s)?with\s[^,;.¤]{0,30}¤"
     ),
     "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
 }
@@ -172,7 +176,7 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     must = verb.mood in ("doubt", "asked") or said.startswith(("has to", "have to", "had to"))
     if base == "find" and not must:
         return None  # will find $5m in its account
-    raising = base == "raise" and verb.subject == "recipient"
+    raising = base in ("raise", "gather") and verb.subject == "recipient"
     still_to_raise = base == "find" or (raising and (verb.mood != "fact" or APPEAL_TO.search(before)))
     return verb._replace(stage="requirement", mood="fact") if still_to_raise else verb
 

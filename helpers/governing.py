@@ -195,7 +195,9 @@ def _tells_who(context: Context, verb: Verb) -> bool:
 def _measures(verb: Verb, gap: str) -> bool:
     """Whether a verb only measures what another governs: guns valued at, grants totalling."""
     total = verb.word.endswith("ing") and not verb.word.startswith(("includ", "tak", "bring"))
-    return verb.stage == "measure" and (bool(VALUED.fullmatch(gap)) or (total and not gap.strip()))
+    return verb.stage == "measure" and (
+        bool(VALUED.fullmatch(gap)) or (not gap.strip() and (total or verb.word == "valued"))
+    )
 
 
 def _is_participle(verb: Verb) -> bool:

@@ -66,6 +66,10 @@ NEIGHBOURS = re.compile(
     r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
 )
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
+# Ann Lee | held a meeting
+DOES = re.compile(
+    r"(?P<who>[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)*)\s(?:held|hosted|met|spoke|visited|travelled|traveled|attended|joined)\s"
+)
 IN_TOWN = re.compile(r"\s(?:in|at)\s[A-Z][\w-]+")  # Haiti | in Montreal
 AFTER = re.compile(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?)\s")
 INITIAL, CAPITAL, THE = re.compile(r"\b[A-Z]\.$"), re.compile(r"[A-Z]"), re.compile(r"\bthe\s+$", re.I)
@@ -97,7 +101,7 @@ def _leading() -> re.Pattern:
 @functools.cache
 def _never() -> re.Pattern:
     """What no name has in it."""
-    return re.compile(rf"\b(?:{one_of(read_table('roles')['names']['never'])}|¤)\b|[¤;:(]")
+    return re.compile(rf"\b(?:{one_of(read_table('roles')['names']['never'])}|¤)\b|[¤;:(\[]")
 
 
 @functools.cache
@@ -140,7 +144,8 @@ def name_actors(words: str, *, printed: bool = True) -> str:
     around = NEIGHBOURS.search(words)
     names = [_name_one(part, printed) for part in _split_names(words[: around.start()] if around else words)]
     names += [around["who"]] if around else []
-    names += ["member states"] if words.endswith(("and its member states", "and their member states")) else []
+    members = re.search(r"\sand\s(?:its|their)\s(member\s(?:states|countries|nations))$", words)
+    names += [members[1]] if members else []
     return "; ".join(dict.fromkeys(filter(None, names)))
 
 
@@ -171,6 +176,8 @@ def _name_one(words: str, printed: bool) -> str:
     named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
     bare = bare if named and named[0].start == 0 else _leading().sub("", words)
     bare = KIND.sub("", trailing().sub("", bare).strip(MARKS))
+    if does := DOES.match(bare):
+        bare = does["who"]
     if AFTER.match(bare):
         if not (inside := find_actors(bare)):
             return ""
@@ -194,6 +201,13 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     rest = bare[last.end :].strip()
     if last.kind == "organisation" and A_FUND.search(rest):
         return bare
+    if (
+        len(actors) == 2
+        and first.kind == "organisation"
+        and not rest
+        and bare[first.end : last.start] in (" in ", " in the ")
+    ):
+        return first.name  # UNRWA | in Gaza
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
         national = len(actors) > 1 and last.name.startswith("Red") and actors[-2].end + 1 == last.start
         return bare[actors[-2].start : last.end] if national else bare if _is_national(bare, actors) else last.name

@@ -22,6 +22,7 @@ FOLLOWED = re.compile(
 BRACKETED = re.compile(
     r"(?:^|[,:;]|\b(?:and|are|were|is|was|included?))\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)(?:\s\([^()]*\))?(?:\s*\(|,\s(?:with|at)\s)$"
 )
+MEETING = re.compile(r"\b(?:conference|summit|meeting|talks)$")  # came away from
 INCLUDED = re.compile(r"\bincluded?\s")
 GIVERS = re.compile(
     r"\b(?:donors?|contributors?|contributions|pledges|contribute|(?:gave|pledged|promised)(?!\s+to\b))\b", re.I
@@ -63,6 +64,7 @@ _ORGS = (
     "Coalition",
     "Council",
     "Institute",
+    "Habitat",
 )
 ORG_FOR = rf"(?:{'|'.join(f'(?<={word})' for word in _ORGS)})\sfor\s[A-Z]"
 
@@ -135,6 +137,8 @@ def _giver(words: str) -> str:
     """Whom the words after a `by` or `from` name; empty where they are a time or have no capital."""
     if donors := nameless(words):
         return donors
+    if MEETING.search(words):
+        return ""
     words = words.rpartition(" for ")[0] if body_for(words) else words
     name = "" if _dated().match(words) else name_actors(words)
     return name if re.search(r"[A-Z]", name) else ""

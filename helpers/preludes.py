@@ -17,9 +17,9 @@ from helpers.tasks import is_infinitive
 CLAUSE = re.compile(r"[;:—“”()¤]|\s[–-]\s|,\s+(?:and|but|which|who|while|where)\s|[.?!]\s")
 # `Food aid worth `, `heavy guns, valued at `
 WORTH = re.compile(
-    r"(?P<what>[^;:¤()“”]{3,120}?),?\s+(?:is\s+|are\s+)?(?:worth|valued\s+at|costing|(?:with\s+an?|to\s+the)\s+(?:[a-z]+\s+)?value\s+of)\s+(?:an?\s+)?$"
+    r"(?P<what>[^;:¤()“”]{3,120}?),?\s+(?:is\s+|are\s+)?(?:worth|valued(?:\s+at)?|costing|(?:with\s+an?|to\s+the)\s+(?:[a-z]+\s+)?value\s+of)\s+(?:an?\s+)?$"
 )
-ENDS_WORTH = re.compile(r"\s(?:worth|at|costing|value\s+of)\s+(?:an?\s+)?$")
+ENDS_WORTH = re.compile(r"\s(?:worth|at|valued|costing|value\s+of)\s+(?:an?\s+)?$")
 # `the cost of clearing the river is put at `
 COST_OF = re.compile(
     r"""\b(?:costs?|bill|price)\s+(?:to\s+[^,;:¤]{2,30}?\s+)?(?:of|for)\s+(?P<what>[^,;:¤()“”]{3,80}?)

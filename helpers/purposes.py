@@ -49,6 +49,7 @@ FROM_WHOM = re.compile(r"\s+(?:from|to)\s+(?:the\s+)?[A-Z][^,;.¤]{1,60}")
 RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:year|month|week|day)\b|\s(?:annually|monthly)\b")
 AID_TO = re.compile(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s")
 PLACE = re.compile(r"\s(?:in|at|from)\s")
+A_FUND = re.compile(r"(?:the|its|an?)\s(?:[\w’'-]+\s+){0,4}fund\b")
 FUND = re.compile(r"(?:[\w’'-]+\s+){1,4}fund\b")
 # `Guinea-Bissau `, `the northern regions of Piura and Tumbes ` | to replant mangroves
 WHO_DOES = re.compile(
@@ -101,7 +102,7 @@ def _stop() -> re.Pattern:
               | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition)
               | last\s+(?:year|month|week|night|\w+day)\b(?![’'])
               | (?:it|they)\s+(?:plan(?:s|ned)?|says?|said|has|had|will|would|promised|pledged)\b
-              | so\s+far | to\s+date | (?:this|next)\s+(?:year|month|week)\b(?![’'])
+              | so\s+far | to\s+date | the\s+other\s+day\b | (?:this|next)\s+(?:year|month|week)\b(?![’'])
               | since\s+(?:the|an?|its|he|it|she|they|[A-Z12])
               | before\s+(?:he|she|it|they|the|its|an?)\b
               | in\s+(?:{time["months"]}|{time["short_months"]})\b(?![’'])
@@ -189,7 +190,8 @@ def phrase_purpose(phrase: After) -> str:
     if phrase.word == "worth of":
         return "" if is_form(words) else words
     if phrase.word == "to":
-        return words if task_pattern().match(words) and not WHERE_OR_WHO.match(words) else ""
+        task = task_pattern().match(words) and not WHERE_OR_WHO.match(words) and not A_FUND.match(words)
+        return words if task else ""
     if phrase.word in ("for", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
         words = _without_receiver(words)
         place = PLACE.split(words)[0]  # `for Syria in Brussels`, `for Syria from the fund`

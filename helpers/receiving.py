@@ -32,6 +32,10 @@ COUNTRY = re.compile(
 FUND = re.compile(
     r"(?:an?|the|its)\s(?P<kind>(?:(?:[a-z][\w’-]*\s){1,4}fund|fund(?=\s(?:for(?!\s\d)|run)))\b)(?P<whose>(?:\s(?:for(?!\s\d)|run\sby|in)\s.*)?)"
 )
+FUND_ALONE = re.compile(
+    r"the\s(?P<what>fund|appeal|campaign|foundation|charity|trust)"
+    r"(?=$|[,;.:]|\s(?:and|on|in|for|by|over|last|this|from|which|that|as|with|at|after|when|while|since)\b)"
+)
 FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|to|which|that|who|said)\s")
 NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
 INSTALMENT = re.compile(
@@ -73,7 +77,7 @@ def _receiver_end() -> re.Pattern:
     words, after_and = party_words("after_receiver"), party_words("after_receiver_and")
     return re.compile(
         rf"(?:,(?!\d)|[;:()“”\"¤—]|\s[–-]\s) | (?!{ORG_FOR})\s(?: in\s\d{{4}}.* | {words} "
-        rf"| and\s+(?:{after_and}|¤|(?:a\sfurther|another)\s¤) )\s",
+        rf"| and\s+(?:{after_and}|¤|(?:a\sfurther|another)\s¤|\w+ed\s(?:an?|another|more|¤)) )\s",
         re.VERBOSE,
     )
 
@@ -174,6 +178,8 @@ def _receiver(words: str, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
     if fund := FUND.match(words):
         return (fund["kind"] + FUND_END.split(fund["whose"] + " ")[0]).strip()
+    if alone := FUND_ALONE.match(words):
+        return alone["what"]
     if trust := TRUST_FUND.match(words):
         return trust["fund"]
     if not only_names and (group := read_group(words)):

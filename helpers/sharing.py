@@ -6,12 +6,14 @@ from itertools import repeat
 from typing import NamedTuple
 
 from helpers.actors import Actor, find_actors, names_another, only_country
+from helpers.clauses import find_verbs
 from helpers.governing import GIVING
 from helpers.groups import read_group
 from helpers.headlines import without_dateline
 from helpers.officials import OFFICIAL
 from helpers.stages import OF_IT
 from helpers.standins import last_sentence
+from helpers.subjects import subject_of
 
 STAGED = (*GIVING, "requirement")
 ON_TOP = re.compile(  # It comes on top of
@@ -87,7 +89,7 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     countries = {actor.name for actor in named if actor.kind != "organisation"}
     by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
     elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
-    elsewhere = "" if elsewhere == last.donor else elsewhere
+    elsewhere = "" if elsewhere == last.donor or _gives(last_sentence(earlier), elsewhere) else elsewhere
     other = reading.donor != last.donor and read_group(last.recipient)  # the people that another gave to
     about = (not other and last.recipient) or ("" if names_another(sentence, reading.donor) else elsewhere)
     return reading._replace(recipient="" if about == reading.donor else about)
@@ -102,6 +104,12 @@ def spoken_of(sentence: str) -> list[Actor]:
     """Who is named in a sentence, but for where it was written and where somebody met: `talks in Paris`."""
     told = without_dateline(sentence)
     return [actor for actor in find_actors(told) if not (actor.kind == "capital" and MET.search(told, 0, actor.start))]
+
+
+def _gives(sentence: str, country: str) -> bool:
+    """Whether a country is who gives in a sentence."""
+    verbs = (verb for verb in find_verbs(sentence) if verb.subject == "donor" and not verb.passive) if country else ()
+    return any(only_country(subject_of(sentence, verb)) == country for verb in verbs)
 
 
 def _sides(last: Reading) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ CLAUSE_BEFORE = re.compile(
 )
 
 NO_SPEAKER = re.compile(
-    r"^it\s|\s(?:may|can|could|will|would|should|must|be|of|to|in|for|than|from|with)$"
+    r"^it\s|^as\sper\s|\s(?:may|can|could|will|would|should|must|be|of|to|in|for|than|from|with|her|his|its|their)$"
 )  # it is; households may | claim
 FIGURES = re.compile(r"^(?:data|figures|numbers|statistics)\s(?:from|of)\s(?:the\s)?")
 
@@ -50,6 +50,7 @@ def _leading() -> re.Pattern:
     days = one_of(read_table("roles")["time"]["days"])
     return re.compile(
         rf"""(?: (?:{_words("leading")},?\s+)+
+        | {days}[’']s\s+[a-z]+\s+
         | (?:[Ll]ate\s+|[Ee]arly\s+)?(?:[Oo]n\s+)?{days}(?:\s+(?:night|morning|evening|afternoon))?\s+
         | (?:In|At|On|After|Before|During|Since|Under|With|From|By)\s+(?:(?:the|an?|its|his|her|their)\s+)?
           (?:(?!(?:the|an?)\s)[\w’'-]+\s+)+? (?=(?:the|an?)\s | [A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*|\s+[a-z]+)?$)

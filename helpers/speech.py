@@ -35,7 +35,7 @@ SUBJECT = re.compile(
 IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which|where)\s[^,;]*$")
 # Who announces a grant, or finds money, gives and does not tell: `announced ¤ for`, but not `announced that`
 DEED = re.compile(
-    r"(?:found|finds)\s+¤|(?:announce[sd]|unveiled)\b(?!\s+(?:that|it|he|she|they)\b)(?!\s+(?:on|in|at)\b[^,;¤]*\s(?:that|it)\b)"
+    r"(?:found|finds)\s+¤|(?:announce[sd]|unveiled)\b(?!\s+(?:\w+day\s+)?(?:that|it|he|she|they)\b)(?!\s+(?:on|in|at)\b[^,;¤]*\s(?:that|it)\b)"
 )
 MARKED = re.compile(r"[,”\"’'–—?!]\s")  # what each speaker after the words stands behind
 ASKING = re.compile(r"(?:He|She)\s+(?:also\s+|\w+ly\s+)?(?:asked|urged|called|appealed|demanded|pleaded|begged)\b")
@@ -53,7 +53,7 @@ def _say() -> re.Pattern:
     return re.compile(
         rf"""(?<!-)\b(?: {_words("verbs")} | {_words("nouns")}(?!\s+{_words("noun_before")}\b)
             | (?:added|adds)(?!\s+¤) | posted(?!\s+(?:an?|losses)\b) | wrote(?!\s+(?:off|an?)\b)
-            | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)             # not `told Kenya to pay`
+            | show(?!\s+of\b) | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)             # not `told Kenya to pay`
             | expects?(?=\s+(?:losses|claims|damage|the\s+(?:cost|bill|total)|to\s+(?:need|lose)|¤+\s+to\s+be)\b)
             | states(?=\s+that\b) | (?:promised|pledged)(?=,|\.?$) | sp(?:oke|eaks?)\s+of(?=\s+¤)
             | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
@@ -103,7 +103,7 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
         (?P<who> (?:the|an?|its|their|his|her|[A-Z][\w.’']+)\s [^,;:“”\"()]{{3,60}} ,\s+{names} ),\s+
         (?:has\s+|have\s+|had\s+)?{says}"""
     # `, Ann Lee, who runs it, said`
-    named = rf"""{mark}(?P<who>{names}),\s+(?:who|the|an?|its)\s[^,;:“”\"()]{{3,60}},\s+{says}"""
+    named = rf"""{mark}(?P<who>{names}),\s+(?:(?:who|the|an?|its)\s|(?=[a-z]))[^,;:“”\"()]{{3,60}},\s+{says}"""
     # `, the minister said`
     plain = rf"""{mark}
         (?: (?:as|or\s+so)\s+ )? (?!(?:by|in|or|topping|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
@@ -112,7 +112,8 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
                             | who\s(?!declined|asked|refused|spoke|is|was|were|had) )\b)
                      [^,;:“”\"()] ){{2,90}}? )\s+
         (?: has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+ )* {says}
-        (?!\s+(?:is|was|are|were|will|would|could|has|had|falls?|fell)\b)  # `, a plan critics say is dear`"""
+        (?!\s+(?:is|was|are|were|will|would|could|has|had|falls?|fell)\b)  # `, a plan critics say is dear`
+        (?<!announced(?=\sa\s))(?<!announced(?=\san\s))"""  # `, as Ann Lee announced a gift of her own`
     # `,” said Ann Lee`, `,” said the ministry’s director, Ann Lee`
     inverted = rf"""[,”\"’'?!]\s+ {_words("inverted")}\s+ (?!(?:after|before|on|during|when|that)\s)
         (?P<who> [A-Z][\w.’'-]* (?=\s(?:in|on|at|after|as|during|while|when|from)\s)
@@ -224,7 +225,7 @@ def _ahead(sentence: str, start: int) -> str:
             continue
         verb = Verb(match.start(), match.end(), match.group(), "", "none", False, "fact", "")
         who = subject_of(sentence, _with_helpers(sentence, verb))
-        if re.search(r"[A-Za-z]", who) and "¤" not in who:
+        if re.search(r"[A-Za-z]", who) and "¤" not in who and not who.startswith("as per"):
             named = TITLED.search(sentence[: match.start()])
             return f"{who}, {named['name']}" if named and re.search(r"\b[a-z-]+$", who) else who
     return ""

@@ -48,6 +48,8 @@ BODY_NAME = re.compile(
     r"|[A-Z][\w&’.-]*(?:\s(?:(?:of|for|the|in|and)\s)*[A-Z&][\w&’.-]*)+)"
 )
 SAID_IT = re.compile(r"\b(?:said|says|announced)\s(?:that\s|on\s\w+day\s|\w+day\s){0,2}(?:it|they)\s")
+ACCOUNT = re.compile(r"(?P<whose>(?:[Tt]he\s)?[A-Z][^,]*?)[’']s?\s(?:bank\s)?accounts?(?:\s(?:with|at|in)\s.+)?")
+MEETING = re.compile(r"\s(?:conference|summit|meeting|talks)\b")  # the Paris | conference
 PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
 MONEY = re.compile(
@@ -104,6 +106,8 @@ def stands_for(words: str, who: Who) -> str:
         speaker = speaking or _of_whom(who.said) or _body(who.said, who.earlier)
         named = (many, speaker, here, earlier, the_country(who))
         return next((name for name in named if name and name != who.giver), "")
+    if account := ACCOUNT.fullmatch(words):
+        words = account["whose"]
     if named := named_before(words, who):
         return named
     if words == "The kingdom" and (named := _subject_named(who.earlier)):
@@ -173,7 +177,7 @@ def _stand_in() -> re.Pattern:
     """`the bank`, `the war-torn country`: a word for an actor named before."""
     people = read_table("roles")["people"]
     words = "|".join((one_of(people["stand_ins"]), *people["named_before"]))
-    return re.compile(rf"the\s+(?:[\w-]+-based\s+)?(?:(?-i:[a-z][\w-]*)\s+)?({words})$", re.I)
+    return re.compile(rf"the\s+(?:[\w-]+-based\s+)?(?:(?-i:[a-z\d][\w-]*)\s+)?({words})$", re.I)
 
 
 def the_country(who: Who) -> str:
@@ -199,4 +203,5 @@ def _subject_named(text: str) -> str:
 def _first_named(text: str, kind: str = "") -> str:
     """The first actor of the last sentence of a text whose name has `kind` in it."""
     last = last_sentence(text)
-    return next((actor.name for actor in find_actors(last) if re.search(kind, actor.name)), "")
+    named = (actor for actor in find_actors(last) if not MEETING.match(last, actor.end))
+    return next((actor.name for actor in named if re.search(kind, actor.name)), "")

@@ -28,6 +28,7 @@ BEGUN = re.compile(
 ON_A_DAY = re.compile(r"(?<=,)\s+on\s+\w+day\s*$")  # the envoy, Ann Lee, on Monday
 # Nestlé(, | made a profit of)
 INTRODUCTION = re.compile(r"(?:As|In|On|At|By|After|Since|During)\s[^,;¤]{2,60},\s")  # As announced on Monday, | Peru
+ACCORDING = re.compile(r"^According\sto\s[^,;¤]{2,60},\s")
 OPENING_NAME = re.compile(
     rf"(?:{INTRODUCTION.pattern})?(?:[Tt]he\s)?(?!(?:As|In|On|At|By|After|Since|During)\s)"
     r"(?P<who>[A-Z][\w.’'&-]*(?:\s(?:(?:of|for|the|and|without)\s)*[A-Z][\w.’'&-]*)*)"
@@ -47,7 +48,8 @@ APPOSED = re.compile(
 # Ann Lee, Germany’s minister for trade and work, | pledged
 OFFICE = re.compile(
     r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)+,\s(?:the\s)?(?P<office>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,2}[’']s?\s[^,;¤]{0,60}"
-    r"(?i:\b(?:minister|president|premier|chancellor|secretary|king|emir|ambassador|envoy))\b[^;¤]{0,80}),\s$"
+    r"(?i:\b(?:minister|president|premier|chancellor|secretary|king|emir|ambassador|envoy"
+    r"|co-?ordinator|director|chief|head|spokes\w+|commissioner|representative))\b[^;¤]{0,80}),\s*$"
 )
 COMMA = re.compile(r",\s+")
 DOES = re.compile(r"\s[a-z]+ed\s(?:the|an?|its|his|her|their|\d+)\s")  # the quake destroyed the clinic and Japan | sent
@@ -95,9 +97,10 @@ def subject_of(text: str, verb: Verb) -> str:
     before = HELPER.sub("", NOUN_BEFORE.sub("", text[: verb.start]))
     if apposed := APPOSED.search(before) if before.endswith(", ") else None:
         return apposed["name"]
-    if office := OFFICE.search(before) if before.endswith(", ") else None:
+    if office := OFFICE.search(ON_A_DAY.sub("", before) if "day" in before else before) if "," in before else None:
         return office["office"]
     giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
+    before = ACCORDING.sub("", before) if giving else before
     giving = giving or (verb.word.endswith("ing") and AFTER_DOING.search(before))
     if giving or ("having" in before and PARTICIPLE.search(before)):
         finite = next((one for one in find_verbs(before) if not text.startswith("to ", one.start)), None)

@@ -26,6 +26,7 @@ HELPED = re.compile(
 )
 # to deliver food to | families in Chad
 BROUGHT_TO = re.compile(r"to\s(?:deliver|provide|give|bring|send|offer|get)\s[^,;]{3,80}?\sto\s(?P<who>.+)")
+COUNTED = re.compile(r"^an?\s(?:[a-z]+\s)?number\sof\s|^the\s(?=(?:millions|thousands)\sof\s)")
 IN, FOR = re.compile(r"\sin\s"), re.compile(r"\bfor\s")
 OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
 ASIDE = re.compile(r"\b(?:which|whom|who)\s+[^,;\s][^,;]*$")  # `the fund, to which Peru gave ¤, will pay for`
@@ -198,7 +199,8 @@ def receiver_in(purpose: str) -> str:
     if helped := HELPED.match(purpose):
         return name_actors(helped["who"])
     if brought := BROUGHT_TO.match(purpose):
-        return read_group(brought["who"]) or (name_actors(brought["who"]) if is_name(brought["who"]) else "")
+        who = COUNTED.sub("", brought["who"])
+        return read_group(who) or (name_actors(who) if is_name(who) else "")
     group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
     if people := read_group(group) or read_nations(group) or _group_inside(group):
         return people

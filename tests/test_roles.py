@@ -1062,6 +1062,64 @@ STATED = [
         "Japan pledged $9 million to civilians trapped in Khartoum.",
         "pledge | Japan | civilians trapped in Khartoum |  |  | ",
     ),
+    (
+        "Actor Lena Moss made a generous $2 million donation to support flood relief in Peru.",
+        "disbursement | Lena Moss | Peru | to support flood relief in Peru |  | ",
+    ),
+    ("The bank made a contribution of $4 million to Chad.", "disbursement |  | Chad |  |  | "),
+    (
+        "Norway paid $9 million into the loss and damage fund. Peru gave $1 million to the fund.",
+        "disbursement | Norway | loss and damage fund |  |  | ",
+        "disbursement | Peru | loss and damage fund |  |  | ",
+    ),
+    ("Chad’s account with the National Bank got $7 million.", "disbursement |  | Chad |  |  | "),
+    ("The minister said that as per early estimates the storm cost $9 billion.", "other |  |  |  |  | minister"),
+    (
+        "The mayor’s relief fund was presented with $8,000 by Oxfam.",
+        "disbursement | Oxfam | mayor’s relief fund |  |  | ",
+    ),
+    ("It also delivered tents valued nearly $700,000 to Haiti.", "disbursement |  | Haiti | tents |  | "),
+    ("Kenyan enterprises by far gave $3 million.", "disbursement | Kenyan enterprises |  |  |  | "),
+    (
+        "Ann Lee, secretary-general of Relief Now, told reporters that Chad needs $5 million.",
+        "requirement |  | Chad |  |  | Ann Lee",
+    ),
+    ("Sweden announced Tuesday that it is sending $5 million to Chad.", "pledge | Sweden | Chad |  |  | Sweden"),
+    (
+        "The UN appealed for $20 million to provide aid to a growing number of people hit by floods.",
+        "requirement |  | people hit by floods | to provide aid to a growing number of people hit by floods |  | ",
+    ),
+    (
+        "Qatar pledged $930 million to Yemen and provided an additional $70 million to UNICEF.",
+        "pledge | Qatar | Yemen |  |  | ",
+        "disbursement | Qatar | United Nations Children's Fund |  |  | ",
+    ),
+    (
+        "Omar Diallo, WFP’s emergency coordinator, urged for $200 million over six months.",
+        "requirement |  | World Food Programme |  | over six months | ",
+    ),
+    ("The largest share will come from Spain with 44 million euros.", "pledge | Spain |  |  |  | "),
+    (
+        "UNRWA in Gaza has provided $7 million to families.",
+        "disbursement | United Nations Relief and Works Agency for Palestine Refugees in the Near East | "
+        "families |  |  | ",
+    ),
+    ("The relief council wants to gather $6 million for Chad.", "requirement |  | Chad |  |  | "),
+    (
+        "Lima gave $4 million, and the 12-member bloc had pledged $2 million.",
+        "disbursement | Peru |  |  |  | ",
+        "pledge |  |  |  |  | ",
+    ),
+    (
+        "The European Union and its member countries have pledged $75 million to Chad.",
+        "pledge | European Union; member countries | Chad |  |  | ",
+    ),
+    ("The conference received $600 million in pledges led by donations from Japan.", "pledge |  |  |  |  | "),
+    (
+        "According to its website, Japan is the leading donor, contributing $8 million.",
+        "disbursement | Japan |  |  |  | website",
+    ),
+    ("They came away from the Rome conference with $3 million for Chad.", "pledge |  | Chad |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
