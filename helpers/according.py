@@ -3,7 +3,7 @@
 import re
 
 ACCORDING = re.compile(
-    r"""\b(?:according\s+to|in\s+the\s+words\s+of|by\s+the\s+reckoning\s+of)\s+
+    r"""\b(?:according\s+to(?:\s(?:estimates|figures|data)\s(?:published|released|issued)\sby)?|in\s+the\s+words\s+of|by\s+the\s+reckoning\s+of)\s+
     (?P<who> [^,;:—()“”\"]+? (?:,\s+(?:the\s+)?[A-Z][^,;.]+)* )
     (?= \s*(?:[,;:—()“”\"]|(?<!\b[A-Z])\.|$) | \s[–-]\s )""",
     re.VERBOSE,

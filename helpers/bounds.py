@@ -21,6 +21,7 @@ NOT = re.compile(
     re.VERBOSE | re.I,
 )
 JOINT = re.compile(r"[\s-]+")  # between the words of a qualifier
+SO_FAR = re.compile(r"\bso\s$", re.I)
 ODD = re.compile(r"\w[\s-]odd[\s-]\w", re.I)  # 20-odd million
 TIMES = ("year", "month", "week", "day", "hour", "quarter", "fortnight")
 
@@ -115,6 +116,8 @@ def _read_before(text: str, start: int, floor: int) -> tuple[str, int]:
     begin = window + match.start()
     before = text[max(floor, begin - 40) : begin]
     said = [JOINT.sub(" ", lower(phrase)) for phrase in _qualifier().findall(match.group())]
+    if SO_FAR.search(before) and match.group().lower().startswith("far "):
+        begin += len("far ")  # so far | nearly
     if _is_preposition(said[0], before):
         return "exactly", start
     if said[0].startswith("to ") and _is_preposition("to", before):  # could come to a maximum of

@@ -23,6 +23,7 @@ NOUN_AFTER = re.compile(
     re.VERBOSE | re.I,
 )
 NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
+WITH_SUM = re.compile(r"\bwith\s[^,;.¤]{0,20}¤+\s$")
 NAME_AFTER = re.compile(r"\s(?:[A-Z(]|for\b|of\b|and\b)|[.,;]")
 VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
 NEEDED = re.compile(
@@ -218,6 +219,8 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
     if " " in word or (word not in (base, base + "s", base[:-1] + "ies") and not gerund) or (gerund and helped):
         return False
     before, after = text[: match.start()], text[match.end() :]
+    if gerund and base in ("come", "go", "flow") and WITH_SUM.search(before):
+        return False  # with $5m coming from
     if NOUN_AFTER.search(before, max(0, len(before.rstrip()) - 5)):  # its words have four letters or less
         return True
     if gerund and before.rstrip().endswith(","):

@@ -13,6 +13,7 @@ WORD = re.compile(r"[^\W\d_]+")
 # Every sign of Unicode's currency block, and those that stand elsewhere.
 SIGN = re.compile("[$¢£¤¥֏؋৳฿៛\u20a0-\u20c0﷼元円]")
 DIGITS_BEFORE = re.compile(r"\d\s?(?:[mk]|mn|bn|mln|million|billion)?\s?$")
+LETTERS_AFTER = re.compile(r"(?:US|NZ|HK|A|C|F)(?=\s?\d)")  # $US5m, $A5m
 COUNTRY = re.compile(r"(?<!the )(?<!The )\b(?:US|U\.S\.)\s")  # US $5m, but not: gave the US $5m
 SCALED = re.compile(r"\s\d[\d.,]*\s?(?:[mk]|mn|bn|thousand|million|billion|trillion)\b")
 VACCINE = re.compile(r"21(?:/|\s(?:malaria\s)?(?:vaccine|jab|shot|dose)s?\b)")  # R21, against malaria
@@ -157,8 +158,9 @@ def _read_sign(text: str, match: re.Match) -> Mark:
     code = text[start - 3 : start]
     if code in iso_codes() and not text[max(0, start - 4) : start - 3].isalnum():
         return Mark(start - 3, end, "sign", code, (code,))
-    if text[end : end + 2] == "US" and text[end + 2 : end + 4].strip()[:1].isdigit():
-        return Mark(start, end + 2, "sign", "US$", ("USD",))
+    if after := LETTERS_AFTER.match(text, end):
+        lettered = f"{after.group()}$"
+        return Mark(start, after.end(), "sign", lettered, tuple(signs[lettered]))
     country = COUNTRY.search(text, max(0, start - 10), start)
     if country and country.end() == start:
         return Mark(country.start(), end, "sign", "US$", ("USD",))

@@ -56,6 +56,7 @@ GOODS = re.compile(
     re.VERBOSE,
 )
 BY_MORE = re.compile(r"\sby\s(?:an?\s(?:further|additional|extra)\s|another\s)?$")  # increase what we give by
+WITH = re.compile(r"\bwith\s(?:the\s)?$")
 OWN_SUM = re.compile(r"\s¤")
 PAID_THIS = re.compile(r"(?:\s(?:anything|something|up|in))?:\s(?:an?\s)?")  # Oslo paid: $5m
 THAT_WAS = re.compile(r"\s+(?:that|which)\s+")  # the $5m that | was paid
@@ -128,6 +129,8 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     of_its_own = near and not gap.strip(" ,") and (near.passive or near.subject == "amount") and near.mood == "fact"
     if of_its_own and re.search(r",\s+(?:only\s+|or\s+)?$", context.text[: context.start]):
         return near, "after"
+    if near and near.subject == "amount" and not gap.strip() and WITH.search(context.text, 0, context.start):
+        return near, "after"  # with | $5m coming from
     if before := _verb_before(context):
         if before.word == "including" and near and near.passive and _is_bare(near) and not gap.strip():
             return near, "after"  # including | $5m matched by the state

@@ -73,6 +73,9 @@ DOES = re.compile(
 IN_TOWN = re.compile(r"\s(?:in|at)\s[A-Z][\w-]+")  # Haiti | in Montreal
 AFTER = re.compile(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?)\s")
 INITIAL, CAPITAL, THE = re.compile(r"\b[A-Z]\.$"), re.compile(r"[A-Z]"), re.compile(r"\bthe\s+$", re.I)
+FUND_NAME = re.compile(  # the Chief Minister’s Relief Fund
+    r"(?:the\s)?[A-Z][\w.&’'-]*(?:\s(?:of\s|and\s)?[A-Z][\w.&’'-]*)*\s(?:Fund|Foundation|Trust)(?:\s(?:19|20)\d\d)?"
+)
 STATE_BANK = re.compile(r"State\sBank\sof\s[A-Z]\w+")
 A_FUND = re.compile(r"\b(?:fund|bank|facility)$")
 LONGEST = 9  # words; a longer phrase is a description
@@ -248,4 +251,4 @@ def is_name(words: str) -> bool:
     actors = find_actors(bare)
     gaps = (bare[a.end : b.start] for a, b in pairwise(actors))
     whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end] and all(map(BETWEEN.fullmatch, gaps))
-    return whole or bool(NAME.fullmatch(bare))
+    return whole or bool(NAME.fullmatch(bare) or FUND_NAME.fullmatch(bare))

@@ -24,6 +24,10 @@ APPEAL = re.compile(
     (?P<where> [A-Z][\w’'-]+ (?:\s[A-Z][\w’'-]+)* )""",
     re.VERBOSE,
 )
+# `In response to the storm in Chad, `
+RESPONDS = re.compile(
+    r"\b[Ii]n\sresponse\sto\s[^,;.¤]{0,80}\bin\s(?P<where>(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*),"
+)
 # officials came to | Baku, asking
 CAME_TO = re.compile(
     r"\s(?:came|went|flew|travell?ed|returned|headed|turned)\s(?:to|in|back\sto)\s(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*"
@@ -62,6 +66,8 @@ def settle_recipient(
     whose = OF_WHOM.fullmatch(donor) or (stage in GIVING and REVIEW.search(context.text, 0, context.start))
     recipient = recipient or (name_actors(whose["whose"]) if whose else "")
     appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
+    if not appeal and not recipient and stage in GIVING:
+        appeal = RESPONDS.search(context.text, 0, context.start)
     country = name_actors(appeal["where"], printed=False) if appeal else ""
     return recipient or ("" if country == donor else country) or _at_home(stage, donor, purpose)
 

@@ -12,7 +12,7 @@ from helpers.phrasing import REQUEST, party_words
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
 POSSESSOR = re.compile(
     r"""(?P<who> (?:[A-Z][\w.&’'-]*\s+(?:(?:of|for|and|the)\s+)*)* [A-Z][\w.&-]* )[’']s?\s+
-    (?:(?!and\b)[\w-]+\s+){0,4} (?:of\s+|for\s+|worth\s+)? (?:an?\s+)?$""",
+    (?:(?!(?:and|has|have|had|is|was|will)\b)[\w-]+\s+){0,4} (?:of\s+|for\s+|worth\s+)? (?:an?\s+)?$""",
     re.VERBOSE,
 )
 # `a German ` €5m grant
@@ -40,8 +40,8 @@ def _aid() -> re.Pattern:
     return re.compile(
         rf"""(?: (?P<who>(?:(?:New|South|North|Sri|Saudi|United)\s)?[A-Z][\w.’'-]+)\s+(?:[a-z]+\s+){{0,3}} )?
         \b(?![A-Z]{{2}})(?i:{party_words("aid")})\b
-        (?: \s+(?:of\s+[\w\s-]{{3,25}}\s+)? (?:to|for)\s+
-            (?P<whom> (?:the\s+|an?\s+)? [\w’'.-]+ (?:\s+[A-Z][\w’'.-]+|\s+fund)* ) )?""",
+        (?: \s+(?:of\s+[\w\s-]{{3,25}}\s+)? (?:to|for|towards?)\s+
+            (?P<whom> (?:the\s+|an?\s+)? (?:[\w’'.-]+\s+){{1,5}}?fund\b | (?:the\s+|an?\s+)? [\w’'.-]+ (?:\s+[A-Z][\w’'.-]+|\s+fund)* ) )?""",
         re.VERBOSE,
     )
 

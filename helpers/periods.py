@@ -27,6 +27,7 @@ OPENING = ("since", "by_year")  # ... and which where a clause begins with them
 # Shapes that may only say when a sum was given, which is no time it is for.
 DATES = frozenset(("in_year", "last_year", "by_year", "these_days", "since"))
 LASTS = re.compile(r"\b(?:which|that)\s+(?:will\s+)?(?:runs?|lasts?|covers?)\b")
+IN_BRACKETS = re.compile(r"\([^()]*\)")
 ASIDE = re.compile(r",\s+which\s[^,;¤]*,")
 # Then `in 2024` is a time the money is for
 NEEDED = re.compile(r"\b(?:will|needs?|required?|seeks?|asks?|for)\b[^,;:¤]*$")
@@ -221,7 +222,7 @@ def _period_after(before: str, after: str, dates: frozenset[str]) -> str:
     for match in period_pattern().finditer(after.rstrip()[:REACH]):
         gap = after[: match.start()]
         if not _is_date(match, before + gap, dates) and not ONE.match(match.group()) and not _is_of_harm(match, gap):
-            return "" if _elsewhere().search(LASTS.sub("", gap)) else match.group()
+            return "" if _elsewhere().search(LASTS.sub("", IN_BRACKETS.sub("", gap))) else match.group()
     return ""
 
 

@@ -23,6 +23,7 @@ BRACKETED = re.compile(
     r"(?:^|[,:;]|\b(?:and|are|were|is|was|included?))\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)(?:\s\([^()]*\))?(?:\s*\(|,\s(?:with|at)\s)$"
 )
 MEETING = re.compile(r"\b(?:conference|summit|meeting|talks)$")  # came away from
+PLACED = re.compile(r"\s(?:at|in|on|of|by)$")  # Sudan at | $5m
 INCLUDED = re.compile(r"\bincluded?\s")
 GIVERS = re.compile(
     r"\b(?:donors?|contributors?|contributions|pledges|contribute|(?:gave|pledged|promised)(?!\s+to\b))\b", re.I
@@ -174,6 +175,8 @@ def read_gapped(before: str, *, printed: bool = False) -> str:
     """`Japan gave $5m, Norway $3m`, `led by Japan with $5m, followed by Norway with $3m`: a name right before a sum
     that has no verb of its own; one that we do not know where `printed` allows."""
     match = FOLLOWED.search(before) or GAPPED.search(before)
+    if match and PLACED.search(match["who"] or ""):
+        return ""
     return name_actors(match["who"] or match["set_off"], printed=printed) if match else ""
 
 

@@ -33,9 +33,10 @@ FUND = re.compile(
     r"(?:an?|the|its)\s(?P<kind>(?:(?:[a-z][\w’-]*\s){1,4}fund|fund(?=\s(?:for(?!\s\d)|run)))\b)(?P<whose>(?:\s(?:for(?!\s\d)|run\sby|in)\s.*)?)"
 )
 FUND_ALONE = re.compile(
-    r"the\s(?P<what>fund|appeal|campaign|foundation|charity|trust)"
+    r"the\s(?P<what>fund|foundation|charity|trust)"
     r"(?=$|[,;.:]|\s(?:and|on|in|for|by|over|last|this|from|which|that|as|with|at|after|when|while|since)\b)"
 )
+OCCASION = re.compile(r"\s(?:Response|Conference|Summit)$")  # what is held, and receives nothing
 FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|to|which|that|who|said)\s")
 NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
 INSTALMENT = re.compile(
@@ -63,9 +64,9 @@ NATIONS = re.compile(
     r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+(?:\s[Ii]sland)?|poor(?:er|est)?|developing|vulnerable|low-income|(?:small\s)?island)\s(?:countries|nations|states))\b"
 )
 TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wired|distributed)\b")
-GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
+GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
 LOOSE_END = re.compile(
-    r"(?:\s+(?:a|an|the|its|with|another|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"
+    r"(?:\s+(?:a|an|the|its|with|another|additional|extra|approximately|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"
 )
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
 LONE_WORD = re.compile(r"[a-z-]+")
@@ -77,7 +78,7 @@ def _receiver_end() -> re.Pattern:
     words, after_and = party_words("after_receiver"), party_words("after_receiver_and")
     return re.compile(
         rf"(?:,(?!\d)|[;:()“”\"¤—]|\s[–-]\s) | (?!{ORG_FOR})\s(?: in\s\d{{4}}.* | {words} "
-        rf"| and\s+(?:{after_and}|¤|(?:a\sfurther|another)\s¤|\w+ed\s(?:an?|another|more|¤)) )\s",
+        rf"| and\s+(?:{after_and}|the(?!\s[A-Z])|¤|(?:a\sfurther|another)\s¤|\w+ed\s(?:an?|another|more|¤)) )\s",
         re.VERBOSE,
     )
 
@@ -201,6 +202,8 @@ def _receiver(words: str, only_names: bool) -> str:
         r"$|\s(?:between|since|until|with|under|when|where)\s", receiver[country.end() :]
     ):
         return country.group()
+    if OCCASION.search(receiver):
+        return ""
     if (LONE_WORD.fullmatch(receiver) and not people) or (only_names and not is_name(receiver)):
         return ""
     return name_actors(receiver)

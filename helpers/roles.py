@@ -112,7 +112,8 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
             before = understood(reading, context.text[: context.end], earlier, near) if lead is None else reading
             if number - at <= 1 and currency and row["currency"] == currency:
                 before = _same_giver(before, last, context.text)
-            at, last, currency = number, before if lead is None else leads[lead], row["currency"]
+            if before.stage != "other":
+                at, last, currency = number, before if lead is None else leads[lead], row["currency"]
             readings.append(before)
             by_start[row["start"]] = leads[number] = before
     return shared_out(rows, told_later(rows, readings, article.text), article.text)
@@ -147,7 +148,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     """The roles of one sum; one that shares the verb of the sum `before` it shares its roles too."""
     rule = find_rule(context)
     shared = before is not None and rule.verb is None and not rule.noun_stage and not is_missing(context)
-    stage = before.stage if shared else read_stage(context, rule)
+    parted = before is not None and rule.verb is not None and rule.verb.word in ("going", "coming", "flowing")
+    stage = before.stage if shared or parted else read_stage(context, rule)
     period = ""
     if may_tell_time(context.text):
         period = read_period(context.text[: context.start], context.text[context.end :], dates_of(rule, stage))

@@ -35,7 +35,7 @@ SUBJECT = re.compile(
 IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which|where)\s[^,;]*$")
 # Who announces a grant, or finds money, gives and does not tell: `announced ¤ for`, but not `announced that`
 DEED = re.compile(
-    r"(?:found|finds)\s+¤|(?:announce[sd]|unveiled)\b(?!\s+(?:\w+day\s+)?(?:that|it|he|she|they)\b)(?!\s+(?:on|in|at)\b[^,;¤]*\s(?:that|it)\b)"
+    r"(?:found|finds)\s+¤|(?:announce[sd]|unveiled)\b(?!\s+(?:(?:\w+day|today|(?:last|this)\s\w+)\s+)?(?:that|it|he|she|they)\b)(?!\s+(?:on|in|at)\b[^,;¤]*\s(?:that|it)\b)"
 )
 MARKED = re.compile(r"[,”\"’'–—?!]\s")  # what each speaker after the words stands behind
 ASKING = re.compile(r"(?:He|She)\s+(?:also\s+|\w+ly\s+)?(?:asked|urged|called|appealed|demanded|pleaded|begged)\b")
@@ -52,7 +52,7 @@ def _say() -> re.Pattern:
     """A verb of saying; some only where what is said follows: declares that, puts the cost at."""
     return re.compile(
         rf"""(?<!-)\b(?: {_words("verbs")} | {_words("nouns")}(?!\s+{_words("noun_before")}\b)
-            | (?:added|adds)(?!\s+¤) | posted(?!\s+(?:an?|losses)\b) | wrote(?!\s+(?:off|an?)\b)
+            | (?:added|adds)(?!\s+(?:¤|up\b)) | posted(?!\s+(?:an?|losses)\b) | wrote(?!\s+(?:off|an?)\b)
             | show(?!\s+of\b) | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)             # not `told Kenya to pay`
             | expects?(?=\s+(?:losses|claims|damage|the\s+(?:cost|bill|total)|to\s+(?:need|lose)|¤+\s+to\s+be)\b)
             | states(?=\s+that\b) | (?:promised|pledged)(?=,|\.?$) | sp(?:oke|eaks?)\s+of(?=\s+¤)

@@ -57,6 +57,7 @@ FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b") 
 RELEASE = re.compile(
     r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
 )
+PROMISES = re.compile(r"\b(?:pledges|promises)\b", re.I)
 HAS_NOW = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|so\sfar\s)?$")
 APPROVAL = re.compile(r"\b[Aa]pproval\s(?:of|for)\s(?:the\s|an?\s|its\s)?$")
 PRESENT, REPORTED = re.compile(r"(?:is|are)\b"), re.compile(r"(?:is|are|was|were)\b")
@@ -109,6 +110,9 @@ def _without_verb(context: Context, rule: Rule) -> str:
     ):
         return "disbursement"  # the appeal has now | topped $5m
     if rule.noun_stage == "disbursement" and FOLLOWS.match(context.text, context.end):
+        return "pledge"
+    promised = rule.place == "before" and PROMISES.search(subject_of(context.text, rule.verb))
+    if promised and rule.noun_stage in ("", "disbursement"):
         return "pledge"
     came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
     thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
@@ -186,6 +190,8 @@ def _has_come(context: Context, rule: Rule) -> bool:
     """Whether a sum is what aid came to: `Aid to Chad fell to `, `Donations reached `."""
     verb = rule.verb
     measured = verb is not None and rule.place == "before" and verb.mood == "fact" and not verb.passive
+    if measured and PROMISES.search(subject_of(context.text, verb)):
+        return ""  # pledges have reached
     past = measured and (verb.word.endswith("ed") or verb.word in ROSE)
     return bool(past and GIVEN.match(subject_of(context.text, verb)))
 

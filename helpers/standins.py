@@ -50,6 +50,9 @@ BODY_NAME = re.compile(
 SAID_IT = re.compile(r"\b(?:said|says|announced)\s(?:that\s|on\s\w+day\s|\w+day\s){0,2}(?:it|they)\s")
 ACCOUNT = re.compile(r"(?P<whose>(?:[Tt]he\s)?[A-Z][^,]*?)[’']s?\s(?:bank\s)?accounts?(?:\s(?:with|at|in)\s.+)?")
 MEETING = re.compile(r"\s(?:conference|summit|meeting|talks)\b")  # the Paris | conference
+ENVOY_TO = re.compile(r"\b(?:ambassador|envoy|representative)\s(?:to|for|in)\s(?:the\s)?$")
+TITLE = "(?:The|Minister|President|Secretary|Governor|Senator|Prime|Mr|Mrs|Ms|Dr|Sir)"
+SURNAME = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
 PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
 MONEY = re.compile(
@@ -127,7 +130,15 @@ def stands_for(words: str, who: Who) -> str:
         if who.earlier.rstrip() and re.match(rf"The\s{stand_in[1]}\b", last_sentence(who.earlier), re.I):
             return ""  # one more of the same that the sentence before does not name either
         return _first_named(who.earlier, kind) or _first_named(who.said, kind)
-    return name_actors(words)
+    return _in_full(name_actors(words), f"{who.earlier} {who.before}")
+
+
+def _in_full(name: str, before: str) -> str:
+    """A lone surname as the full name that somebody had before; any other name as it is."""
+    if not SURNAME.fullmatch(name) or find_actors(name):
+        return name
+    full = re.search(rf"\b(?!{TITLE}\b)[A-Z][\w.’-]+\s(?:[A-Z][\w.’-]+\s)?{re.escape(name)}\b", before)
+    return full.group() if full else name
 
 
 def named_before(words: str, who: Who) -> str:
@@ -188,6 +199,8 @@ def the_country(who: Who) -> str:
     here = find_actors(who.before[: max(breaks, default=None)])
     there = sorted(find_actors(last), key=lambda actor: not TO.search(last, 0, actor.start))
     met = {actor for actor in (*here, *there) if actor.kind == "capital"}  # at talks in Paris
+    met |= {actor for actor in here if ENVOY_TO.search(who.before, 0, actor.start)}
+    met |= {actor for actor in there if ENVOY_TO.search(last, 0, actor.start)}
     paid = {actor for actor in there if actor.kind == "demonym" and MONEY.match(last, actor.end)}  # Norwegian crowns
     named = (actor.name for actor in (*reversed(here), *there) if actor.code and actor not in met | paid)
     return next((name for name in named if name not in who.giver.split("; ")), "")

@@ -115,7 +115,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     verb = rule.verb
     subject = functools.partial(subject_of, context.text, verb)
     if verb.mood in ("allowed", "doubt") and verb.asked and verb.subject == "recipient":
-        return name_actors(verb.asked)
+        return stands_for(verb.asked, who)
     if verb.subject == "recipient" and not verb.passive and CAMPAIGN.search(subject()):
         return None
     if verb.subject == "recipient" and not verb.passive:

@@ -1120,6 +1120,61 @@ STATED = [
         "disbursement | Japan |  |  |  | website",
     ),
     ("They came away from the Rome conference with $3 million for Chad.", "pledge |  | Chad |  |  | "),
+    ("Denmark is giving Ukraine an additional 82 million kroner.", "pledge | Denmark | Ukraine |  |  | "),
+    ("Norway pledged to give Kenya soft loans of up to $9 million.", "pledge | Norway | Kenya |  |  | "),
+    ("So far nearly $9 million has been given to Chad.", "disbursement |  | Chad |  |  | "),
+    (
+        "€37 million was promised by the EU, with €12 million coming from the European Commission.",
+        "pledge | European Union |  |  |  | ",
+        "pledge | European Commission |  |  |  | ",
+    ),
+    ("Pledges for the clinics have reached $26 million.", "pledge |  |  |  |  | "),
+    ("Biden signed off on $16 million for Chad.", "commitment | United States | Chad |  |  | "),
+    ("Niger received tents from Peru worth $3 million.", "disbursement | Peru | Niger | tents |  | "),
+    (
+        "Gulf states pledged $20 million (4 percent of their income) to Egypt since May 2013.",
+        "pledge | Gulf states | Egypt |  | since May 2013 | ",
+    ),
+    (
+        "The bank lent Chad $1 million, a $1 million package of blankets, tents and seed.",
+        "disbursement |  | Chad |  |  | ",
+        "disbursement |  | Chad | blankets, tents and seed |  | ",
+    ),
+    ("Appeals for aid now added up to $48 million.", "requirement |  |  |  |  | "),
+    ("The deal will let Kenya draw up to $7 million.", "pledge |  | Kenya |  |  | "),
+    (
+        "Storm damage reached $2 billion, and Peru gave Chad $3 million. Losses may come to $9 billion. Oslo "
+        "gave a further $1 million.",
+        "other |  |  |  |  | ",
+        "disbursement | Peru | Chad |  |  | ",
+        "other |  |  |  |  | ",
+        "disbursement | Norway |  |  |  | ",
+    ),
+    ("Morocco was fourth at $6 million.", " |  |  |  |  | "),
+    (
+        "Donations towards the chief minister’s calamity relief fund have touched Rs 25 crore.",
+        "disbursement |  | chief minister’s calamity relief fund |  |  | ",
+    ),
+    (
+        "Oxfam has donated Rs 18 crore for the Chief Minister’s Relief Fund.",
+        "disbursement | Oxfam | Chief Minister’s Relief Fund |  |  | ",
+    ),
+    (
+        "Peru was donating $500,000 to the Red Cross and the Salvation Army.",
+        "disbursement | Peru | Red Cross; Salvation Army |  |  | ",
+    ),
+    ("In response to the storm in Jamaica, Japan has committed $4 million.", "commitment | Japan | Jamaica |  |  | "),
+    (
+        "The People’s Federation has collected one million yuan in donations.",
+        "disbursement |  | People’s Federation |  |  | ",
+    ),
+    (
+        "Nadia Stone gave $US5 million to Chad. Stone gave $A3 million to Fiji.",
+        "disbursement | Nadia Stone | Chad |  |  | ",
+        "disbursement | Nadia Stone | Fiji |  |  | ",
+    ),
+    ("It pays $5 million on a daily basis.", "disbursement |  |  |  |  | "),
+    ("Donors gave Dh1 million to Oxfam.", "disbursement | Donors | Oxfam |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
