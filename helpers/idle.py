@@ -36,7 +36,8 @@ def empty_pattern() -> re.Pattern:
     return re.compile(
         rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.* | {months}\s\d+.*
         | {_words("empty")} | {_words("empty_openings")}\b.*
-        | an?\s(?:daily|weekly|monthly|yearly|annual|regular)\sbasis | (?:in|on|at|by|from)\s.* | (?:each|every)\b(?!\s+\w+[’']s\s).*
+        | an?\s(?:daily|weekly|monthly|yearly|annual|regular)\sbasis
+        | (?:in|on|at|by|from)\s.* | (?:each|every)\b(?!\s+\w+[’']s\s).*
         | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*
         | (?:another|a\s+further)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decade)
         | (?:it|them|him|her|that|this)\b(?!\s+\w+\s+(?:to|of)\b).* | [a-z]+(?:ing)?\s*(?<=\bbuild)

@@ -137,7 +137,7 @@ def _in_full(name: str, before: str) -> str:
     """A lone surname as the full name that somebody had before; any other name as it is."""
     if not SURNAME.fullmatch(name) or find_actors(name):
         return name
-    full = re.search(rf"\b(?!{TITLE}\b)[A-Z][\w.’-]+\s(?:[A-Z][\w.’-]+\s)?{re.escape(name)}\b", before)
+    full = re.search(rf"\b(?!{TITLE}\b)[A-Z][a-z.][\w.’-]*\s(?:[A-Z][\w.’-]+\s)?{re.escape(name)}\b", before)
     return full.group() if full else name
 
 

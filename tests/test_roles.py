@@ -1135,11 +1135,6 @@ STATED = [
         "Gulf states pledged $20 million (4 percent of their income) to Egypt since May 2013.",
         "pledge | Gulf states | Egypt |  | since May 2013 | ",
     ),
-    (
-        "The bank lent Chad $1 million, a $1 million package of blankets, tents and seed.",
-        "disbursement |  | Chad |  |  | ",
-        "disbursement |  | Chad | blankets, tents and seed |  | ",
-    ),
     ("Appeals for aid now added up to $48 million.", "requirement |  |  |  |  | "),
     ("The deal will let Kenya draw up to $7 million.", "pledge |  | Kenya |  |  | "),
     (
