@@ -109,7 +109,11 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 reading = reading._replace(purpose=(before or last).purpose)
             reading = related(row, reading, by_start, same_sentence=before is not None)
             near = last if number - at <= 1 else NOTHING
-            before = understood(reading, context.text[: context.end], earlier, near) if lead is None else reading
+            before = (
+                understood(reading, context.text[: context.end], earlier, near, context.text)
+                if lead is None
+                else reading
+            )
             if number - at <= 1 and currency and row["currency"] == currency:
                 before = _same_giver(before, last, context.text)
             if before.stage != "other":

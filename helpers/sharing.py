@@ -10,9 +10,10 @@ from helpers.clauses import find_verbs
 from helpers.governing import GIVING
 from helpers.groups import read_group
 from helpers.headlines import without_dateline
+from helpers.language import read_table
 from helpers.officials import OFFICIAL
 from helpers.stages import OF_IT
-from helpers.standins import last_sentence
+from helpers.standins import MONEY, last_sentence
 from helpers.subjects import subject_of
 
 STAGED = (*GIVING, "requirement")
@@ -25,6 +26,7 @@ ASKED_BEFORE = re.compile(
     r"(?<!\bIt)\shad\s(?:\w+\s)?(?:asked|hoped|sought|wanted|requested|demanded|applied)\b[^;.]{0,300}$"
 )
 FURTHER = re.compile(r"\b(?:a\s(?:further|separate|similar)|another|an\s(?:additional|extra))\s[^,;.¤]{0,20}¤+$")
+LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
@@ -63,7 +65,7 @@ def related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sen
     return reading
 
 
-def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
+def understood(reading: Reading, sentence: str, earlier: str, last: Reading, whole: str = "") -> Reading:
     """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
     the sentence before is about, the only country in it."""
     if not reading.stage and last.stage in GIVING and (HOLDING.match(sentence) or OF_IT.match(sentence)):
@@ -92,7 +94,19 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     elsewhere = "" if elsewhere == last.donor or _gives(last_sentence(earlier), elsewhere) else elsewhere
     other = reading.donor != last.donor and read_group(last.recipient)  # the people that another gave to
     about = (not other and last.recipient) or ("" if names_another(sentence, reading.donor) else elsewhere)
-    return reading._replace(recipient="" if about == reading.donor else about)
+    about = "" if about == reading.donor else about
+    return reading._replace(recipient=about or _other_country(reading.donor, whole))
+
+
+def _other_country(donor: str, sentence: str) -> str:
+    """The only country of a sentence, of one that takes, where a lender of countries gives."""
+    givers = [country for group in read_table("actors")["givers"].values() for country in group]
+    if not LENDER.search(donor):
+        return ""
+    named = [one for one in spoken_of(sentence) if one.code and not MONEY.match(sentence, one.end)]
+    others = {one.name for one in named} - {donor}
+    other = others.pop() if len(others) == 1 else ""
+    return "" if other in givers or _gives(sentence, other) else other
 
 
 def _is_state_or_bank(donor: str) -> bool:

@@ -1170,6 +1170,14 @@ STATED = [
     ),
     ("It pays $5 million on a daily basis.", "disbursement |  |  |  |  | "),
     ("Donors gave Dh1 million to Oxfam.", "disbursement | Donors | Oxfam |  |  | "),
+    (
+        "Ecuador, hit by landslides, secured a $4-billion lifeline from the IMF in May.",
+        "commitment | International Monetary Fund | Ecuador |  |  | ",
+    ),
+    (
+        "The World Bank, which halted new lending to Uganda in 2023, has now approved $2 billion for roads.",
+        "commitment | World Bank | Uganda | roads |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
