@@ -41,6 +41,12 @@ def _after_mark() -> re.Pattern:
 
 
 @functools.cache
+def _words_after() -> re.Pattern:
+    """The same in words: `NOK two billion`."""
+    return re.compile(rf"\s (?P<low>{phrase_pattern()}) (?![^\W_])", re.VERBOSE)
+
+
+@functools.cache
 def _range_after() -> re.Pattern:
     """The rest of a range that says its mark once: `-1.5 billion`, ` to 55 million`, ` and 55 million`."""
     number = rf"(?P<high>{DIGITS}(?P<scale>{scale_pattern()})?)"
@@ -100,8 +106,8 @@ def _same_mark_again(text: str, before: Sum, mark: Mark) -> Sum | None:
 
 def _read_after(text: str, floor: int, end: int, mark: Mark) -> Sum | None:
     """A sum whose mark comes first: `$38 billion`, `USD34.6 million`, `$1.2-1.5 billion`."""
-    match = _after_mark().match(text, mark.end, end)
-    if not match:
+    match = _after_mark().match(text, mark.end, end) or _words_after().match(text, mark.end, end)
+    if not match or (match.re is _words_after() and not is_scaled(match["low"])):
         return None
     scaled = is_scaled(match["low"])
     if mark.form in read_table("money")["only_glued"]["scaled"] and not (scaled or "," in match["low"]):
