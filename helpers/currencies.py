@@ -223,7 +223,7 @@ def _read_letters(text: str, word: str, start: int, end: int) -> Mark | None:
         return Mark(start, end, "sign", "p", ("GBP",)) if pence else None
     glued, spaced = after[:1].isdigit(), after[:1].isspace() and after[1:].isdigit()
     beside = glued or spaced or DIGITS_BEFORE.search(text[max(0, start - 12) : start])
-    scaled = word not in rules["scaled"] and SCALED.match(text, end)  # QR 5 million, but no QR 5
+    scaled = (len(word) > 1 or word not in rules["scaled"]) and SCALED.match(text, end)  # QR 5 million, but no QR 5
     if word == "R" and VACCINE.match(text, end):
         return None
     if not beside or (word in rules["signs"] and not glued and not scaled):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from helpers.actors import find_actors, homes
 from helpers.currencies import Mark, territory_codes
 from helpers.headlines import CAPITAL
+from helpers.language import read_table
 from helpers.sums import Sum
 
 OTHER_DOLLARS = {
@@ -18,6 +19,7 @@ REACH = 600  # characters before and after a sum in which its sentence may tell 
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
 DATELINE = re.compile(rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(—–-])")  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
+OPENING = re.compile(r"[“\"]?(?:The\s)?")
 OTHERS = re.compile(
     r"\b[A-Z]{1,2}\$|\$US\b|\b(?:AUD|CAD|NZD|USD)\b|(?:U\.?S\.?|American|Canadian|Australian|Zealand)\sdollars"
 )
@@ -124,7 +126,16 @@ def _currencies_of(text: str) -> set[str]:
     return {code for country in countries for code in territory_codes(country)}
 
 
+def _opening_dollar(text: str) -> set[str]:
+    """The dollars of the country that a text opens with, where it names no other giving country: `Australia will`."""
+    named = [actor for actor in find_actors(text) if actor.code]
+    if not named or not OPENING.fullmatch(text, 0, named[0].start) or named[0].code not in HOME_DOLLARS:
+        return set()
+    givers = {name for group in read_table("actors")["givers"].values() for name in group} - {named[0].name}
+    return set() if givers & {actor.name for actor in named} else {HOME_DOLLARS[named[0].code]}
+
+
 def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:
     """Whose `$` it is in a paper of Sydney or Toronto that names no other dollars: by the parts of its country."""
-    told = {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()}
+    told = {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()} or _opening_dollar(text)
     return told.pop() if len(told) == 1 and not (OTHERS.search(text) or "USD" in story()) else ""

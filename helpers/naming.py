@@ -17,7 +17,8 @@ JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
 NO_NAME = re.compile(
     r"""^(?: who(?:se)?\s.*
-          | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | And | And\s.* | By | In | On | At | \w+ly | [a-z-]+ing )$
+          | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | As | Despite | Amid | While | Though
+          | Although | And | And\s.* | By | In | On | At | \w+ly | [a-z-]+ing )$
       | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | on | for | with | a | an | the )$""",
     re.VERBOSE,
 )
@@ -68,7 +69,7 @@ NEIGHBOURS = re.compile(
 CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
 # Ann Lee | held a meeting
 DOES = re.compile(
-    r"(?P<who>[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)*)\s(?:held|hosted|met|spoke|visited|travelled|traveled|attended|joined)\s"
+    r"(?P<who>[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)*)\s(?:held|hosted|met|spoke|took|visited|travelled|traveled|attended|joined)\s"
 )
 IN_TOWN = re.compile(r"\s(?:in|at)\s[A-Z][\w-]+")  # Haiti | in Montreal
 AFTER = re.compile(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?)\s")

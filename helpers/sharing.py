@@ -26,6 +26,7 @@ ASKED_BEFORE = re.compile(
     r"(?<!\bIt)\shad\s(?:\w+\s)?(?:asked|hoped|sought|wanted|requested|demanded|applied)\b[^;.]{0,300}$"
 )
 FURTHER = re.compile(r"\b(?:a\s(?:further|separate|similar)|another|an\s(?:additional|extra))\s[^,;.¤]{0,20}¤+$")
+HEADED = re.compile(r"\W*(?P<who>[A-Z][^:;,.]{2,40}):\s")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
@@ -75,7 +76,9 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading, who
     elif not (reading.stage or reading.recipient) and last.stage in STAGED:
         reading = reading._replace(stage=last.stage)
     if OFFICIAL.fullmatch(reading.donor):  # a minister gives for the country that gave just before
-        reading = reading._replace(donor=only_country(last.donor) or reading.donor)
+        headed = HEADED.match(sentence)  # Norway: Prime Minister Ann Lee gave
+        country = only_country(headed["who"]) if headed else ""
+        reading = reading._replace(donor=country or only_country(last.donor) or reading.donor)
     asks = reading.stage == "requirement" and reading.recipient in ("", last.recipient)
     if asks and _is_state_or_bank(last.donor) and ASKED_BEFORE.search(sentence):
         reading = filled(reading, last, ("donor", "recipient", "purpose"))
@@ -123,7 +126,9 @@ def spoken_of(sentence: str) -> list[Actor]:
 def _gives(sentence: str, country: str) -> bool:
     """Whether a country is who gives in a sentence."""
     verbs = (verb for verb in find_verbs(sentence) if verb.subject == "donor" and not verb.passive) if country else ()
-    return any(only_country(subject_of(sentence, verb)) == country for verb in verbs)
+    subjects = (subject_of(sentence, verb) for verb in verbs if verb.stage in ("pledge", "disbursement"))
+    named = (next(iter(find_actors(subject)), None) for subject in subjects)
+    return any(one is not None and one.name == country and one.start <= len("The ") for one in named)
 
 
 def _sides(last: Reading) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ import re
 
 from helpers.groups import ARTICLE
 from helpers.language import one_of, read_table
+from helpers.naming import DOES
 
 LONGEST = 14  # words; more is no speaker but a sentence
 # `The mayor, Ana Silva, `
@@ -69,6 +70,7 @@ def clean_speaker(who: str) -> str:
     who = " ".join(who.split()).strip(" ,“‘\"'")
     while lead := _leading().match(who):
         who = who[lead.end() :]
+    who = DOES.match(who)["who"] if DOES.match(who) else who
     who = FIGURES.sub("", ARTICLE.sub("", CLAUSE_BEFORE.sub("", who)))
     while _trailing().search(who):
         who = _trailing().sub("", who)

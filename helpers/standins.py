@@ -53,6 +53,7 @@ MEETING = re.compile(r"\s(?:conference|summit|meeting|talks)\b")  # the Paris | 
 ENVOY_TO = re.compile(r"\b(?:ambassador|envoy|representative)\s(?:to|for|in)\s(?:the\s)?$")
 TITLE = "(?:The|Minister|President|Secretary|Governor|Senator|Prime|Mr|Mrs|Ms|Dr|Sir)"
 SURNAME = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
+IN_YEAR = re.compile(r"^(?:By|In|Until|Since|From)\s(?:19|20)\d\d,?\s(?=\w)")
 PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
 POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
 MONEY = re.compile(
@@ -94,6 +95,7 @@ class Who(NamedTuple):
 
 def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
+    words = IN_YEAR.sub("", words.strip(" “‘\"'"))
     words = _when().sub("", BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1]))
     if SPEAKER.match(words):
         ours = _of_whom(who.said) or _headed(who) or only_country(who.sentence)

@@ -580,7 +580,7 @@ STATED = [
     ("Peru's aid to Chad, all told, came to $5m.", "disbursement | Peru | Chad |  |  | "),
     (
         "Chad may sign for the $5m that the World Bank's directors approved for its road.",
-        "commitment | World Bank |  | its road |  | ",
+        "commitment | World Bank | Chad | its road |  | ",
     ),
     ("Chad lost access to $5m in May.", " |  |  |  |  | "),
     ("Insurers expect claims from the storm to top $5m.", "other |  |  |  |  | Insurers"),
@@ -1178,6 +1178,15 @@ STATED = [
         "The World Bank, which halted new lending to Uganda in 2023, has now approved $2 billion for roads.",
         "commitment | World Bank | Uganda | roads |  | ",
     ),
+    (
+        "Ministers took the stage in Oslo on Monday and said that Norway will give $25 million to Chad.",
+        "pledge | Norway | Chad |  |  | Ministers",
+    ),
+    ("Italy: Prime Minister Paolo Verdi committed €120 million to Gavi.", "commitment | Italy | Gavi |  |  | "),
+    ("By 2035 island nations will need $310 million a year.", "requirement |  | island nations |  | By 2035 | "),
+    ("Despite pledges to double aid to $40 million, little came.", "pledge |  |  |  |  | "),
+    ("Peru, which stands accused of waste, gave $5 million to Chad.", "disbursement | Peru | Chad |  |  | "),
+    ("Malawi has been given MK 34 billion by Germany.", "disbursement | Germany | Malawi |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
