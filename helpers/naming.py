@@ -105,7 +105,7 @@ def _leading() -> re.Pattern:
 @functools.cache
 def _never() -> re.Pattern:
     """What no name has in it."""
-    return re.compile(rf"\b(?:{one_of(read_table('roles')['names']['never'])}|¤)\b|[¤;:(\[]")
+    return re.compile(rf"\b(?:{one_of(read_table('roles')['names']['never'])}|¤)\b|[¤;:(\[%]")
 
 
 @functools.cache

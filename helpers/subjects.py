@@ -11,7 +11,7 @@ from helpers.language import one_of, read_table
 
 OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
 # `has over two years given`: what stands between is not the subject.
-PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from|between)(?:[^,;]*)$")
+PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from|between)(?:[^,;–—]*)$")
 # `Kyiv, once rich, now`, `which also`
 ADVERB = re.compile(
     r"\s(?:(?<=,\s)|(?<=\bwhich\s)|(?<=\bwho\s)|(?<=\bthat\s))(?:now|today|yesterday|also|then|still|later|already|[a-z]+ly)\s*$"
