@@ -19,6 +19,7 @@ REACH = 600  # characters before and after a sum in which its sentence may tell 
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
 DATELINE = re.compile(rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(—–-])")  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
+OPENS = 40  # characters in which the name that a text opens with stands
 OPENING = re.compile(r"[“\"]?(?:The\s)?")
 OTHERS = re.compile(
     r"\b[A-Z]{1,2}\$|\$US\b|\b(?:AUD|CAD|NZD|USD)\b|(?:U\.?S\.?|American|Canadian|Australian|Zealand)\sdollars"
@@ -128,11 +129,11 @@ def _currencies_of(text: str) -> set[str]:
 
 def _opening_dollar(text: str) -> set[str]:
     """The dollars of the country that a text opens with, where it names no other giving country: `Australia will`."""
-    named = [actor for actor in find_actors(text) if actor.code]
-    if not named or not OPENING.fullmatch(text, 0, named[0].start) or named[0].code not in HOME_DOLLARS:
+    first = next(iter(find_actors(text[:OPENS])), None)
+    if first is None or not OPENING.fullmatch(text, 0, first.start) or first.code not in HOME_DOLLARS:
         return set()
-    givers = {name for group in read_table("actors")["givers"].values() for name in group} - {named[0].name}
-    return set() if givers & {actor.name for actor in named} else {HOME_DOLLARS[named[0].code]}
+    givers = {name for group in read_table("actors")["givers"].values() for name in group} - {first.name}
+    return set() if givers & {actor.name for actor in find_actors(text)} else {HOME_DOLLARS[first.code]}
 
 
 def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:

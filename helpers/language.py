@@ -34,6 +34,8 @@ def lower(text: str) -> str:
     >>> lower("LEſS"), lower("MİLLION")
     ('less', 'million')
     """
+    if text.isascii():
+        return text.lower()
     return text.replace("ſ", "s").replace("ı", "i").replace("İ", "i").lower()
 
 

@@ -95,7 +95,7 @@ class Who(NamedTuple):
 
 def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
-    words = IN_YEAR.sub("", words.strip(" “‘\"'"))
+    words = IN_YEAR.sub("", words.strip(" “‘\"'")) if words[:1].isupper() else words
     words = _when().sub("", BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1]))
     if SPEAKER.match(words):
         ours = _of_whom(who.said) or _headed(who) or only_country(who.sentence)
@@ -111,7 +111,7 @@ def stands_for(words: str, who: Who) -> str:
         speaker = speaking or _of_whom(who.said) or _body(who.said, who.earlier)
         named = (many, speaker, here, earlier, the_country(who))
         return next((name for name in named if name and name != who.giver), "")
-    if account := ACCOUNT.fullmatch(words):
+    if account := ACCOUNT.fullmatch(words) if "account" in words else None:
         words = account["whose"]
     if named := named_before(words, who):
         return named
@@ -139,7 +139,7 @@ def _in_full(name: str, before: str) -> str:
     """A lone surname as the full name that somebody had before; any other name as it is."""
     if not SURNAME.fullmatch(name) or find_actors(name):
         return name
-    full = re.search(rf"\b(?!{TITLE}\b)[A-Z][a-z.][\w.’-]*\s(?:[A-Z][\w.’-]+\s)?{re.escape(name)}\b", before)
+    full = re.search(rf"\b(?!{TITLE}\b)[A-Z][a-z][\w’-]*[ ](?:[A-Z][\w’-]*\.?[ ])?{re.escape(name)}\b", before)
     return full.group() if full else name
 
 
