@@ -129,6 +129,12 @@ def only_country(text: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
+@functools.cache
+def giving_countries() -> frozenset[str]:
+    """The countries that give to others, by the table."""
+    return frozenset(name for group in read_table("actors")["givers"].values() for name in group)
+
+
 def names_another(text: str, donor: str) -> bool:
     """Whether a text names a country besides the givers."""
     return any(actor.code and actor.name not in donor.split("; ") for actor in find_actors(text))

@@ -11,8 +11,8 @@ NAME = r"[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|the|without)\s)*[A-Z][\w&’'-]*)
 
 
 # the loss and damage fund, named before as such
-A_FUND = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|its)\s(?:new\s)?(?P<fund>(?:(?!(?:the|an?|of|to|for|in|from|by|on)\b)[a-z][a-z-]+\s){1,4}fund)\b"
+FUND_BEFORE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|its)\s(?:new\s)?(?P<fund>(?:(?!(?:the|an?|of|to|for|in|from|by|on|hedge|pension|wealth)\b)[a-z][a-z-]+\s){1,4}fund)\b"
 )
 
 
@@ -48,9 +48,9 @@ def body_before(words: str, text: str) -> str:
     stand_in = _words().fullmatch(words)
     if not stand_in:
         return ""
-    if stand_in["word"] == "fund" and (plain := list(A_FUND.finditer(text))):
-        return plain[-1]["fund"]
     found = [(match.start(), match["called"] or match["named"]) for match in _named(stand_in["word"]).finditer(text)]
+    if stand_in["word"] == "fund":
+        found += [(match.start(), match["fund"]) for match in FUND_BEFORE.finditer(text)]
     if stand_in["word"] in ("charity", "agency", "organisation", "organization", "alliance", "group", "body"):
         found += [(actor.start, actor.name) for actor in find_actors(text) if actor.kind == "organisation"]
     name = re.sub(r"[’']s$", "", ARTICLE.sub("", max(found, default=(0, ""))[1]))

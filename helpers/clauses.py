@@ -23,6 +23,7 @@ NOUN_AFTER = re.compile(
     re.VERBOSE | re.I,
 )
 NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
+A_PLEDGE = re.compile(r"\s+(?:an?|another|the|its|his|her)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?pledges?\b")
 WITH_SUM = re.compile(r"\bwith\s[^,;.¤]{0,20}¤+\s$")
 NAME_AFTER = re.compile(r"\s(?:[A-Z(]|for\b|of\b|and\b)|[.,;]")
 VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
@@ -41,7 +42,7 @@ LIGHT = {
     "make": re.compile(
         r"[^.;]{0,60}\bavailable\b"
         r"|\s+(?:an?|another|the|its|his|her)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?"
-        r"(?:donation|gift|contribution|grant|payment|pledge)s?\b"
+        r"(?:donation|gift|contribution|grant|pledge)s?\b"
     ),
     "have": re.compile(r"\s+an?\s+¤"),
     "add": re.compile(
@@ -186,6 +187,8 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
     """The stage and subject of a verb that means another thing with some objects."""
     if base == "give" and _approval().match(after):
         return "commitment", subject
+    if base == "make" and A_PLEDGE.match(after):
+        return "pledge", subject
     if base == "take" and not A_SUM.match(after):
         return "measure", "amount"  # takes its aid to $5m
     if base == "raise" and (passive or RAISED.match(after)):

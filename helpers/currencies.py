@@ -17,7 +17,9 @@ LETTERS_AFTER = re.compile(r"(?:US|NZ|HK|A|C|F)(?=\s?\d)")  # $US5m, $A5m
 COUNTRY = re.compile(r"(?<!the )(?<!The )\b(?:US|U\.S\.)\s")  # US $5m, but not: gave the US $5m
 SCALED = re.compile(r"\s\d[\d.,]*\s?(?:[mk]|mn|bn|thousand|million|billion|trillion)\b")
 VACCINE = re.compile(r"21(?:/|\s(?:malaria\s)?(?:vaccine|jab|shot|dose)s?\b)")  # R21, against malaria
-CONFERENCE = re.compile(r"COP\s?\d{1,2}\b(?!\s?(?:[mk]|bn|million|billion|trillion)\b|[.,]\d)")  # COP29, on the climate
+CONFERENCE = re.compile(
+    r"COP\s?(?:2\d|3[0-2])\b(?!\s?(?:[mk]|mn|mln|bn|thousand|million|billion|trillion)\b|[.,]\d)"
+)  # COP29, on the climate
 BEFORE_NAME = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+\.)?")
 JOINT = re.compile(r"[\s-]+")  # between the words of a name
 NAME_LENGTH = 4  # words in the longest name, "Central African CFA francs"

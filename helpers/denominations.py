@@ -4,10 +4,11 @@ import functools
 import re
 from collections.abc import Callable, Sequence
 
-from helpers.actors import find_actors, homes
+from helpers.actors import find_actors, giving_countries, homes
+from helpers.clauses import find_verbs
 from helpers.currencies import Mark, territory_codes
 from helpers.headlines import CAPITAL
-from helpers.language import read_table
+from helpers.subjects import subject_of
 from helpers.sums import Sum
 
 OTHER_DOLLARS = {
@@ -19,7 +20,7 @@ REACH = 600  # characters before and after a sum in which its sentence may tell 
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
 DATELINE = re.compile(rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(—–-])")  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
-OPENS = 40  # characters in which the name that a text opens with stands
+OPENS = 80  # characters in which who gives stands where a text opens
 OPENING = re.compile(r"[“\"]?(?:The\s)?")
 OTHERS = re.compile(
     r"\b[A-Z]{1,2}\$|\$US\b|\b(?:AUD|CAD|NZD|USD)\b|(?:U\.?S\.?|American|Canadian|Australian|Zealand)\sdollars"
@@ -128,15 +129,19 @@ def _currencies_of(text: str) -> set[str]:
 
 
 def _opening_dollar(text: str) -> set[str]:
-    """The dollars of the country that a text opens with, where it names no other giving country: `Australia will`."""
+    """The dollars of the country that gives where a text opens, if it names no other that does: `Australia will`."""
     first = next(iter(find_actors(text[:OPENS])), None)
     if first is None or not OPENING.fullmatch(text, 0, first.start) or first.code not in HOME_DOLLARS:
         return set()
-    givers = {name for group in read_table("actors")["givers"].values() for name in group} - {first.name}
-    return set() if givers & {actor.name for actor in find_actors(text)} else {HOME_DOLLARS[first.code]}
+    opening = text[:OPENS]
+    verbs = (verb for verb in find_verbs(opening) if verb.subject == "donor" and verb.mood != "asked")
+    gives = any(subject_of(opening, verb).startswith(opening[: first.end]) for verb in verbs)
+    others = (giving_countries() - {first.name}) & {actor.name for actor in find_actors(text)}
+    return {HOME_DOLLARS[first.code]} if gives and not others else set()
 
 
 def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:
-    """Whose `$` it is in a paper of Sydney or Toronto that names no other dollars: by the parts of its country."""
+    """Whose `$` it is in a paper of Sydney or Toronto that names no other dollars: by the parts of its country it
+    names, or as it opens with what that country gives."""
     told = {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()} or _opening_dollar(text)
     return told.pop() if len(told) == 1 and not (OTHERS.search(text) or "USD" in story()) else ""

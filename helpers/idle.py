@@ -10,6 +10,7 @@ ROUTE = re.compile(
     r"\b(?:roads?|railways?|main|pipelines?|bridge|highway|cable|link|corridor|route|canal)$"
 )  # a road to Chad
 GOES = re.compile(r"\bgo(?:es|ne)?$|\bwent$")  # goes on building
+CAUSED = re.compile(r"\b(?:caused|stirred|raised|sparked|spread|provoked)\b")  # it has caused anger | among voters
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
 EARNED = re.compile(r"\b(?:profits?|interest|returns?|tax(?:es)?|duty|duties|tariffs?|report|based|windfall|earned)$")
 SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
@@ -51,7 +52,7 @@ def is_idle(word: str, gap: str, rest: str) -> bool:
     """Whether what stands before a preposition makes it say nothing of the sum: `is held on`, `the minister for`."""
     if word == "to":
         return bool(_not_to().search(gap) or COMING.match(rest) or ROUTE.search(gap))
-    if word == "among" and re.search(r"\b(?:is|are|was|were|has|have|had)\b", gap):  # caused anger among voters
+    if word == "among" and CAUSED.search(gap):  # caused anger among voters
         return True
     if word == "on" and EARNED.search(gap):
         return True

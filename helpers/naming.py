@@ -32,7 +32,7 @@ BETWEEN = re.compile(
 )  # ... that is a list of names and nothing else
 # `the Swedish furniture group ` IKEA
 KIND = re.compile(
-    r"""^(?:(?:[A-Z]?[a-z][a-z’'-]*)\s){0,4}(?:group|NGO|development\sbank|aid\sagency|disaster\sagency|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|conglomerate|startup
+    r"""^(?:(?:[A-Z]?[a-z][a-z’'-]*)\s){0,4}(?:group|NGO|development\sbank|aid\sagency|disaster\sagency|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
      |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|actress|footballer|cricketer|superstar|rapper
         |investor|entrepreneur|brewer|insurer|retailer|conglomerate))\s
     (?=[A-Z][\w’&.-]*(?:\s(?:in|of|for|the|and|without)\b|\s[A-Z][\w’&.-]*)*$)""",

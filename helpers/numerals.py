@@ -66,7 +66,7 @@ def phrase_pattern() -> str:
         {DIGITS} (?:\s+and\s+a\s+half)? (?:{scale_pattern()})?
       | (?i: (?:{words}(?:[\s-]odd|\s{IN_DIGITS})?|an?) (?:[\s-]+{scale}){{1,2}} (?:\s+and\s+a\s+half)?
              (?: \s+(?:and\s+)?{words}(?:[\s-]+{scale})? ){{0,2}} )
-      | (?i: {words} (?<!\ba)(?<!\ban) (?:\s{IN_DIGITS})? )
+      | (?i: {words} (?<!\ba)(?<!\ban) )
     )"""
 
 

@@ -91,7 +91,8 @@ def _by() -> re.Pattern:
 @functools.cache
 def _from() -> re.Pattern:
     """A `from` and whom it names, up to where that ends."""
-    listed = r"(?: (?:,\s+(?:the\s)?[A-Z][^,;:()¤]{1,30})+ ,?\s+and\s+(?:the\s)?[A-Z][^,;:()¤]{1,40}? )?"
+    name = r"[A-Z](?:(?!\ssa(?:id|ys)\b)[^,;:()¤]){1,40}? (?!\ssa(?:id|ys)\b)"  # no speaker
+    listed = rf"(?: (?:,\s+(?:the\s)?[A-Z][^,;:()¤]{{1,30}})+ ,?\s+and\s+(?:the\s)?{name} )?"
     return re.compile(
         rf"""\bfrom\s+ (?P<who> [^,;:()“”¤]+? {listed} )
         (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $ | (?!{ORG_FOR})\s{party_words("after_from")}\b )""",

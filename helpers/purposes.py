@@ -60,7 +60,7 @@ ABLE = re.compile(r"[^,;]{2,40}?\s(?:can|could|may)\s(?!be\b)(?=[a-z])")  # so t
 BUILT = re.compile(
     r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Airport|Tunnel|Canal|Line|Project)$"
 )  # a name, but no receiver
-FIGHT = re.compile(r"the\s(?:[a-z]+\s)?(?:fight|battle|struggle|war)\s(?:against|on)\s")
+FIGHT = re.compile(r"the\s(?:[a-z]+\s)?(?:fight|battle|struggle)\s(?:against|on)\s")
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 import pandas as pd
 
-from helpers.actors import names_another, only_country
+from helpers.actors import giving_countries, names_another, only_country
 from helpers.article import Article, as_article
 from helpers.contexts import MASK, REACH, read_contexts
 from helpers.givers import read_donor
@@ -14,7 +14,6 @@ from helpers.governing import GIVING, Context, find_rule
 from helpers.groups import read_group
 from helpers.headlines import as_printed, as_sentence, without_dateline
 from helpers.itemized import as_item, lead_above, lead_context
-from helpers.language import read_table
 from helpers.naming import name_actors
 from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
@@ -24,7 +23,7 @@ from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
 from helpers.receiving import between_verb_and_sum
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, told_later, understood
+from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, to_one_country, told_later, understood
 from helpers.speech import speaker, subject_before
 from helpers.stages import is_missing, read_stage
 from helpers.standins import Who, last_sentence
@@ -55,6 +54,7 @@ SAME_PURPOSE = re.compile(
 GIVEN_TOO = re.compile(
     r"\band\s(?P<who>(?:the\s)?[A-Z][^,;¤]{2,50}?)\s(?:a\sfurther|another|an\s(?:extra|additional))\s$"
 )
+IS = re.compile(r"\b(?:total|sum|figure)\b[^.;]{0,120}\s(?:is|was)\s$")  # the total, with $5m of Peru’s, is | $9m
 WITH_IT = re.compile(
     r",\s(?:with|including|allowing|unlocking|enabling|releasing)\s[^,;¤]{0,40}$"
 )  # a $7m loan, with an immediate payment of $1m
@@ -109,18 +109,15 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 reading = reading._replace(purpose=(before or last).purpose)
             reading = related(row, reading, by_start, same_sentence=before is not None)
             near = last if number - at <= 1 else NOTHING
-            before = (
-                understood(reading, context.text[: context.end], earlier, near, context.text)
-                if lead is None
-                else reading
-            )
+            before = understood(reading, context.text[: context.end], earlier, near) if lead is None else reading
             if number - at <= 1 and currency and row["currency"] == currency:
                 before = _same_giver(before, last, context.text)
             if before.stage != "other":
                 at, last, currency = number, before if lead is None else leads[lead], row["currency"]
             readings.append(before)
             by_start[row["start"]] = leads[number] = before
-    return shared_out(rows, told_later(rows, readings, article.text), article.text)
+    shared = shared_out(rows, told_later(rows, readings, article.text), article.text)
+    return to_one_country(rows, shared, article.text, spans)
 
 
 def _same_giver(reading: Reading, last: Reading, sentence: str) -> Reading:
@@ -152,6 +149,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     """The roles of one sum; one that shares the verb of the sum `before` it shares its roles too."""
     rule = find_rule(context)
     shared = before is not None and rule.verb is None and not rule.noun_stage and not is_missing(context)
+    shared = shared and not IS.search(context.text, 0, context.start)
     parted = before is not None and rule.verb is not None and rule.verb.word in ("going", "coming", "flowing")
     stage = before.stage if shared or parted else read_stage(context, rule)
     period = ""
@@ -180,7 +178,9 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
     recipient = settle_recipient(context, stage, donor, recipient, purpose, named, said)
     donor = donor or _announced_by(stage, recipient, said)
-    return Reading(stage, "" if donor == recipient else donor, recipient, purpose, period, said)
+    if donor == recipient:  # who spends at home is told by its purpose
+        donor, recipient = (donor, "") if recipient == named else ("", recipient)
+    return Reading(stage, donor, recipient, purpose, period, said)
 
 
 def _in_turn(context: Context) -> str:
@@ -197,9 +197,8 @@ def _in_turn(context: Context) -> str:
 
 def _gives_too(name: str, taker: str) -> bool:
     """Whether a name right before a sum is one more giver: `lent Uganda ¤, Norway ¤`, `gave Nepal ¤, Oxfam ¤`."""
-    givers = [country for group in read_table("actors")["givers"].values() for country in group]
     if only_country(name) == name:
-        return name in givers and taker not in givers
+        return name in giving_countries() and taker not in giving_countries()
     return only_country(taker) == taker
 
 

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from itertools import repeat
 from typing import NamedTuple
 
-from helpers.actors import Actor, find_actors, names_another, only_country
+from helpers.actors import Actor, find_actors, giving_countries, names_another, only_country
 from helpers.clauses import find_verbs
 from helpers.governing import GIVING
 from helpers.groups import read_group
 from helpers.headlines import without_dateline
-from helpers.language import read_table
 from helpers.officials import OFFICIAL
+from helpers.sentences import Sentence
 from helpers.stages import OF_IT
 from helpers.standins import MONEY, last_sentence
 from helpers.subjects import subject_of
@@ -27,6 +27,10 @@ ASKED_BEFORE = re.compile(
 )
 FURTHER = re.compile(r"\b(?:a\s(?:further|separate|similar)|another|an\s(?:additional|extra))\s[^,;.¤]{0,20}¤+$")
 HEADED = re.compile(r"\W*(?P<who>[A-Z][^:;,.]{2,40}):\s")
+NEAR, A_SUM = (
+    80,
+    re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b"),
+)  # characters after a verb in which what is given stands
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
@@ -66,7 +70,7 @@ def related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sen
     return reading
 
 
-def understood(reading: Reading, sentence: str, earlier: str, last: Reading, whole: str = "") -> Reading:
+def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
     """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
     the sentence before is about, the only country in it."""
     if not reading.stage and last.stage in GIVING and (HOLDING.match(sentence) or OF_IT.match(sentence)):
@@ -78,7 +82,8 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading, who
     if OFFICIAL.fullmatch(reading.donor):  # a minister gives for the country that gave just before
         headed = HEADED.match(sentence)  # Norway: Prime Minister Ann Lee gave
         country = only_country(headed["who"]) if headed else ""
-        reading = reading._replace(donor=country or only_country(last.donor) or reading.donor)
+        abroad = "" if only_country(last.recipient) == last.recipient != "" else only_country(last.donor)
+        reading = reading._replace(donor=country or abroad or reading.donor)
     asks = reading.stage == "requirement" and reading.recipient in ("", last.recipient)
     if asks and _is_state_or_bank(last.donor) and ASKED_BEFORE.search(sentence):
         reading = filled(reading, last, ("donor", "recipient", "purpose"))
@@ -98,18 +103,17 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading, who
     other = reading.donor != last.donor and read_group(last.recipient)  # the people that another gave to
     about = (not other and last.recipient) or ("" if names_another(sentence, reading.donor) else elsewhere)
     about = "" if about == reading.donor else about
-    return reading._replace(recipient=about or _other_country(reading.donor, whole))
+    return reading._replace(recipient=about or _other_country(reading.donor, sentence))
 
 
 def _other_country(donor: str, sentence: str) -> str:
-    """The only country of a sentence, of one that takes, where a lender of countries gives."""
-    givers = [country for group in read_table("actors")["givers"].values() for country in group]
+    """The only country named up to a sum, of one that takes, where a lender of countries gives it."""
     if not LENDER.search(donor):
         return ""
     named = [one for one in spoken_of(sentence) if one.code and not MONEY.match(sentence, one.end)]
     others = {one.name for one in named} - {donor}
     other = others.pop() if len(others) == 1 else ""
-    return "" if other in givers or _gives(sentence, other) else other
+    return "" if other in giving_countries() or _gives(sentence, other) else other
 
 
 def _is_state_or_bank(donor: str) -> bool:
@@ -126,7 +130,8 @@ def spoken_of(sentence: str) -> list[Actor]:
 def _gives(sentence: str, country: str) -> bool:
     """Whether a country is who gives in a sentence."""
     verbs = (verb for verb in find_verbs(sentence) if verb.subject == "donor" and not verb.passive) if country else ()
-    subjects = (subject_of(sentence, verb) for verb in verbs if verb.stage in ("pledge", "disbursement"))
+    given = (verb for verb in verbs if A_SUM.search(sentence, verb.end, verb.end + NEAR))
+    subjects = (subject_of(sentence, verb) for verb in given if verb.stage in ("pledge", "disbursement"))
     named = (next(iter(find_actors(subject)), None) for subject in subjects)
     return any(one is not None and one.name == country and one.start <= len("The ") for one in named)
 
@@ -184,3 +189,24 @@ def shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Rea
                 shared[i:j] = [reading._replace(**{role: name}) for reading, name in named]
         i = j
     return shared
+
+
+def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
+    """The only country that receives in an article also receives what a sentence says is given or asked for to nobody.
+
+    Not where the sentence names a country besides it and the giver, and not a whole, of which it may have a part.
+    """
+    takers = {reading.recipient for reading in readings if reading.stage in STAGED and reading.recipient}
+    taker = takers.pop() if len(takers) == 1 else ""
+    if not taker or only_country(taker) != taker:
+        return readings
+    wholes = {row["part_of"] for row in rows}
+
+    def is_its(row: dict, reading: Reading) -> bool:
+        _, floor, ceiling = spans[row["sentence"]]
+        unsaid = reading.stage in STAGED and not reading.recipient and taker not in reading.donor
+        alone = unsaid and not names_another(text[floor:ceiling], f"{reading.donor}; {taker}")
+        return alone and row["start"] not in wholes
+
+    taken = ((is_its(*both), both[1]) for both in zip(rows, readings, strict=True))
+    return [reading._replace(recipient=taker) if its else reading for its, reading in taken]

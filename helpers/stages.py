@@ -58,6 +58,9 @@ RELEASE = re.compile(
     r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
 )
 PROMISES = re.compile(r"\b(?:pledges|promises)\b", re.I)
+GIVER = re.compile(
+    r"\b(?:company|charity|foundation|bank|fund|insurers?|government|state|ministry|agency|church|grants?|loans?|donations?)$"
+)
 HAS_NOW = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|so\sfar\s)?$")
 APPROVAL = re.compile(r"\b[Aa]pproval\s(?:of|for)\s(?:the\s|an?\s|its\s)?$")
 PRESENT, REPORTED = re.compile(r"(?:is|are)\b"), re.compile(r"(?:is|are|was|were)\b")
@@ -154,7 +157,10 @@ def _by_verb(context: Context, rule: Rule) -> str:
 
 def _may_give(subject: str) -> bool:
     """Whether a subject is somebody who gives, and no thing."""
-    return bool(find_actors(subject) or nameless(subject) or read_group(subject))
+    named = re.search(r"(?<!^)(?<!^[A-Z])\b[A-Z]|^(?!(?:The|An?|Its|This|That)\s)[A-Z]", subject) or GIVER.search(
+        subject
+    )
+    return bool(named or find_actors(subject) or nameless(subject) or read_group(subject))
 
 
 def _brought(context: Context) -> str:
@@ -191,7 +197,7 @@ def _has_come(context: Context, rule: Rule) -> bool:
     verb = rule.verb
     measured = verb is not None and rule.place == "before" and verb.mood == "fact" and not verb.passive
     if measured and PROMISES.search(subject_of(context.text, verb)):
-        return ""  # pledges have reached
+        return False  # pledges have reached
     past = measured and (verb.word.endswith("ed") or verb.word in ROSE)
     return bool(past and GIVEN.match(subject_of(context.text, verb)))
 

@@ -51,7 +51,10 @@ SAID_IT = re.compile(r"\b(?:said|says|announced)\s(?:that\s|on\s\w+day\s|\w+day\
 ACCOUNT = re.compile(r"(?P<whose>(?:[Tt]he\s)?[A-Z][^,]*?)[’']s?\s(?:bank\s)?accounts?(?:\s(?:with|at|in)\s.+)?")
 MEETING = re.compile(r"\s(?:conference|summit|meeting|talks)\b")  # the Paris | conference
 ENVOY_TO = re.compile(r"\b(?:ambassador|envoy|representative)\s(?:to|for|in)\s(?:the\s)?$")
-TITLE = "(?:The|Minister|President|Secretary|Governor|Senator|Prime|Mr|Mrs|Ms|Dr|Sir)"
+OPENERS = (
+    "The|Minister|President|Secretary|Governor|Senator|Prime|Mr|Mrs|Ms|Dr|Sir|But|And|When|While|After|Before|As|In|On|At"
+    "|By|For|From|With|Since|Yesterday|Today|Then|Now|Later|If|That|This"
+)
 SURNAME = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
 IN_YEAR = re.compile(r"^(?:By|In|Until|Since|From)\s(?:19|20)\d\d,?\s(?=\w)")
 PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
@@ -95,7 +98,7 @@ class Who(NamedTuple):
 
 def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
-    words = IN_YEAR.sub("", words.strip(" “‘\"'")) if words[:1].isupper() else words
+    words = IN_YEAR.sub("", words) if words[:1].isupper() else words
     words = _when().sub("", BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1]))
     if SPEAKER.match(words):
         ours = _of_whom(who.said) or _headed(who) or only_country(who.sentence)
@@ -119,8 +122,8 @@ def stands_for(words: str, who: Who) -> str:
         return named
     if COUNTRY.fullmatch(words) and (country := the_country(who)):
         return country
-    if NATIONALS.fullmatch(words):
-        return only_country(words)
+    if NATIONALS.fullmatch(words) and (country := only_country(words)):
+        return country
     if ITS_MINISTER.match(words) and (named := _subject_named(who.earlier)):
         return named
     if response := RESPONSE.search(words):
@@ -132,15 +135,22 @@ def stands_for(words: str, who: Who) -> str:
         if who.earlier.rstrip() and re.match(rf"The\s{stand_in[1]}\b", last_sentence(who.earlier), re.I):
             return ""  # one more of the same that the sentence before does not name either
         return _first_named(who.earlier, kind) or _first_named(who.said, kind)
-    return _in_full(name_actors(words), f"{who.earlier} {who.before}")
+    return _in_full(name_actors(words), who.earlier)
 
 
 def _in_full(name: str, before: str) -> str:
     """A lone surname as the full name that somebody had before; any other name as it is."""
     if not SURNAME.fullmatch(name) or find_actors(name):
         return name
-    full = re.search(rf"\b(?!{TITLE}\b)[A-Z][a-z][\w’-]*[ ](?:[A-Z][\w’-]*\.?[ ])?{re.escape(name)}\b", before)
-    return full.group() if full else name
+    full = re.search(rf"\b(?!{_no_first_name()}\b)[A-Z][a-z][\w’-]*[ ](?:[A-Z]\.?[ ])?{re.escape(name)}\b", before)
+    return name_actors(full.group()) if full else name
+
+
+@functools.cache
+def _no_first_name() -> str:
+    """A pattern for words with a capital that are no first name: a title, a day, what opens a sentence."""
+    time = read_table("roles")["time"]
+    return rf"(?:{OPENERS}|{one_of(time['days'])}|{one_of(time['months'])})"
 
 
 def named_before(words: str, who: Who) -> str:

@@ -43,7 +43,7 @@ THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
 SUPPLIED = re.compile(
     r"(?:\sto\s(?:support|back|help))?\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s"
-    r"(?:[^,;¤]*\s(?:worth|of|valued\sat|for)\s|(?:an?\s|another\s)?$)"
+    r"(?:[^,;¤]{0,80}\s(?:worth|of|valued\sat|for)\s|(?:an?\s|another\s)?$)"
 )
 MARK = re.compile(r"[,;.:(]")
 TO_IT = re.compile(r"\sto\s(?P<who>it|them)\b")

@@ -17,7 +17,7 @@ DESTROYED = re.compile(  # destroyed shops and stock worth
 INSURER = re.compile(r"\b(?:re)?insur(?:ers?|ance)\b", re.I)
 COURT = re.compile(  # a judge ordered the firm to pay
     r"\b(?:court|judge|jury|magistrate|tribunal)\b[^.;¤]{0,80}\bordered\b[^.;¤]{0,80}\sto\s(?:re)?pay\b"
-    r"|\b(?:was|were)\sordered\b[^.;¤]{0,80}\sto\s(?:repay|pay\sback)\b",
+    r"|\b(?:was|were)\sordered\b[^.;¤]{0,80}\sto\s(?:re)?pay\b(?![^.;]{0,60}\b(?:aid|relief|grants)\b)",
     re.I,
 )
 REPAID = re.compile(  # Peru paid the IMF
@@ -26,7 +26,7 @@ REPAID = re.compile(  # Peru paid the IMF
 )
 FOR_OTHERS = re.compile(r"[^.;¤]{0,40}\s(?:for|towards?|on\sbehalf|to\s(?:help|run|support|fund|finance))\b")
 BUDGET = re.compile(  # its own budget is, runs a budget of
-    r"\b(?:own|state|annual|national|federal|whole|full|proposed)\sbudget\b[^,;.¤]{0,40}"
+    r"\b(?:own|state|annual|national|federal|whole|full|total|proposed)\sbudget\b[^,;.¤]{0,40}"
     r"(?:\s(?:is|was|stands\sat|comes\sto|totals|of)|,\sat)\s+$"
     r"|\b(?:runs?|ran)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$"
 )
@@ -84,7 +84,7 @@ def _is_repaid(context: Context, rule: Rule, before: str) -> bool:
 
 def _is_insured(context: Context, rule: Rule) -> bool:
     """Whether an insurer pays those it insures: no gift, and no country's cover against disaster."""
-    pays = rule.verb.word.startswith("pa") and "insur" in lower(context.text)
+    pays = rule.verb.word.startswith(("pa", "provid", "hand", "giv", "gave")) and "insur" in lower(context.text)
     to_a_country = pays and only_country(context.text[rule.verb.end : context.start])
     return bool(pays and not to_a_country and INSURER.search(subject_of(context.text, rule.verb)))
 

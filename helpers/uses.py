@@ -200,7 +200,8 @@ def receiver_in(purpose: str) -> str:
         return name_actors(helped["who"])
     if brought := BROUGHT_TO.match(purpose):
         who = COUNTED.sub("", brought["who"])
-        return read_group(who) or (name_actors(who) if is_name(who) else "")
+        if taker := read_group(who) or (name_actors(who) if is_name(who) else ""):
+            return taker
     group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
     if people := read_group(group) or read_nations(group) or _group_inside(group):
         return people

@@ -1143,7 +1143,7 @@ STATED = [
         "other |  |  |  |  | ",
         "disbursement | Peru | Chad |  |  | ",
         "other |  |  |  |  | ",
-        "disbursement | Norway |  |  |  | ",
+        "disbursement | Norway | Chad |  |  | ",
     ),
     ("Morocco was fourth at $6 million.", " |  |  |  |  | "),
     (
@@ -1187,6 +1187,39 @@ STATED = [
     ("Despite pledges to double aid to $40 million, little came.", "pledge |  |  |  |  | "),
     ("Peru, which stands accused of waste, gave $5 million to Chad.", "disbursement | Peru | Chad |  |  | "),
     ("Malawi has been given MK 34 billion by Germany.", "disbursement | Germany | Malawi |  |  | "),
+    ("Norway made a $5 million pledge to Chad.", "pledge | Norway | Chad |  |  | "),
+    ("Barclays was ordered to pay $5 million for its role in the fraud.", "other |  |  |  |  | "),
+    (
+        "Norway gave Chad $5 million. President Idris Deby gave $3 million to the hospitals.",
+        "disbursement | Norway | Chad |  |  | ",
+        "disbursement | President Idris Deby | hospitals |  |  | ",
+    ),
+    ("The $5 million was divided among three charities in Chad.", " |  | three charities in Chad |  |  | "),
+    ("The Rockefellers gave $5 million to Chad.", "disbursement | Rockefellers | Chad |  |  | "),
+    ("Aid to Chad by the fund came to $5 million.", "disbursement |  | Chad |  |  | "),
+    (
+        "Chad’s clinic received $5 million from Japan, Kenya and Norway said on Monday.",
+        "disbursement | Japan | Chad’s clinic |  |  | Kenya and Norway",
+    ),
+    (
+        "The UK spent $5 million on housing refugees in the UK.",
+        "disbursement | United Kingdom |  | housing refugees in the UK |  | ",
+    ),
+    ("Insurers provided $5 million to homeowners after the fire.", "other |  |  |  |  | "),
+    ("Volkswagen covered $5 million of the cost of the clinic.", "disbursement | Volkswagen |  |  |  | "),
+    ("Chad promised reforms. Norway pledged $5 million.", "pledge | Norway | Chad |  |  | "),
+    ("The UN projects that Chad needs $5 million.", "requirement |  | Chad |  |  | UN"),
+    (
+        "The total, including $5 million pledged by Norway, is $9 million.",
+        "pledge | Norway |  |  |  | ",
+        "pledge |  |  |  |  | ",
+    ),
+    (
+        "Kenya needs $9 million after the drought. Donors met on Monday. They talked for hours. Oslo gave $2 "
+        "million.",
+        "requirement |  | Kenya |  |  | ",
+        "disbursement | Norway | Kenya |  |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
