@@ -170,9 +170,11 @@ def purpose_text(phrase: After) -> str:
 
 def _until(end: re.Pattern, words: str) -> str:
     """The words before the first end that is not within a list."""
-    ends = (match.start() for match in end.finditer(" " + words))
-    first = next((at for at in ends if not LIST.match(words, max(0, at - 1))), None)
-    return words if first is None else words[: max(0, first - 1)]
+    for match in end.finditer(" " + words):
+        at = max(0, match.start() - 1)
+        if not LIST.match(words, at):
+            return words[:at]
+    return words
 
 
 def phrase_purpose(phrase: After) -> str:

@@ -140,7 +140,7 @@ def stands_for(words: str, who: Who) -> str:
 
 def _in_full(name: str, before: str) -> str:
     """A lone surname as the full name that somebody had before; any other name as it is."""
-    if not SURNAME.fullmatch(name) or find_actors(name):
+    if name not in before or not SURNAME.fullmatch(name) or find_actors(name):
         return name
     full = re.search(rf"\b(?!{_no_first_name()}\b)[A-Z][a-z][\w’-]*[ ](?:[A-Z]\.?[ ])?{re.escape(name)}\b", before)
     return name_actors(full.group()) if full else name
