@@ -59,6 +59,7 @@ OFFICE = re.compile(
     r"(?:(?P<whose>[A-Z][^,]+?)(?:[’']s)?\s(?:Chief\sMinister|[Gg]overnor|[Pp]remier|chief\sminister)(?:\s[A-Z].*)?"
     r"|(?:[Cc]hief\s[Mm]inister|[Gg]overnor|[Pp]remier)\sof\s(?P<of>[A-Z].*))"
 )
+ITS_DONORS = re.compile(r"[’']s?\sdonors")  # who gives to a country, not it
 PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State Government
     r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
 )
@@ -218,7 +219,7 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     own = OF_A_COUNTRY.fullmatch(bare, first.end) if printed and first.code else None
     if own and (own["name"].endswith((" State", " Province")) or not _organs().search(bare)):
         return own["name"]
-    if printed and STATE_BANK.fullmatch(bare):
+    if printed and (STATE_BANK.fullmatch(bare) or ITS_DONORS.fullmatch(bare, first.end)):
         return bare
     after_the = first.kind == "name" and THE.search(bare[: first.start])
     if printed and FUND.fullmatch(bare[: first.start]):

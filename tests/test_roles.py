@@ -1220,6 +1220,9 @@ STATED = [
         "requirement |  | Kenya |  |  | ",
         "disbursement | Norway | Kenya |  |  | ",
     ),
+    ("Chad's donors pledged $5m.", "pledge | Chad's donors | Chad |  |  | "),
+    ("Chad's partners gave $5m.", "disbursement | Chad's partners | Chad |  |  | "),
+    ("Nepal’s donors have promised $5m for schools.", "pledge | Nepal’s donors | Nepal | schools |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
