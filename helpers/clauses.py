@@ -23,7 +23,9 @@ NOUN_AFTER = re.compile(
     re.VERBOSE | re.I,
 )
 NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
-A_PLEDGE = re.compile(r"\s+(?:an?|another|the|its|his|her)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?pledges?\b")
+# Before what is made: ` another $5m `
+ONE = r"\s+(?:an?|another|the|its|his|her)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?"
+A_PLEDGE = re.compile(rf"{ONE}pledges?\b")
 WITH_SUM = re.compile(r"\bwith\s[^,;.¤]{0,20}¤+\s$")
 NAME_AFTER = re.compile(r"\s(?:[A-Z(]|for\b|of\b|and\b)|[.,;]")
 VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
@@ -41,8 +43,7 @@ SHORT_OF = re.compile(
 LIGHT = {
     "make": re.compile(
         r"[^.;]{0,60}\bavailable\b"
-        r"|\s+(?:an?|another|the|its|his|her)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?"
-        r"(?:donation|gift|contribution|grant|pledge)s?\b"
+        rf"|{ONE}(?:donation|gift|contribution|grant|pledge)s?\b"
     ),
     "have": re.compile(r"\s+an?\s+¤"),
     "add": re.compile(

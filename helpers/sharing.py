@@ -27,10 +27,8 @@ ASKED_BEFORE = re.compile(
 )
 FURTHER = re.compile(r"\b(?:a\s(?:further|separate|similar)|another|an\s(?:additional|extra))\s[^,;.¤]{0,20}¤+$")
 HEADED = re.compile(r"\W*(?P<who>[A-Z][^:;,.]{2,40}):\s")
-NEAR, A_SUM = (
-    80,
-    re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b"),
-)  # characters after a verb in which what is given stands
+NEAR = 80  # characters after a verb in which what is given stands
+A_SUM = re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
@@ -203,10 +201,13 @@ def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: 
     wholes = {row["part_of"] for row in rows}
 
     def is_its(row: dict, reading: Reading) -> bool:
+        """Whether a sum that names nobody who receives goes to that country."""
         _, floor, ceiling = spans[row["sentence"]]
         unsaid = reading.stage in STAGED and not reading.recipient and taker not in reading.donor
         alone = unsaid and not names_another(text[floor:ceiling], f"{reading.donor}; {taker}")
         return alone and row["start"] not in wholes
 
-    taken = ((is_its(*both), both[1]) for both in zip(rows, readings, strict=True))
-    return [reading._replace(recipient=taker) if its else reading for its, reading in taken]
+    return [
+        reading._replace(recipient=taker) if is_its(row, reading) else reading
+        for row, reading in zip(rows, readings, strict=True)
+    ]

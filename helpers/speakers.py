@@ -70,7 +70,7 @@ def clean_speaker(who: str) -> str:
     who = " ".join(who.split()).strip(" ,“‘\"'")
     while lead := _leading().match(who):
         who = who[lead.end() :]
-    who = DOES.match(who)["who"] if DOES.match(who) else who
+    who = does["who"] if (does := DOES.match(who)) else who
     who = FIGURES.sub("", ARTICLE.sub("", CLAUSE_BEFORE.sub("", who)))
     while _trailing().search(who):
         who = _trailing().sub("", who)

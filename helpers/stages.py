@@ -61,6 +61,7 @@ PROMISES = re.compile(r"\b(?:pledges|promises)\b", re.I)
 GIVER = re.compile(
     r"\b(?:company|charity|foundation|bank|fund|insurers?|government|state|ministry|agency|church|grants?|loans?|donations?)$"
 )
+HAS_NAME = re.compile(r"(?<!^)(?<!^[A-Z])\b[A-Z]|^(?!(?:The|An?|Its|This|That)\s)[A-Z]")
 HAS_NOW = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|so\sfar\s)?$")
 APPROVAL = re.compile(r"\b[Aa]pproval\s(?:of|for)\s(?:the\s|an?\s|its\s)?$")
 PRESENT, REPORTED = re.compile(r"(?:is|are)\b"), re.compile(r"(?:is|are|was|were)\b")
@@ -116,7 +117,7 @@ def _without_verb(context: Context, rule: Rule) -> str:
         return "pledge"
     promised = rule.place == "before" and PROMISES.search(subject_of(context.text, rule.verb))
     if promised and rule.noun_stage in ("", "disbursement"):
-        return "pledge"
+        return "pledge"  # pledges have reached
     came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
     thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
     return rule.noun_stage or came or thanked
@@ -157,9 +158,7 @@ def _by_verb(context: Context, rule: Rule) -> str:
 
 def _may_give(subject: str) -> bool:
     """Whether a subject is somebody who gives, and no thing."""
-    named = re.search(r"(?<!^)(?<!^[A-Z])\b[A-Z]|^(?!(?:The|An?|Its|This|That)\s)[A-Z]", subject) or GIVER.search(
-        subject
-    )
+    named = HAS_NAME.search(subject) or GIVER.search(subject)
     return bool(named or find_actors(subject) or nameless(subject) or read_group(subject))
 
 
@@ -196,8 +195,6 @@ def _has_come(context: Context, rule: Rule) -> bool:
     """Whether a sum is what aid came to: `Aid to Chad fell to `, `Donations reached `."""
     verb = rule.verb
     measured = verb is not None and rule.place == "before" and verb.mood == "fact" and not verb.passive
-    if measured and PROMISES.search(subject_of(context.text, verb)):
-        return False  # pledges have reached
     past = measured and (verb.word.endswith("ed") or verb.word in ROSE)
     return bool(past and GIVEN.match(subject_of(context.text, verb)))
 

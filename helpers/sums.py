@@ -106,10 +106,11 @@ def _same_mark_again(text: str, before: Sum, mark: Mark) -> Sum | None:
 
 def _read_after(text: str, floor: int, end: int, mark: Mark) -> Sum | None:
     """A sum whose mark comes first: `$38 billion`, `USD34.6 million`, `$1.2-1.5 billion`."""
-    match = _after_mark().match(text, mark.end, end) or _words_after().match(text, mark.end, end)
-    if not match or (match.re is _words_after() and not is_scaled(match["low"])):
+    digits = _after_mark().match(text, mark.end, end)
+    match = digits or _words_after().match(text, mark.end, end)
+    scaled = bool(match) and is_scaled(match["low"])
+    if not match or not (digits or scaled):
         return None
-    scaled = is_scaled(match["low"])
     if mark.form in read_table("money")["only_glued"]["scaled"] and not (scaled or "," in match["low"]):
         return None
     first = Sum(mark.start, match.end(), parse_number(match["low"]), None, scaled, mark)
