@@ -143,7 +143,6 @@ def _opening_dollar(text: str) -> set[str]:
 def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:
     """Whose `$` it is in a paper of Sydney or Toronto that names no other dollars: by the parts of its country it
     names, or as it opens with what that country gives."""
-    if OTHERS.search(text):
-        return ""
     told = {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()} or _opening_dollar(text)
-    return told.pop() if len(told) == 1 and "USD" not in story() else ""
+    alone = len(told) == 1 and not OTHERS.search(text)  # asked last, as `story`, for both go through the whole text
+    return told.pop() if alone and "USD" not in story() else ""

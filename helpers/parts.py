@@ -1,8 +1,10 @@
 """Which sums are inside another (`part_of`): of which $3m, the first tranche of a $5bn loan."""
 
 import functools
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, groupby, takewhile
 
 from helpers.language import one_of, read_table
 from helpers.relations import Placed
@@ -32,6 +34,7 @@ LISTED = re.compile(
     r"\s*\n\s*[•*▪◦·–—-]\s[^\n]*"
 )
 NEXT_LINE = re.compile(r"[^\n]*\n\s*[•*▪◦·–—-]\s[^\n]*")
+MOST_PARTS = 12  # that are added up to see if they make the sum before them
 LIST_GAP = 400  # characters between two lines of a list, or a list and its whole
 NEAR = 40  # characters before a sum in which what it is called stands
 FOR = re.compile(r"(?:,?\s+(?:for|of|worth))\s+(?:an?\s+)?$")
@@ -122,10 +125,11 @@ def _total() -> re.Pattern:
 
 def find_parts(text: str, sums: Sequence[Placed], same: dict[int, int], floors: Sequence[int]) -> dict[int, int]:
     """The `start` of each sum that is inside another, and of the other; `floors`: where sentences begin."""
+    own = [this for this in sums if this.start not in same]
     parts: dict[int, int] = {}
     whole: Placed | None = None  # the sum of which parts are being told
     before: Placed | None = None
-    for this in (this for this in sums if this.start not in same):
+    for this in own:
         if before is None or before.sentence != this.sentence:
             opening = text[floors[this.sentence] : this.label_start]
             whole, links = _read_opening(text, opening, before, this, parts)
@@ -133,7 +137,20 @@ def find_parts(text: str, sums: Sequence[Placed], same: dict[int, int], floors: 
             whole, links = _read_gap(text, before, this, whole)
         parts |= links
         before = this
-    return parts
+    return dict(_adding_up(own)) | parts
+
+
+def _adding_up(sums: Sequence[Placed]) -> Iterator[tuple[int, int]]:
+    """The links of sums in a row that make just the one before them, whatever the words: `$5m`, then `$3m` and `$2m`."""
+    once = sorted((this for this in sums if this.currency and not this.per), key=lambda this: this.currency)
+    for _, row in groupby(once, key=lambda this: this.currency):
+        mates = list(row)
+        for place, whole in enumerate(mates):
+            following = mates[place + 1 : place + 1 + MOST_PARTS]
+            sums_up = accumulate(part.worth[-1] for part in following)
+            made = [*takewhile(lambda size, most=whole.worth[-1]: size <= most, sums_up)]
+            if len(made) > 1 and math.isclose(made[-1], whole.worth[-1]):
+                yield from ((part.start, whole.start) for part in following[: len(made)])
 
 
 def _read_opening(

@@ -170,9 +170,12 @@ def purpose_text(phrase: After) -> str:
 
 def _until(end: re.Pattern, words: str) -> str:
     """The words before the first end that is not within a list."""
+    listed = False
     for match in end.finditer(" " + words):
         at = max(0, match.start() - 1)
-        if not LIST.match(words, at):
+        last = listed and words.startswith(", and ", at)  # food, seed | , and tools
+        listed = last or bool(LIST.match(words, at))
+        if not listed:
             return words[:at]
     return words
 

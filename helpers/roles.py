@@ -23,7 +23,7 @@ from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
 from helpers.receiving import between_verb_and_sum
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, to_one_country, told_later, understood
+from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, to_one_country, to_the_country_told, told_later, understood
 from helpers.speech import speaker, subject_before
 from helpers.stages import is_missing, read_stage
 from helpers.standins import Who, last_sentence
@@ -47,6 +47,9 @@ CLAUSE_END = re.compile(
       | (?<=[.?!])(?<!\b[A-Z].)\s )""",
     re.VERBOSE,
 )
+# for seed, tools, | and wells; not: in aid, the ministry said, | and it
+LISTED = re.compile(r"\b(?:to|for|in|on|of)\s[^;:¤]{2,120}?,\s(?!(?:who|which|with|while|as|it|they|he|she|the|an?|its)\b)[^,;:.¤]{2,60}$")
+SUBJECT = re.compile(r"(?:it|they|he|she|we|that|there|will|would|has|have|had|was|were|is|are|said)\b|(?:the\s)?[A-Z]|[^,;.]{2,40}\s(?:will|would|has|have|had|was|were|is|are|said)\s|¤|an?(?:other)?\s[^,;.]{0,30}¤")
 # $5m for the same purpose: what the sum before is for
 SAME_PURPOSE = re.compile(
     r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b"
@@ -117,7 +120,8 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
             readings.append(before)
             by_start[row["start"]] = leads[number] = before
     shared = shared_out(rows, told_later(rows, readings, article.text), article.text)
-    return to_one_country(rows, shared, article.text, spans)
+    settled = to_one_country(rows, shared, article.text, spans)
+    return to_the_country_told(rows, settled, article.text, spans)
 
 
 def _same_giver(reading: Reading, last: Reading, sentence: str) -> Reading:
@@ -157,7 +161,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         period = read_period(context.text[: context.start], context.text[context.end :], dates_of(rule, stage))
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
-    after = phrases_after(CLAUSE_END.split(context.text[context.end : context.ceiling], 1)[0])
+    after = phrases_after(_own_clause(context.text[context.end : context.ceiling]))
     who = Who(said, earlier, context.text, context.text[: context.start])
     purpose, named = read_purpose(context, rule, after, stage)
     if before is not None and carried_on(context.text[context.floor : context.start]):
@@ -181,6 +185,15 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     if donor == recipient:  # who spends at home is told by its purpose
         donor, recipient = (donor, "") if recipient == named else ("", recipient)
     return Reading(stage, donor, recipient, purpose, period, said)
+
+
+def _own_clause(words: str) -> str:
+    """The words after a sum up to where its clause ends, which an `, and` before the last of a list does not do."""
+    for end in CLAUSE_END.finditer(words):
+        listed = words.startswith(", and ", end.start()) and LISTED.search(words, 0, end.start())
+        if not (listed and not SUBJECT.match(words, end.end())):
+            return words[: end.start()]
+    return words
 
 
 def _in_turn(context: Context) -> str:

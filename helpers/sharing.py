@@ -1,5 +1,6 @@
 """What sums share: one said again, a part and its whole, sums in a row, what the last one was about."""
 
+import functools
 import re
 from collections.abc import Iterable
 from itertools import repeat
@@ -31,6 +32,8 @@ NEAR = 80  # characters after a verb in which what is given stands
 A_SUM = re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
+BACK = range(2, 13)  # sentences back in which who receives may stand; the one before has been asked by then
+TO = re.compile(r"\b(?:for|to|in|on|of|(?:help|support|give)s?)\s(?:the\s)?$", re.I)
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
 
@@ -211,3 +214,38 @@ def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: 
         reading._replace(recipient=taker) if is_its(row, reading) else reading
         for row, reading in zip(rows, readings, strict=True)
     ]
+
+
+def to_the_country_told(
+    rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]
+) -> list[Reading]:
+    """Who receives what a named giver gives to nobody: the only country in need that was told of last, some
+    sentences before, else the one that the headline has after a `for`; not where the sentence names one itself."""
+
+    @functools.cache
+    def told(number: int) -> frozenset[str]:
+        """The countries of a sentence that do not give to others."""
+        _, floor, ceiling = spans[number]
+        named = (actor for actor in spoken_of(text[floor:ceiling]) if actor.code and actor.kind != "capital")
+        return frozenset(actor.name for actor in named) - giving_countries()
+
+    def taker(row: dict, reading: Reading) -> str:
+        """The country that a sum of no receiver goes to."""
+        here, givers = row["sentence"], set(reading.donor.split("; "))
+        if reading.stage not in GIVING or reading.recipient or not reading.donor or told(here) - givers:
+            return ""
+        last = next((back for back in map(here.__sub__, range(1, BACK.stop)) if back >= 0 and told(back)), here)
+        countries = told(last) if here - last in BACK else _headed_for(text)
+        return next(iter(countries - givers), "") if len(countries) == 1 else ""
+
+    return [
+        reading._replace(recipient=name) if (name := taker(row, reading)) else reading
+        for row, reading in zip(rows, readings, strict=True)
+    ]
+
+
+def _headed_for(text: str) -> frozenset[str]:
+    """The countries in need that a headline has after a `for`, `to` or `in`."""
+    headline = text[: _headline_end(text)]
+    named = (actor for actor in spoken_of(headline) if actor.code and actor.name not in giving_countries())
+    return frozenset(actor.name for actor in named if actor.kind != "capital" and TO.search(headline, 0, actor.start))

@@ -13,7 +13,7 @@ AID = re.compile(
     r"aid\s(?:[A-Z]|people|victims|families|refugees|survivors|those|efforts|in\s)"
 )  # to aid victims, no agencies
 OBJECT = re.compile(
-    rf"(?!(?:the|its|their|his|her|an?|some|all|each|about|nearly|another)\b)[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these|new|more|all|each|every|{NUMBER})\s"
+    rf"(?!(?:the|its|their|his|her|an?|some|all|each|about|nearly|another)\b)[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these|new|more|all|each|every|[A-Z]\w+[’']s|{NUMBER})\s"
 )
 
 
