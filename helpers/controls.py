@@ -59,5 +59,7 @@ def under_control(verb: Verb, said: str, before: str) -> Verb:
         mood = "doubt"  # rejected a plan to send
     if mood == "asked" and not match["object"].strip() and match.group().lower().startswith("want"):
         mood = "will"  # wants to send
-    asked = match["object"].strip() if mood in ("asked", "allowed") else ""
+    whom = match["object"].strip()
+    told = mood in ("asked", "allowed") or (match.group().lower().startswith("expect") and whom)
+    asked = whom if told else ""
     return verb._replace(start=match.start(), mood=mood, asked=asked)

@@ -21,6 +21,7 @@ DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
 DATELINE = re.compile(rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(—–-])")  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
 OPENS = 80  # characters in which who gives stands where a text opens
+OPENS_WITHIN = 600  # characters in which the headline and the first line of the body stand
 OPENING = re.compile(r"[“\"]?(?:The\s)?")
 OTHERS = re.compile(
     r"\b[A-Z]{1,2}\$|\$US\b|\b(?:AUD|CAD|NZD|USD)\b|(?:U\.?S\.?|American|Canadian|Australian|Zealand)\sdollars"
@@ -100,14 +101,15 @@ def _say(mark: Mark, sentence: str, default: str, above: Callable[[], Sequence[s
 def _guess(mark: Mark, sentence: str, before: str, default: str, story: Callable[[], set[str]]) -> str:
     """By the article's default, else the usual reading.
 
-    Where there is no usual reading: by the country named last before it, else by the story's one country.
+    The story's one country goes before the usual reading. Where there is neither: by the country named last.
     """
     if default and default in mark.codes:
         return default
     likely, usual = _likely(mark), next(iter(mark.codes), "")
     if not usual and _currencies_of(sentence) & likely:
         return _nearest(before, likely)
-    return usual or (named.pop() if len(named := story() & likely) == 1 else "")
+    told = story() & likely if mark.codes[:1] not in WORLD else set()
+    return told.pop() if len(told) == 1 else usual
 
 
 def _likely(mark: Mark) -> set[str]:
@@ -129,15 +131,27 @@ def _currencies_of(text: str) -> set[str]:
 
 
 def _opening_dollar(text: str) -> set[str]:
-    """The dollars of the country that gives where a text opens, if it names no other that does: `Australia will`."""
-    first = next(iter(find_actors(text[:OPENS])), None)
-    if first is None or not OPENING.fullmatch(text, 0, first.start) or first.code not in HOME_DOLLARS:
+    """The dollars of the country that gives where a text or its body opens, if it names no other giver but for those
+    that have dollars of their own too: `Australia will`. So, too, those of the only country that it names, twice."""
+    found = [actor for actor in find_actors(text) if actor.code]
+    named = {actor.code: actor.name for actor in found}
+    if len(named) == 1 and len(found) > 1:
+        return {HOME_DOLLARS[code] for code in named if code in HOME_DOLLARS}
+    mates = {named[code] for code in HOME_DOLLARS if code in named}
+    if not mates or (giving_countries() - mates) & set(named.values()):
         return set()
-    opening = text[:OPENS]
-    verbs = (verb for verb in find_verbs(opening) if verb.subject == "donor" and verb.mood != "asked")
-    gives = any(subject_of(opening, verb).startswith(opening[: first.end]) for verb in verbs)
-    others = (giving_countries() - {first.name}) & {actor.name for actor in find_actors(text)}
-    return {HOME_DOLLARS[first.code]} if gives and not others else set()
+    lines = [line.lstrip() for line in text[:OPENS_WITHIN].splitlines() if line.strip()][:2]
+    given = (code for line in lines if (code := _opening_giver(line[:OPENS])) in HOME_DOLLARS)
+    return {HOME_DOLLARS[code] for code in given}
+
+
+def _opening_giver(line: str) -> str:
+    """The code of the country that a line opens with, where it gives; empty where it opens otherwise."""
+    first = next(iter(find_actors(line)), None)
+    if first is None or not OPENING.fullmatch(line, 0, first.start):
+        return ""
+    verbs = (verb for verb in find_verbs(line) if verb.subject == "donor" and verb.mood != "asked")
+    return first.code if any(subject_of(line, verb).startswith(line[: first.end]) for verb in verbs) else ""
 
 
 def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:

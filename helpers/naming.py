@@ -106,7 +106,9 @@ def _leading() -> re.Pattern:
 @functools.cache
 def _never() -> re.Pattern:
     """What no name has in it."""
-    return re.compile(rf"\b(?:{one_of(read_table('roles')['names']['never'])}|¤)\b|[¤;:(\[%]")
+    return re.compile(
+        rf"\b(?:{one_of(read_table('roles')['names']['never'])}|¤)\b|[¤;:(\[%]|\d\s(?:million|billion|trillion)\b"
+    )
 
 
 @functools.cache

@@ -17,6 +17,7 @@ OF_THAT = re.compile(
     (?:that|this|it|these|those|the\s+(?:[a-z]+\s+)?(?:total|sum|money|amount|package|funds?|funding))\b""",
     re.VERBOSE | re.I,
 )
+OF_TOTAL = re.compile(r"^\W*(?:Some\s+)?Of\s+(?:the|this|that)\s+total\b", re.I)  # some sentences after it, too
 # ...or with the whole of which parts follow: Of the $5bn, ...
 OF_THE = re.compile(rf"^\W*(?:out\s+)?(?:of|from)\s+{THE}\s+(?:[\w-]+\s+){{0,3}}$", re.I)
 # After a part: $3m of it.
@@ -34,6 +35,7 @@ LISTED = re.compile(
     r"\s*\n\s*[•*▪◦·–—-]\s[^\n]*"
 )
 NEXT_LINE = re.compile(r"[^\n]*\n\s*[•*▪◦·–—-]\s[^\n]*")
+OF_TOTAL_REACH = 4  # sentences
 MOST_PARTS = 12  # that are added up to see if they make the sum before them
 LIST_GAP = 400  # characters between two lines of a list, or a list and its whole
 NEAR = 40  # characters before a sum in which what it is called stands
@@ -117,7 +119,7 @@ def _total() -> re.Pattern:
     table = read_table("money")["relations"]
     return re.compile(
         rf"""\b{one_of(table["bringing"])}\s+ [^.:;$€£\d]{{0,90}}?
-             \b{one_of(table["totals"])}\b [^.:;$€£\d]{{0,60}}? \bto\s+$
+             (?:\b{one_of(table["totals"])}\b [^.:;$€£\d]{{0,60}}? \bto | (?<=\s)to)\s+$
            | \bfor\s+a\s+(?:(?:combined|grand)\s+(?:total\s+of\s+)?|total\s+of\s+)$""",
         re.VERBOSE | re.I,
     )
@@ -160,7 +162,10 @@ def _read_opening(
     if before is not None and (listed := _in_list(text, before, this, parts)):
         return None, listed
     follows = before is not None and this.sentence - before.sentence == 1
-    if follows and (OF_THAT.match(opening) or _includes().match(opening) or _shares().match(opening)):
+    near = before is not None and this.sentence - before.sentence <= OF_TOTAL_REACH
+    if near and OF_TOTAL.match(opening):
+        whole, links = before, {this.start: parts.get(before.start, before.start)}
+    elif follows and (OF_THAT.match(opening) or _includes().match(opening) or _shares().match(opening)):
         whole, links = before, {this.start: parts.get(before.start, before.start)}
     else:
         whole, links = None, {before.start: this.start} if follows and _total().search(opening) else {}

@@ -42,6 +42,11 @@ MADE = re.compile(
     r"\b(?:financ|fund|bankroll|(?:re)?build|(?:re)?built|dug|dig|plant)(?:s|es|ed|ing)?\s+(?P<what>[^,;¤]{3,60}?)\s+"
     r"(?:with|using|thanks\s+to)\s+(?:an?\s+)?$"
 )
+# `increased its funding to help Chad rebuild by `
+TO_HELP = re.compile(
+    r"\b(?:aid|funding|financing|support|assistance|lending|loans?|grants?|budget|programme|program|package)\s"
+    r"(?P<what>to\s(?:help|support|assist)\s[^,;:¤]{5,90}?)\s(?:by|of|worth)\s(?:an?\s(?:further|extra|additional)\s|another\s)?$"
+)
 # `To rebuild the port, `, `needed to keep the clinics open, `
 OPENING = re.compile(
     r"(?:^|(?<=[.:“]\s))(?:In\s+order\s+)?(?P<what>To\s+(?!date|this|that|the|its|their|all|be\s)[a-z]"
@@ -87,7 +92,7 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
     return (
         _worth(context, before)
         or matched_purpose(COST_OF.search(before))
-        or matched_purpose(MADE.search(clause))
+        or matched_purpose(TO_HELP.search(before) or MADE.search(clause))
         or _thing(matched_purpose(PAID.match(clause) or COST_AT.match(clause)))
         or _kind(OF_KIND.search(before))
         or _topic(TOPIC.match(before))

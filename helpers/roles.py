@@ -23,7 +23,18 @@ from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
 from helpers.receiving import between_verb_and_sum
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, to_one_country, to_the_country_told, told_later, understood
+from helpers.sharing import (
+    NOTHING,
+    STAGED,
+    TOTAL,
+    Reading,
+    related,
+    shared_out,
+    to_one_country,
+    to_the_country_told,
+    told_later,
+    understood,
+)
 from helpers.speech import speaker, subject_before
 from helpers.stages import is_missing, read_stage
 from helpers.standins import Who, last_sentence
@@ -48,8 +59,12 @@ CLAUSE_END = re.compile(
     re.VERBOSE,
 )
 # for seed, tools, | and wells; not: in aid, the ministry said, | and it
-LISTED = re.compile(r"\b(?:to|for|in|on|of)\s[^;:¤]{2,120}?,\s(?!(?:who|which|with|while|as|it|they|he|she|the|an?|its)\b)[^,;:.¤]{2,60}$")
-SUBJECT = re.compile(r"(?:it|they|he|she|we|that|there|will|would|has|have|had|was|were|is|are|said)\b|(?:the\s)?[A-Z]|[^,;.]{2,40}\s(?:will|would|has|have|had|was|were|is|are|said)\s|¤|an?(?:other)?\s[^,;.]{0,30}¤")
+LISTED = re.compile(
+    r"\b(?:to|for|in|on|of)\s[^;:¤]{2,120}?,\s(?!(?:who|which|with|while|as|it|they|he|she|the|an?|its)\b)[^,;:.¤]{2,60}$"
+)
+SUBJECT = re.compile(
+    r"(?:it|they|he|she|we|that|there|will|would|has|have|had|was|were|is|are|said)\b|(?:the\s)?[A-Z]|[^,;.]{2,40}\s(?:will|would|has|have|had|was|were|is|are|said)\s|¤|an?(?:other)?\s[^,;.]{0,30}¤"
+)
 # $5m for the same purpose: what the sum before is for
 SAME_PURPOSE = re.compile(
     r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b"

@@ -216,9 +216,7 @@ def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: 
     ]
 
 
-def to_the_country_told(
-    rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]
-) -> list[Reading]:
+def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
     """Who receives what a named giver gives to nobody: the only country in need that was told of last, some
     sentences before, else the one that the headline has after a `for`; not where the sentence names one itself."""
 

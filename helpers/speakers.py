@@ -39,6 +39,7 @@ def _trailing() -> re.Pattern:
     days = one_of(read_table("roles")["time"]["days"])
     return re.compile(
         rf"""\s+(?: {_words("trailing")} | on\s+{days}
+            | (?:at|during)\s+(?:the|an?)\s[^,]*\b(?i:conference|summit|meeting|forum|talks|gathering|briefing)\b.*
             | (?:seen|obtained|reviewed)\s+by\s.* | (?:released|published|issued|handed\sdown|presented)(?:\s.*)?
             | in\s+(?:a|an|its|the|his|her|their)\s+(?:\w+\s+)?{_words("media")}\b.* )$""",
         re.VERBOSE,

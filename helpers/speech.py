@@ -11,7 +11,7 @@ from helpers.controls import Verb
 from helpers.language import entries_of, first_words, one_of, read_table, words_of
 from helpers.speakers import clean_speaker
 from helpers.standins import BOARD
-from helpers.subjects import subject_of
+from helpers.subjects import OFFICE, subject_of
 
 IT_SAID = re.compile(r",\sit\s(?:said|says|announced|reported)\b")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
@@ -53,6 +53,7 @@ def _say() -> re.Pattern:
     return re.compile(
         rf"""(?<!-)\b(?: {_words("verbs")} | {_words("nouns")}(?!\s+{_words("noun_before")}\b)
             | (?:added|adds)(?!\s+(?:¤|up\b)) | posted(?!\s+(?:an?|losses)\b) | wrote(?!\s+(?:off|an?)\b)
+            | claimed(?!\s+(?:the\s+lives|\d|(?:several|many|some|dozens|hundreds|thousands)\b))
             | projects(?=\s+(?:that|losses)\b) | show(?!\s+of\b)
             | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)  # not `told Kenya to pay`
             | expects?(?=\s+(?:losses|claims|damage|the\s+(?:cost|bill|total)|to\s+(?:need|lose)|¤+\s+to\s+be)\b)
@@ -118,7 +119,7 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
     # `,” said Ann Lee`, `,” said the ministry’s director, Ann Lee`
     inverted = rf"""[,”\"’'?!]\s+ {_words("inverted")}\s+ (?!(?:after|before|on|during|when|that)\s)
         (?P<who> [A-Z][\w.’'-]* (?=\s(?:in|on|at|after|as|during|while|when|from)\s)
-               | [^,;:“”\"()]{{2,60}}?
+               | [^,;:“”\"()]{{2,90}}?
                  (?: \b{_words("titles")}\b [^,;:“”\"()]{{0,30}} ,\s+{names} )? )
         (?= \s*[,;:“”\"] | \.\s*$ | \.[”\"] | $ | \s(?:who|that|on|after|during|while|when)\s )"""
     return tuple(re.compile(pattern, re.VERBOSE) for pattern in (titled, named, plain, inverted))
@@ -227,6 +228,9 @@ def _ahead(sentence: str, start: int) -> str:
         verb = Verb(match.start(), match.end(), match.group(), "", "none", False, "fact", "")
         who = subject_of(sentence, _with_helpers(sentence, verb))
         if re.search(r"[A-Za-z]", who) and "¤" not in who and not who.startswith("as per"):
+            office = OFFICE.search(sentence[: match.start()])
+            if office and office["office"] == who:
+                return office.group().rstrip(", ")
             named = TITLED.search(sentence[: match.start()])
             return f"{who}, {named['name']}" if named and re.search(r"\b[a-z-]+$", who) else who
     return ""

@@ -23,6 +23,8 @@ TO_PAY_FOR = re.compile(
 WILL_BE = re.compile(
     r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat|(?:rise|grow|increase|fall|drop)\s[^,;.¤]{0,30}?to)\s+$"
 )
+# of the needed | $5m
+NEEDED = re.compile(r"\b(?:the|its|their|an?)\s(?:needed|required|requested)\s$")
 MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
 ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up", "sank", "slid", "shrank")
 GIVEN = re.compile(
@@ -39,6 +41,8 @@ OUTSTANDING = re.compile(
 SETTLED = re.compile(
     r"\b[Uu]nder\s(?:the|an?|its)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|plan|budget|law|accord|programme)\s"
     r"(?:(?:[\w’'-]+\s){0,5})(?:signed|approved|passed|backed|agreed|adopted|endorsed)\b"
+    r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)\sthat\s(?:will|would)\s"
+    r"|\b(?:approved|endorsed|adopted|passed)\s(?:an?|the|its)\s(?:[\w-]+\s){0,2}plan\sto\s"
     r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)\b[^.;¤]{0,40}?\bunder\swhich\b"
 )
 # signed a loan agreement with Chad | to provide
@@ -74,6 +78,7 @@ EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  
 MET = re.compile(r"\bwould\shave\b(?!\sto\b)")
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
+REQUEST = re.compile(r"\s(?:[a-z]+\s)?(?:request|appeal|plea|bid)\b")  # sent parliament a $5m | request
 NOBODY = re.compile(r"(?:[Nn]either|[Nn]obody|[Nn]one|[Nn]o\sone)\b")  # Neither Peru nor Chad gave
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
@@ -142,7 +147,8 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return "pledge"  # received pledges
     if verb.mood == "doubt" and verb.stage == "pledge" and verb.subject == "recipient":
         return "pledge"  # can count on
-    if not verb.stage and rule.noun_stage == "requirement":
+    asks = verb.stage == "disbursement" and verb.subject == "donor" and REQUEST.match(context.text, context.end)
+    if asks or (not verb.stage and rule.noun_stage == "requirement"):
         return "requirement"  # weighed a request, cut rations after a shortfall
     if verb.mood in ("asked", "doubt"):
         return "requirement" if verb.mood == "asked" and verb.stage else ""
@@ -183,6 +189,8 @@ def is_missing(context: Context) -> bool:
     """Whether the words beside a sum say that it is not there: `unless $5m is found`, `$5m still outstanding`."""
     before = context.text[: context.start]
     if OUTSTANDING.match(context.text, context.end) or ("must" in before and MUST_BE.search(before)):
+        return True
+    if "e" in before[-5:] and NEEDED.search(before):
         return True
     if ("gap" in before or "short" in before) and GAP.search(before):  # asked first, for the pattern is slow
         return True

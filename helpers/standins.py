@@ -7,6 +7,7 @@ from typing import NamedTuple
 from helpers.actors import find_actors, last_region, only_country
 from helpers.bodies import body_before
 from helpers.clauses import BREAK
+from helpers.groups import trailing
 from helpers.headlines import without_dateline
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless, nameless_first
@@ -16,10 +17,10 @@ from helpers.receiving import COUNTRY
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
 # `Kyiv said on Tuesday that `: what follows has a subject of its own.
 SAYING = re.compile(
-    r"""\b(?:says?|said|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+
+    r"""\b(?:says?|said|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|confirmed|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+
     (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
       | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
-      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the|an?|one)\b ) )""",
+      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the|an?|one|donors|countries|governments)\b ) )""",
     re.VERBOSE,
 )
 # Before the name that is the subject: `In May, the `, `Finance ministers from the `
@@ -155,7 +156,7 @@ def _no_first_name() -> str:
 
 def named_before(words: str, who: Who) -> str:
     """The part of a country that `the state`, or the body that `the charity`, stands for; empty for other words."""
-    before = f"{who.earlier} {who.before}"
+    words, before = trailing().sub("", words), f"{who.earlier} {who.before}"
     return (last_region(before) if PART.fullmatch(words) else "") or body_before(words, before)
 
 

@@ -209,5 +209,5 @@ def _tells_which(before: str, match: re.Match) -> bool:
 
 def _is_list(parts: list[str]) -> bool:
     """Whether pieces between commas are names in a row: `Slovenia, Malta and Estonia`."""
-    names = all(LISTED.match(part) and len(part.split()) <= 5 for part in parts)
+    names = all(LISTED.match(part) and len(part.removeprefix("the ").split()) <= 5 for part in parts)
     return names and " and " in f" {parts[-1]} "

@@ -36,7 +36,8 @@ from helpers.unaided import relieved
 OBJECT = re.compile(r"it|them|him|her|us")
 # raises, and receives nothing
 CAMPAIGN = re.compile(
-    r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal|conference|summit|gala)(?:\s(?:among|for|by|in|at|of|on)\s.*)?$",
+    r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal|conference|summit|gala)"
+    r"(?:\s(?:(?:among|for|by|in|at|of|on)\s.*|(?:last|this)\s\w+|earlier.*))?$",
     re.I,
 )
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")

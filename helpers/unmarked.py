@@ -56,6 +56,10 @@ FURTHER = re.compile(r"\b(?:a\s+further|another|an\s+additional|an\s+extra|the\s
 OF_MONEY = re.compile(
     r"\b(?:package|gap|deficit|budget|bill|loan|grant|bailout|shortfall)\s+of\s+$|\basked\s+(?:[\w-]+\s+){1,3}for\s+$"
 )
+# the 350 million | that was promised
+PROMISED = re.compile(
+    r"\s(?:(?:that|which)\s(?:was|were|(?:has|have|had)\sbeen)\s(?:already\s)?|already\s)?(?:promised|pledged|committed|allocated)\b"
+)
 COMMA = re.compile(r",\s+(?:only\s+|just\s+|barely\s+)?$")
 
 Known = tuple[int, Sum, int]  # the number of a sentence, a sum in it, and the place of the sum whose currency it has
@@ -227,7 +231,7 @@ def _is_paid(text: str, near: Sum, bare: Bare, floor: int) -> bool:
         return bare.low < near.low
     if not big and PEOPLE.match(text, bare.label_end):
         return False
-    if big and OF_MONEY.search(before):
+    if (big and OF_MONEY.search(before)) or PROMISED.match(text, bare.label_end):
         return True
     if paid := _paid().search(before):
         return big or not paid["given"]

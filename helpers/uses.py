@@ -35,6 +35,10 @@ NO_SUBJECT = re.compile(  # `In exchange for ¤ it will open`
 )
 # `invested ¤ in solar farms`
 INVESTED = re.compile(r"\s+in\s+(?P<what>[a-z][^;:¤]+)")
+# offered ¤ | emergency food aid to Chad
+KIND_AFTER = re.compile(
+    r"\s(?:in\s)?(?P<kind>(?:(?!(?:of|in|for|to|on|from|by|as|with|and|a|an|the)\b)[a-z-]+\s){1,3}(?:aid|assistance|relief))(?=\s(?:to|for)\b|[,.]|$)"
+)
 # `¤, which will be used to dig wells`
 USED = re.compile(
     r"[^,;:¤]{0,60},?\s+(?:which|that|to)\s+(?:(?:will|would|is\s+to|are\s+to|can)\s+)?be\s+(?:used|spent)\s+"
@@ -65,7 +69,7 @@ MONEY_WILL = re.compile(
 MODAL = r"(?:will|would|is\s+to|are\s+to|should|can|could|must)"
 # `The ¤ grant, the first since May, will pay for `
 PAYS = re.compile(
-    rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if)\b)[\w’'-]+ ){{0,7}} (?:,[^,;¤]{{2,60}},)?
+    rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if|the)\b)[\w’'-]+ ){{0,7}} (?:,[^,;¤]{{2,60}},)?
     (?:,?\s+(?:which|that))? ,?\s+
     (?: {MODAL}\s+(?:also\s+)? (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
         (?!\s+(?:on|in|at|by|from|with|when|and|as|over|through|until|after|before)\b)
@@ -109,12 +113,19 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
         matched_purpose(spent)
         or _used_for(rest)
         or (paid if paid and not NO_SUBJECT.search(before) else "")
+        or _kind_after(rest)
         or next(phrases, "")
         or purpose_text(After("of", called_for(context.text[context.end :]), 0))
     )
     text = text or purpose_before(context, rule, stage) or _shared(context.text, context.end) or _told_here(rest)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, receiver_in(text)
+
+
+def _kind_after(rest: str) -> str:
+    """The kind of help that follows a sum at once: ` emergency food aid to Chad`; empty where it is a form of money."""
+    after = KIND_AFTER.match(rest)
+    return "" if after is None or is_form(after["kind"]) else after["kind"]
 
 
 def _used_for(rest: str) -> str:
