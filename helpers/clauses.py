@@ -25,6 +25,7 @@ NOUN_AFTER = re.compile(
 NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
 # Before what is made: ` another $5m `
 ONE = r"\s+(?:an?|another|the|its|his|her)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?"
+AN_APPEAL = re.compile(rf"{ONE}appeals?\b")
 A_PLEDGE = re.compile(rf"{ONE}pledges?\b")
 WITH_SUM = re.compile(r"\bwith\s[^,;.¤]{0,20}¤+\s$")
 NAME_AFTER = re.compile(r"\s(?:[A-Z(]|for\b|of\b|and\b)|[.,;]")
@@ -43,7 +44,7 @@ SHORT_OF = re.compile(
 LIGHT = {
     "make": re.compile(
         r"[^.;]{0,60}\bavailable\b"
-        rf"|{ONE}(?:donation|gift|contribution|grant|pledge)s?\b"
+        rf"|{ONE}(?:donation|gift|contribution|grant|pledge|appeal)s?\b"
     ),
     "have": re.compile(r"\s+an?\s+¤"),
     "add": re.compile(
@@ -58,6 +59,7 @@ LIGHT = {
     "covered": re.compile(r"\s+(?:(?:just|only|about|barely)\s+)?¤"),
     "lose": re.compile(r"(?!\s+access\b)"),
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
+    "support": re.compile(r"\s[^,;.¤]{2,60}\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤"),
     "face": SHORT_OF,
     "confront": SHORT_OF,
     "declare": re.compile(
@@ -190,6 +192,8 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
         return "commitment", subject
     if base == "make" and A_PLEDGE.match(after):
         return "pledge", subject
+    if base == "make" and AN_APPEAL.match(after):
+        return "requirement", "recipient"
     if base == "take" and not A_SUM.match(after):
         return "measure", "amount"  # takes its aid to $5m
     if base == "raise" and (passive or RAISED.match(after)):

@@ -25,7 +25,7 @@ RELATIVE = re.compile(
            | it | they | he | she | we
            | the\s+(?:[a-z]+\s+){0,2}(?:fund|bank|lender|institution|government|ministry|charity|agency|council|foundation|country|nation)
            | (?:(?!(?:but|and|while)\b)[a-z]+\s+)?
-             (?:nations|countries|donors|states|lenders|creditors|agencies|organisers|officials) )\s*
+             (?:nations|countries|donors|states|lenders|creditors|agencies|organi[sz]ers|officials) )\s*
     (?:(?:already|now|also|still|once|itself|themselves)\s+)?""",
     re.VERBOSE,
 )
@@ -118,12 +118,14 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     near = _verb_after(context)
     gap = context.text[context.end : near.start] if near else ""
     reduced = near and _is_participle(near) and REDUCED.fullmatch(gap)
+    forgives = _verb_before(context) if near and near.word.startswith("owe") else None
+    if forgives and forgives.subject == "donor" and (reduced or RELATIVE.fullmatch(gap)):
+        return forgives, "before"  # wrote off the $5m that Chad owes, or owed by Chad
     if reduced and "," not in gap:
         return near, "reduced"
     own = near and OWN_SUM.match(context.text, near.end)  # the IMF gives $5m and the bank will give | $3m
     if near and not (own or near.passive) and near.word != "including" and RELATIVE.fullmatch(gap):
-        forgives = _verb_before(context) if near.word.startswith("owe") else None  # wrote off the $5m that Chad owes
-        return (forgives, "before") if forgives and forgives.subject == "donor" else (near, "relative")
+        return near, "relative"
     if near and near.passive and THAT_WAS.fullmatch(gap):
         return near, "after"
     of_its_own = near and not gap.strip(" ,") and (near.passive or near.subject == "amount") and near.mood == "fact"

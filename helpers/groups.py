@@ -16,7 +16,7 @@ _AFTER_GROUP = (
 )
 _SUFFERED = "hit|left|made|worst|hardest|burnt|caught|struck|driven|thrown|cut|stuck"
 _PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
-_PEOPLES = r"""(?-i:(?!Balkans|Republicans)[A-Z][a-z]+ans|Rohingya
+_PEOPLES = r"""(?-i:(?!Balkans|Republicans)[A-Z][a-z]+ans|Rohingyas?
     |(?:Bangladesh|Emirat|Iraq|Israel|Kuwait|Nepal|Pakistan|Saud|Somal|Yemen)is
     |(?<=displaced\s)[A-Z][a-z]+ese|[A-Z][a-z]+(?:s|ese)(?=\s(?:who|returning|fleeing|displaced)\b))"""
 WHO = re.compile(r"\s(?:who|whose|that)\s")

@@ -14,6 +14,7 @@ ROW = re.compile(
     rf"(?P<items>{ITEM}(?:[,;]?\s(?:and\s)?{ITEM})+)"
 )
 PREPOSITION = re.compile(r"\b(?:by|from|to|for|on)\s$")
+FOLLOWED = re.compile(r"\s*,\s(?:closely\s)?followed\sby\s$")  # Peru gave | , followed by Chad (¤) and Mali (¤)
 # What a row is of, before it: `approved | loans | to`
 MONEY = re.compile(
     r"\b(?:(?:new|further|fresh|emergency|soft|military|humanitarian|food|extra|more)\s)?"
@@ -48,6 +49,10 @@ def _clause(head: str, name: str, label: str, tail: str) -> str | None:
     money = next(reversed([*MONEY.finditer(head)]), None)
     if head.endswith(": "):
         return _apart(head[:-2], name, label, tail, money)
+    followed = FOLLOWED.search(head)
+    gave = [one for one in find_verbs(head) if one.subject == "donor" and not one.passive] if followed else []
+    if gave:
+        return f"{name} {head[gave[-1].start : followed.start()].rstrip()} {label}{tail}"
     preposition = PREPOSITION.search(head)
     if money and preposition:
         return f"{head[: money.start()]}{label}{head[money.end() :]}{name}{tail}"

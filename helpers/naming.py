@@ -18,10 +18,12 @@ JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|
 NO_NAME = re.compile(
     r"""^(?: who(?:se)?\s.*
           | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | As | Despite | Amid | While | Though
-          | Although | And | And\s.* | By | In | On | At | \w+ly | [a-z-]+ing )$
+          | Although | After | Before | Since | Following | Without | With | And | And\s.* | By | In | On | At | \w+ly | [a-z-]+ing )$
       | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | on | for | with | a | an | the )$""",
     re.VERBOSE,
 )
+# the Gulf States, | Norway and Canada
+FIRST_OF_LIST = re.compile(rf"(?P<who>(?:the\s)?{PROPER}),\s(?=(?:the\s)?{PROPER}(?:,\s|\sand\s|,\sand\s)(?:the\s|and\s)*[A-Z])")
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
 BESIDE = re.compile(
     r"^(?:(?:the|neighbouring|war-torn|[a-z]+-(?:hit|stricken|ravaged)|eastern|western|northern|southern|central)\s+)*"
@@ -67,7 +69,7 @@ NEIGHBOURS = re.compile(
     r"\sand\s(?P<who>(?:its|their)\sneighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations)"
     r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
 )
-CLAUSE = re.compile(r"\s[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b")  # Egypt floats the pound
+CLAUSE = re.compile(r"\s(?:[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b|(?:leads|tops|heads|opens)\b)")  # Egypt floats the pound
 # Ann Lee | held a meeting
 DOES = re.compile(
     r"(?P<who>[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)*)\s(?:held|hosted|met|spoke|took|visited|travelled|traveled|attended|joined)\s"
@@ -160,6 +162,9 @@ def _split_names(words: str) -> list[str]:
     """`Germany, France and the EU` -> its parts, where each holds a name; an `and` inside a name stays."""
     if two := BOTH.fullmatch(words):
         return [*two.groups()]
+    first = FIRST_OF_LIST.match(words)
+    if first and all(actor.start >= first.end() for actor in find_actors(words)):
+        return [first["who"], *_split_names(words[first.end() :])]
     actors = find_actors(words)
     joined = any(" and " in words[actor.start : actor.end] for actor in actors)
     if len(actors) < 2 and not joined and TWO_NAMES.fullmatch(words):

@@ -27,7 +27,7 @@ def _begin_nouns() -> frozenset[str]:
 @functools.cache
 def _noun_patterns() -> tuple[re.Pattern, re.Pattern]:
     """A noun right after a sum (`$5bn aid pledge`), and one anywhere."""
-    noun = rf"(?P<noun>{any_of(noun_stages())})"
+    noun = rf"(?!loss\sand\sdamage\b)(?<!loss\sand\s)(?P<noun>{any_of(noun_stages())})"  # no harm: a fund
     # What parts the sum from what follows it.
     parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|with|that|which|and"
     parts += "|was|were|is|has|had|will"

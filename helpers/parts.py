@@ -148,11 +148,15 @@ def _adding_up(sums: Sequence[Placed]) -> Iterator[tuple[int, int]]:
     for _, row in groupby(once, key=lambda this: this.currency):
         mates = list(row)
         for place, whole in enumerate(mates):
-            following = mates[place + 1 : place + 1 + MOST_PARTS]
-            sums_up = accumulate(part.worth[-1] for part in following)
-            made = [*takewhile(lambda size, most=whole.worth[-1]: size <= most, sums_up)]
-            if len(made) > 1 and math.isclose(made[-1], whole.worth[-1]):
-                yield from ((part.start, whole.start) for part in following[: len(made)])
+            rows = (mates[place + after : place + after + MOST_PARTS] for after in (1, 2, 3))
+            made = next(filter(None, (_making(row, whole.worth[-1]) for row in rows)), [])
+            yield from ((part.start, whole.start) for part in made)
+
+
+def _making(following: Sequence[Placed], size: float) -> Sequence[Placed]:
+    """The first sums of a row, two or more, that make another; none where they do not."""
+    sums_up = [*takewhile(lambda made: made <= size, accumulate(part.worth[-1] for part in following))]
+    return following[: len(sums_up)] if len(sums_up) > 1 and math.isclose(sums_up[-1], size) else []
 
 
 def _read_opening(

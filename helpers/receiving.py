@@ -38,6 +38,7 @@ FUND_ALONE = re.compile(
 )
 OCCASION = re.compile(r"\s(?:Response|Conference|Summit)$")  # what is held, and receives nothing
 FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|to|which|that|who|said)\s")
+DATE = re.compile(r"^\s(?:on\s)?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b(?:,\s\d{4})?")
 NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
 INSTALMENT = re.compile(
     r"(?<!\bat)\s+(?:an?|another|its|the)\s+(?:[^,]*?\s(?:of|worth)|che(?:que|ck)\sfor)$"
@@ -61,7 +62,8 @@ TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
     r"(?:the\s)?(?P<fund>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*[’']s\s(?:[a-z]+\s)?fund(?:\sfor\s(?:the\s)?[A-Z][\w-]+)?)\b"
 )
 NATIONS = re.compile(
-    r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+(?:\s[Ii]sland)?|poor(?:er|est)?|developing|vulnerable|low-income|(?:small\s)?island)\s(?:countries|nations|states))\b"
+    r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+(?:\s[Ii]sland)?|poor(?:er|est)?|developing|vulnerable|low-income|(?:small\s)?island"
+    r"|\d+(?:\s[\w-]+){0,3})\s(?:countries|nations|states)(?:\s(?:in|from|of|across)\s(?:[a-z]+\s(?:and\s)?){0,3}[A-Z]\w+)?)\b"
 )
 TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wired|distributed)\b")
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
@@ -123,7 +125,7 @@ def between_verb_and_sum(gap: str) -> str:
     first = next(iter(find_actors(gap)), None)
     if first and first.code and GOODS.fullmatch(gap, first.end) and not gap[: first.start].strip():
         return first.name
-    words = APPOSED.sub("", INSTALMENT.sub("", NEIGHBOUR.sub("", gap).strip()))
+    words = APPOSED.sub("", INSTALMENT.sub("", NEIGHBOUR.sub("", DATE.sub("", gap)).strip()))
     if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
         return ""
     return LOOSE_END.sub("", words)

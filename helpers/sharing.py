@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import repeat
 from typing import NamedTuple
 
-from helpers.actors import Actor, find_actors, giving_countries, names_another, only_country
+from helpers.actors import Actor, find_actors, giving_countries, last_region, names_another, only_country
 from helpers.clauses import find_verbs
 from helpers.governing import GIVING
 from helpers.groups import read_group
@@ -222,10 +222,11 @@ def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, sp
 
     @functools.cache
     def told(number: int) -> frozenset[str]:
-        """The countries of a sentence that do not give to others."""
+        """The countries of a sentence that do not give to others, else the part of a country that it names last."""
         _, floor, ceiling = spans[number]
         named = (actor for actor in spoken_of(text[floor:ceiling]) if actor.code and actor.kind != "capital")
-        return frozenset(actor.name for actor in named) - giving_countries()
+        countries = frozenset(actor.name for actor in named) - giving_countries()
+        return countries or frozenset(filter(None, [last_region(text[floor:ceiling])]))
 
     def taker(row: dict, reading: Reading) -> str:
         """The country that a sum of no receiver goes to."""

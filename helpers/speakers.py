@@ -20,7 +20,9 @@ CLAUSE_BEFORE = re.compile(
 NO_SPEAKER = re.compile(
     r"^it\s|^as\sper\s|\s(?:may|can|could|will|would|should|must|be|of|to|in|for|than|from|with|her|his|its|their)$"
 )  # it is; households may | claim
-FIGURES = re.compile(r"^(?:data|figures|numbers|statistics)\s(?:from|of)\s(?:the\s)?")
+FIGURES = re.compile(  # figures of | the bank, the bank’s | estimates
+    r"^(?:data|figures|numbers|statistics)\s(?:from|of)\s(?:the\s)?|(?<=[A-Z]\w\w\w)(?:[’']s)?\s(?:estimates?|figures|data)$"
+)
 
 
 def _words(group: str) -> str:

@@ -108,7 +108,7 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
     named = rf"""{mark}(?P<who>{names}),\s+(?:(?:who|the|an?|its)\s|(?=[a-z]))[^,;:“”\"()]{{3,60}},\s+{says}"""
     # `, the minister said`
     plain = rf"""{mark}
-        (?: (?:as|or\s+so)\s+ )? (?!(?:by|in|or|topping|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
+        (?: (?:as|or\s+so)\s+ )? (?!(?:by|in|or|topping|according|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
         (?P<who> (?:(?:the\s)?[A-Z][A-Za-z.]*,\s(?=[^,]*\sand\s[A-Z])){{0,3}}
                  (?: (?!\b(?: and(?!\s[A-Z]) | but | which | while | that | what
                             | who\s(?!declined|asked|refused|spoke|is|was|were|had) )\b)

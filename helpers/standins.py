@@ -63,8 +63,9 @@ POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(
 MONEY = re.compile(
     r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b"
 )
-PART = re.compile(r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion)")  # Kerala, before
+PART = re.compile(r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[a-z]+-[a-z]+\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion)")  # Kerala, before
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
+BOARD_OF = re.compile(r"^(?:the\s)?(?:executive\s)?board\s(?:of\s(?:executive\s)?directors\s)?of\s(?=(?:the\s)?[A-Z])", re.I)
 ITS_MINISTER = re.compile(r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|president|government|treasury|cabinet)\b")
 NATIONALS = re.compile(r"[Tt]he\s[A-Z][a-z]+s")  # the Norwegians gave: their state did
 RESPONSE = re.compile(
@@ -100,7 +101,7 @@ class Who(NamedTuple):
 def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
     words = IN_YEAR.sub("", words) if words[:1].isupper() else words
-    words = _when().sub("", BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1]))
+    words = _when().sub("", BOARD_OF.sub("", BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1])))
     if SPEAKER.match(words):
         ours = _of_whom(who.said) or _headed(who) or only_country(who.sentence)
         return ours or ("" if who.said else _subject_named(who.sentence))

@@ -34,6 +34,8 @@ OPENING_NAME = re.compile(
     r"(?P<who>[A-Z][\w.’'&-]*(?:\s(?:(?:of|for|the|and|without)\s)*[A-Z][\w.’'&-]*)*)"
     r"(?=,\s(?:an?|the)\s|\s[a-z]+(?:ed|s)\s|\s(?:will|has|had|would|is|was)\s)"
 )
+# It follows | promises by Oman to give
+PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s(?:by|from|of)\s(?P<who>.+?)\sto\s")
 HELPER = re.compile(r"\s+(?:has|have|had)\s*$")  # the government has | decided to give
 # Peru | signed an | agreement to give
 NOUN_BEFORE = re.compile(
@@ -73,8 +75,9 @@ WHOSE = re.compile(
     r",?\s+whose\s+(?:[a-z-]+\s+){0,2}(?:boards?|directors|shareholders|parliament|lawmakers|government|cabinet|members)$"
 )
 LISTED = re.compile(
-    r"""(?:the\s+)?
-    (?!(?:At|In|On|By|After|Before|With|For|From|During|Since|Under|Over|As|To|But|Of|Through)\b)[A-Z]""",
+    r"""(?:and\s+)?(?:the\s+)?
+    (?!(?:At|In|On|By|After|Before|With|For|From|During|Since|Under|Over|As|To|But|Of|Through)\b)[A-Z]
+    | (?:and\s+)?[a-z-]+(?:\sand\s[a-z-]+)?$  # Governments, industry and churches""",
     re.VERBOSE,
 )
 
@@ -94,6 +97,8 @@ def subject_of(text: str, verb: Verb) -> str:
     >>> subject_of(text, find_verbs(text)[0])
     'In May Peru'
     """
+    if promised := PROMISED_BY.match(text, verb.start, verb.end):
+        return promised["who"]
     before = HELPER.sub("", NOUN_BEFORE.sub("", text[: verb.start]))
     if apposed := APPOSED.search(before) if before.endswith(", ") else None:
         return apposed["name"]
