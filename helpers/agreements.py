@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.actors import find_actors, only_country
+from helpers.actors import find_actors, last_region, only_country
 from helpers.controls import Verb
 from helpers.governing import Context, Rule
 from helpers.naming import name_actors
@@ -10,10 +10,23 @@ from helpers.owned import read_adjective
 from helpers.phrasing import read_from
 from helpers.subjects import subject_of
 
-SIGNED = ("signed", "agreed", "unlock", "unlocks", "unlocking", "give", "giving", "release", "releasing", "open")
+SIGNED = (
+    "sign",
+    "signs",
+    "signed",
+    "agreed",
+    "unlock",
+    "unlocks",
+    "unlocking",
+    "give",
+    "giving",
+    "release",
+    "releasing",
+    "open",
+)
 # `reached a staff-level agreement`, `signed a `
 AGREED = re.compile(
-    r"""\b(?: (?:signed|agreed)(?!\s+to\b)
+    r"""\b(?: (?:sign(?:s|ed)?|agreed)(?!\s+to\b)
       | (?:reach(?:es|ed)?|strikes?|struck|concluded|sealed|signed)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?
         (?:agreement|deal|accord|pact)\b )""",
     re.VERBOSE,
@@ -80,6 +93,8 @@ def _standing(name: str) -> int:
     """How likely a name lends: a known body that is no bank -1, a country 0, a body of it 1, a bank or another 2."""
     if BANK.search(name):
         return 2
+    if last_region(name) == name:
+        return 0
     actors = find_actors(name)
     countries = [actor for actor in actors if actor.code]
     if not countries:

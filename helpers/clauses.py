@@ -33,6 +33,7 @@ VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)
 NEEDED = re.compile(
     r"¤(?:\s+an?\s+(?:year|month))?\s+(?:that\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]+\s+)+(?:(?:already|now|still)\s+)?$"
 )  # the $5m Kenya | needs
+OBJECT_AFTER = re.compile(r"\san?\s(?:[\w-]+\s){0,2}¤")  # the two | sign a $5m loan
 PRONOUN = re.compile(r"\b(?:it|they|he|she|we)\s+$")
 NOUN_BEFORE = re.compile(
     r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
@@ -241,5 +242,5 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
     if SUM_AFTER.match(after) and word != "back":  # pay back $5m
         return False
     if word == base:
-        return not (helped or VERB_AFTER.search(before))
+        return not (helped or VERB_AFTER.search(before) or (match.group().islower() and OBJECT_AFTER.match(after)))
     return bool(NOUN_BEFORE.match(after)) and not (NEEDED.search(before) or PRONOUN.search(before))

@@ -106,7 +106,7 @@ def _donor_without_verb(context: Context, rule: Rule) -> str:
         or read_from(after)
         or _by_a_giver(after)
     )
-    if rule.noun_stage != "requirement":  # whose appeal it is does not give
+    if rule.noun_stage not in ("requirement", "cost"):  # whose appeal it is does not give
         given = given or read_possessor(before) or read_aid(before, "who")
     measured = read_from(before) if rule.verb is not None else ""  # aid from Oslo fell to
     return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))

@@ -129,7 +129,7 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     if near and near.passive and THAT_WAS.fullmatch(gap):
         return near, "after"
     of_its_own = near and not gap.strip(" ,") and (near.passive or near.subject == "amount") and near.mood == "fact"
-    if of_its_own and re.search(r",\s+(?:only\s+|or\s+)?$", context.text[: context.start]):
+    if of_its_own and re.search(r",\s+(?:only\s+|just\s+|barely\s+|or\s+)?$", context.text[: context.start]):
         return near, "after"
     if near and near.subject == "amount" and not gap.strip() and WITH.search(context.text, 0, context.start):
         return near, "after"  # with | $5m coming from

@@ -23,7 +23,9 @@ NO_NAME = re.compile(
     re.VERBOSE,
 )
 # the Gulf States, | Norway and Canada
-FIRST_OF_LIST = re.compile(rf"(?P<who>(?:the\s)?{PROPER}),\s(?=(?:the\s)?{PROPER}(?:,\s|\sand\s|,\sand\s)(?:the\s|and\s)*[A-Z])")
+FIRST_OF_LIST = re.compile(
+    rf"(?P<who>(?:the\s)?{PROPER}),\s(?=(?:the\s)?{PROPER}(?:,\s|\sand\s|,\sand\s)(?:the\s|and\s)*[A-Z])"
+)
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
 BESIDE = re.compile(
     r"^(?:(?:the|neighbouring|war-torn|[a-z]+-(?:hit|stricken|ravaged)|eastern|western|northern|southern|central)\s+)*"
@@ -69,7 +71,9 @@ NEIGHBOURS = re.compile(
     r"\sand\s(?P<who>(?:its|their)\sneighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations)"
     r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
 )
-CLAUSE = re.compile(r"\s(?:[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b|(?:leads|tops|heads|opens)\b)")  # Egypt floats the pound
+CLAUSE = re.compile(
+    r"\s(?:[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b|(?:leads|tops|heads|opens)\b)"
+)  # Egypt floats the pound
 # Ann Lee | held a meeting
 DOES = re.compile(
     r"(?P<who>[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)*)\s(?:held|hosted|met|spoke|took|visited|travelled|traveled|attended|joined)\s"

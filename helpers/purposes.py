@@ -57,6 +57,7 @@ WHO_DOES = re.compile(
     rf"{PROPER}(?:(?:,\s|,?\sand\s){PROPER})*\s(?P<what>to\s[a-z].*)"
 )
 ABLE = re.compile(r"[^,;]{2,40}?\s(?:can|could|may)\s(?!be\b)(?=[a-z])")  # so that it can | buy gas
+NAME_LAST = re.compile(r"(?<=[a-z])\s[A-Z][\w’'-]+$")  # in aid | Spain has provided
 BUILT = re.compile(
     r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Airport|Tunnel|Canal|Line|Project)$"
 )  # a name, but no receiver
@@ -233,6 +234,7 @@ def _people() -> re.Pattern:
 def _given_as(phrase: After, words: str) -> str:
     """What is given, after an `as` or an `in` right after the sum: `$5m in food aid`, but not `in cash`."""
     words = re.split(r"\s(?:to|for|from|over|at|on|since)\s", words)[0]
+    words = NAME_LAST.sub("", words)
     if phrase.word == "against":
         return words if phrase.start <= 1 and not DEFINITE.match(words) else ""
     if phrase.word == "in" and FIGHT.match(words):

@@ -38,6 +38,7 @@ DEED = re.compile(
     r"(?:found|finds)\s+¤|(?:announce[sd]|unveiled)\b(?!\s+(?:(?:\w+day|today|(?:last|this)\s\w+)\s+)?(?:that|it|he|she|they)\b)(?!\s+(?:on|in|at)\b[^,;¤]*\s(?:that|it)\b)"
 )
 MARKED = re.compile(r"[,”\"’'–—?!]\s")  # what each speaker after the words stands behind
+MEDIA = re.compile(r"\b(?:news\sagency|agency|newspaper|daily|television|broadcaster|Xinhua|Reuters|AFP|AP|BBC|CNN)$")
 ASKING = re.compile(r"(?:He|She)\s+(?:also\s+|\w+ly\s+)?(?:asked|urged|called|appealed|demanded|pleaded|begged)\b")
 TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 
@@ -155,7 +156,7 @@ def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str
     found = (
         _of_this(sentence, start, end)
         or (told and IT_SAID.search(sentence, end) and not before() and _itself(sentence, start))
-        or (told and _after(sentence, end))
+        or (told and _after(sentence, end, start))
         or according_to(sentence, start)
         or (told and (_said_before(sentence, start) or _ahead(sentence, start)))
         or ("he" if ASKING.match(sentence, 0, start) else "")
@@ -184,8 +185,9 @@ def _of_this(sentence: str, start: int, end: int) -> str:
     return next(filter(None, match.groups())) if match else ""
 
 
-def _after(sentence: str, end: int) -> str:
-    """The speaker after the words; anywhere in a sentence that begins as a quotation."""
+def _after(sentence: str, end: int, start: int) -> str:
+    """The speaker after the words, anywhere in a sentence that begins as a quotation; not the paper that reports what
+    somebody said before them."""
     *_, plain, inverted = _patterns_after()
     marked = MARKED.search(sentence, max(0, end - 1))  # asked first, for the patterns are slow
     found = (pattern.search(sentence, marked.start()) for pattern in _patterns_after()) if marked else ()
@@ -194,7 +196,8 @@ def _after(sentence: str, end: int) -> str:
         return ""  # `Ann Lee, whose clinic got ¤, said the roof leaked`
     if not match and sentence[:1] in "“\"‘'":
         match = plain.search(sentence) or inverted.search(sentence)
-    return match["who"] if match else ""
+    paper = match and MEDIA.search(match["who"])
+    return (paper and _ahead(sentence, start)) or match["who"] if match else ""
 
 
 def _itself(sentence: str, start: int) -> str:

@@ -14,7 +14,9 @@ from helpers.nameless import nameless, nameless_first
 from helpers.naming import name_actors
 from helpers.receiving import COUNTRY
 
-SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
+SPEAKER = re.compile(
+    r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|(?:we|I)\b", re.I
+)
 # `Kyiv said on Tuesday that `: what follows has a subject of its own.
 SAYING = re.compile(
     r"""\b(?:says?|said|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|confirmed|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+
@@ -63,9 +65,13 @@ POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(
 MONEY = re.compile(
     r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b"
 )
-PART = re.compile(r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[a-z]+-[a-z]+\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion)")  # Kerala, before
+PART = re.compile(
+    r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[a-z]+-[a-z]+\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion)"
+)  # Kerala, before
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
-BOARD_OF = re.compile(r"^(?:the\s)?(?:executive\s)?board\s(?:of\s(?:executive\s)?directors\s)?of\s(?=(?:the\s)?[A-Z])", re.I)
+BOARD_OF = re.compile(
+    r"^(?:the\s)?(?:executive\s)?board\s(?:of\s(?:executive\s)?directors\s)?of\s(?=(?:the\s)?[A-Z])", re.I
+)
 ITS_MINISTER = re.compile(r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|president|government|treasury|cabinet)\b")
 NATIONALS = re.compile(r"[Tt]he\s[A-Z][a-z]+s")  # the Norwegians gave: their state did
 RESPONSE = re.compile(

@@ -36,6 +36,9 @@ OPENING_NAME = re.compile(
 )
 # It follows | promises by Oman to give
 PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s(?:by|from|of)\s(?P<who>.+?)\sto\s")
+PRONOUN_LAST = re.compile(
+    r"(?:[Tt]he|[Tt]his|[Aa]n?)\s.+\s(?P<who>I|we|he|she|it|they)"
+)  # the package | I have announced
 HELPER = re.compile(r"\s+(?:has|have|had)\s*$")  # the government has | decided to give
 # Peru | signed an | agreement to give
 NOUN_BEFORE = re.compile(
@@ -134,6 +137,8 @@ def subject_of(text: str, verb: Verb) -> str:
     if relative and parts[-1].strip() in ("", *RELATIVES):
         return _antecedent(before[: relative.start()].rstrip(" ,") + " ", verb)
     subject = ", ".join(parts).strip(" ,“‘\"'")
+    if in_it := PRONOUN_LAST.fullmatch(subject):
+        return in_it["who"]
     if NO_SUBJECT.fullmatch(subject):
         verbs = find_verbs(before[: -len(subject) or None])
         return subject_of(text, verbs[-1]) if verbs else _opening_name(text)

@@ -21,7 +21,9 @@ OBJECT = re.compile(
 def task_pattern() -> re.Pattern:
     """After "to": what money goes to that receives nothing."""
     tasks = one_of(read_table("roles")["purpose"]["tasks"])
-    return re.compile(rf"(?:the\s+|its\s+|their\s+|[A-Z]\w+[’']s\s+)?(?:(?!(?:for|to|in|of|on|with|and)\b)\w+\s+){{0,2}}?{tasks}\b")
+    return re.compile(
+        rf"(?:the\s+|its\s+|their\s+|[A-Z]\w+[’']s\s+)?(?:(?!(?:for|to|in|of|on|with|and)\b)\w+\s+){{0,2}}?{tasks}\b"
+    )
 
 
 @functools.cache
