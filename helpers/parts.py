@@ -3,7 +3,7 @@
 import functools
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, groupby, takewhile
 
 from helpers.language import one_of, read_table
@@ -36,6 +36,7 @@ LISTED = re.compile(
 )
 NEXT_LINE = re.compile(r"[^\n]*\n\s*[•*▪◦·–—-]\s[^\n]*")
 OF_TOTAL_REACH = 4  # sentences
+MAKING_AFTER = (1, 2, 3)  # how many sums after a whole the first of its parts may stand
 MOST_PARTS = 12  # that are added up to see if they make the sum before them
 LIST_GAP = 400  # characters between two lines of a list, or a list and its whole
 NEAR = 40  # characters before a sum in which what it is called stands
@@ -139,18 +140,21 @@ def find_parts(text: str, sums: Sequence[Placed], same: dict[int, int], floors: 
             whole, links = _read_gap(text, before, this, whole)
         parts |= links
         before = this
-    return dict(_adding_up(own)) | parts
+    return _adding_up(own) | parts
 
 
-def _adding_up(sums: Sequence[Placed]) -> Iterator[tuple[int, int]]:
-    """The links of sums in a row that make just the one before them, whatever the words: `$5m`, then `$3m` and `$2m`."""
+def _adding_up(sums: Sequence[Placed]) -> dict[int, int]:
+    """The links of sums in a row that make just one before them, whatever the words: `$5m`, then `$3m` and `$2m`."""
+    links: dict[int, int] = {}
     once = sorted((this for this in sums if this.currency and not this.per), key=lambda this: this.currency)
     for _, row in groupby(once, key=lambda this: this.currency):
         mates = list(row)
         for place, whole in enumerate(mates):
-            rows = (mates[place + after : place + after + MOST_PARTS] for after in (1, 2, 3))
+            rows = (mates[place + after : place + after + MOST_PARTS] for after in MAKING_AFTER)
             made = next(filter(None, (_making(row, whole.worth[-1]) for row in rows)), [])
-            yield from ((part.start, whole.start) for part in made)
+            if links.keys().isdisjoint(part.start for part in made):
+                links |= {part.start: whole.start for part in made}
+    return links
 
 
 def _making(following: Sequence[Placed], size: float) -> Sequence[Placed]:
