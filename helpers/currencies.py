@@ -16,6 +16,8 @@ DIGITS_BEFORE = re.compile(r"\d\s?(?:[mk]|mn|bn|mln|million|billion)?\s?$")
 LETTERS_AFTER = re.compile(r"(?:US|NZ|HK|A|C|F)(?=\s?\d)")  # $US5m, $A5m
 COUNTRY = re.compile(r"(?<!the )(?<!The )\b(?:US|U\.S\.)\s")  # US $5m, but not: gave the US $5m
 SCALED = re.compile(r"\s\d[\d.,]*\s?(?:[mk]|mn|bn|thousand|million|billion|trillion)\b")
+ABBREVIATED = re.compile(r"\.\s?\d")  # Ksh. 5m
+CODED = re.compile(r"(?<![^\W_])(?P<code>[A-Z]{3})\s?$")
 VACCINE = re.compile(r"21(?:/|\s(?:malaria\s)?(?:vaccine|jab|shot|dose)s?\b)")  # R21, against malaria
 CONFERENCE = re.compile(
     r"COP\s?(?:2\d|3[0-2])\b(?!\s?(?:[mk]|mn|mln|bn|thousand|million|billion|trillion)\b|[.,]\d)"
@@ -104,9 +106,9 @@ def _heads() -> frozenset[str]:
 
 @functools.cache
 def _letters() -> dict[str, tuple[str, ...]]:
-    """Signs that are made of letters: Rs, kr, zł, R."""
+    """Signs that are made of letters, without what may follow these: Rs, kr, zł, R, the S of S/."""
     signs = read_table("money")["signs"].items()
-    return {sign: tuple(codes) for sign, codes in signs if sign.isalpha()}
+    return {sign.rstrip("/"): tuple(codes) for sign, codes in signs if sign.rstrip("/").isalpha()}
 
 
 def find_marks(text: str, runs: Iterable[str] | None = None) -> list[Mark]:
@@ -157,9 +159,9 @@ def _read_sign(text: str, match: re.Match) -> Mark:
     start, end = match.span()
     if lettered := _with_letters(text, start, end):
         return lettered
-    code = text[start - 3 : start]
-    if code in iso_codes() and not text[max(0, start - 4) : start - 3].isalnum():
-        return Mark(start - 3, end, "sign", code, (code,))
+    if coded := CODED.search(text, max(0, start - 5), start):
+        if coded["code"] in iso_codes():  # USD$5m, AUD $5m
+            return Mark(coded.start(), end, "sign", coded["code"], (coded["code"],))
     if after := LETTERS_AFTER.match(text, end):
         lettered = f"{after.group()}$"
         return Mark(start, after.end(), "sign", lettered, tuple(signs[lettered]))
@@ -217,8 +219,12 @@ def _read_demonym(text: str, word: str, start: int, end: int) -> Mark | None:
 def _read_letters(text: str, word: str, start: int, end: int) -> Mark | None:
     """Letters that are a currency only beside digits, some only where the digits follow at once."""
     signs, rules = read_table("money")["signs"], read_table("money")["only_glued"]
-    if text[end : end + 1] == "." and word + "." in signs:
-        word, end = word + ".", end + 1
+    if word + "/" in signs:  # S/5m, S/. 5m
+        word, end = word + "/", end + 1
+        if text[end - 1 : end] != "/":
+            return None
+    if text[end : end + 1] == "." and (word + "." in signs or ABBREVIATED.match(text, end)):
+        end += 1
     after = text[end : end + 2]
     if word == "p":  # pence stand right after their digits
         pence = text[start - 1 : start].isdigit() and not after[:1].isalnum()
@@ -230,4 +236,9 @@ def _read_letters(text: str, word: str, start: int, end: int) -> Mark | None:
         return None
     if not beside or (word in rules["signs"] and not glued and not scaled):
         return None
-    return Mark(start, end, "sign", word, tuple(signs[word]))
+    codes = tuple(signs[word])
+    if word in rules["told"] and not {code for actor in find_actors(text) for code in territory_codes(actor.code)} & {
+        *codes
+    }:
+        return None
+    return Mark(start, end, "sign", word, codes)

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from helpers.actors import find_actors, giving_countries, homes
@@ -131,15 +132,16 @@ def _currencies_of(text: str) -> set[str]:
 
 
 def _opening_dollar(text: str) -> set[str]:
-    """The dollars of the country that gives where a text or its body opens, if it names no other giver but for those
-    that have dollars of their own too: `Australia will`. So, too, those of the only country that it names, twice."""
+    """The dollars of the country that gives where a text or its body opens, or that it names first and most of all, if
+    it names no other giver but for those that have dollars of their own too: `Australia will`."""
     found = [actor for actor in find_actors(text) if actor.code]
-    named = {actor.code: actor.name for actor in found}
-    if len(named) == 1 and len(found) > 1:
-        return {HOME_DOLLARS[code] for code in named if code in HOME_DOLLARS}
-    mates = {named[code] for code in HOME_DOLLARS if code in named}
-    if not mates or (giving_countries() - mates) & set(named.values()):
+    home = HOME_DOLLARS.get(found[0].code) if found else None
+    mates = {actor.name for actor in found if actor.code in HOME_DOLLARS}
+    if (giving_countries() - mates) & {actor.name for actor in found}:
         return set()
+    often = Counter(actor.code for actor in found).most_common(1)
+    if home and often[0][0] == found[0].code and often[0][1] > 1:
+        return {home}
     lines = [line.lstrip() for line in text[:OPENS_WITHIN].splitlines() if line.strip()][:2]
     given = (code for line in lines if (code := _opening_giver(line[:OPENS])) in HOME_DOLLARS)
     return {HOME_DOLLARS[code] for code in given}

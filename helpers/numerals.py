@@ -55,7 +55,7 @@ def scale_pattern() -> str:
     letters = any_of(name for name in names if len(name) == 1)
     longer = any_of([*(name for name in names if len(name) > 1), "hundred"])
     second = any_of(read_table("money")["after_a_scale"]["names"])
-    return rf"(?:(?i:{letters}|(?:[\s-]odd)?[\s-]?{longer}|\sm)(?:\s(?i:{second}))?)(?![^\W_])"
+    return rf"(?:(?i:{letters}|(?:[\s-]odd)?[\s-]?{longer}|\sm|-(?-i:[MB]))(?:\s(?i:{second}))?)(?![^\W_])"
 
 
 @functools.cache
@@ -91,7 +91,7 @@ def _scale_word() -> re.Pattern:
     scales = read_table("money")["scales"]
     words = any_of(scale for scale in scales if len(scale) > 2)
     return re.compile(
-        rf"""(?i: \d\s?{any_of(scales)}
+        rf"""(?i: \d(?:\s?|-){any_of(scales)}
                 | \b(?:hundred\s+(?={words}))?{words}       # thousands; hundred million
                 | \bhundred(?=\s+{words})
              )(?![^\W_])""",

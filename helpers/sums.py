@@ -11,7 +11,7 @@ from helpers.lookalikes import is_money
 from helpers.numerals import DIGITS, is_scaled, parse_number, phrase_pattern, scale_pattern, with_scale_of
 
 REACH = 90  # characters before a mark in which its number must begin
-RAISED_BY = re.compile(r"\bby\s+(?:another\s+|an?\s+(?:(?:further|additional|extra)\s+)?)?$")
+RAISED_BY = re.compile(r"\bby\s+(?:another\s+|an?\s+(?:(?:further|additional|extra|estimated)\s+)?)?$")
 FROM_TO = re.compile(r"\bfrom\s+(?:[^\s$]+\s+){0,4}$", re.I)
 BETWEEN = re.compile(r"\b(?:between|range\s+of)\s+(?:[^\s$€£\d]+\s+){0,2}$", re.I)
 TO = re.compile(r"\s?[-–—‑]\s?|\s+(?:up\s+)?to\s+(?:(?:about|around|roughly|some)\s+)?", re.I)
@@ -87,7 +87,8 @@ def read_sums(text: str, start: int, end: int, marks: list[Mark]) -> list[Sum]:
 def _read_sum(text: str, floor: int, end: int, mark: Mark) -> Sum | None:
     """The sum of one mark. After a name its number needs a scale: Rupees 5 crore, Euro 5 million."""
     if mark.kind != "name":
-        return _read_after(text, floor, end, mark) or _read_before(text, floor, mark)
+        told = mark.form in read_table("money")["only_glued"]["told"]  # D5 million, but not 10 D
+        return _read_after(text, floor, end, mark) or (None if told else _read_before(text, floor, mark))
     if found := _read_before(text, floor, mark):
         return found
     after = _read_after(text, floor, end, mark)
