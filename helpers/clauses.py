@@ -76,7 +76,7 @@ LIGHT = {
 PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b")
 PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?on\s+the\s+table\b")
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
-FOR_NAME = re.compile(r"\s[^,;:.¤]{2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
+FOR_NAME = re.compile(r"\s(?:[^,;:.¤]|(?<=\d),(?=\d)){2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
 A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
 SUM_AFTER = re.compile(r"\s+¤")
 NO_OBJECT = re.compile(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]")  # after a gerund

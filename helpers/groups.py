@@ -43,11 +43,11 @@ def _table_words(table: str, group: str) -> str:
 def _group() -> re.Pattern:
     """A group of people and the beginning of what tells which: `each displaced family`, `farmers in `, `those who `."""
     groups, helping = _table_words("people", "groups"), _table_words("people", "helping")
-    count = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens)"
+    count = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|millions|thousands|hundreds|dozens)"
     return re.compile(
         rf"""(?: (?:the|some|all|each(?:\s+of\s+the)?|every
               |more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
-        (?: (?:of\s+(?:the\s+)?)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
+        (?: (?:of\s+(?:the\s+)?)?(?:tens\sof\s|hundreds\sof\s)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
         (?: (?!(?:{_PLACE}|last|this|next|after|before|since|when|with|at|on|to|for|by
                  |will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         (?: {groups} | {_PEOPLES} )

@@ -13,6 +13,7 @@ GIVERS = re.compile(
     (?P<where> \s(?:at|in|from)\s.* )? (?: \s(?:meeting|gathered)\s.* | \s(?:on\s)?\w+day | \shave | \shad )?""",
     re.VERBOSE | re.I,
 )
+MEETING_OF = re.compile(r"^(?:[Aa]n?|[Tt]he)\s(?:[a-z]+\s)?(?:conference|meeting|gathering)\sof\s")
 ASKED = re.compile(  # asked donors for
     r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbours|neighbors|allies|backers))"
 )
@@ -24,7 +25,7 @@ def nameless(words: str) -> str:
     >>> nameless("Donors meeting in Geneva"), nameless("the donor")
     ('Donors', '')
     """
-    match = GIVERS.fullmatch(words)
+    match = GIVERS.fullmatch(MEETING_OF.sub("", words))
     return match["who"] + (match["where"] or "") if match else ""
 
 

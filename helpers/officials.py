@@ -9,7 +9,7 @@ from helpers.subjects import subject_of
 # `The government`, `The Centre on Monday`, `President Musa Danladi`
 OFFICIAL = re.compile(
     r"""(?:[Tt]he\s)? (?:(?:[Ff]ederal|[Cc]entral|[Nn]ational|Union)\s)?
-        (?:[Gg]overnment|[Cc]abinet|Centre|[Tt]reasury|finance\sministry|[Pp]arliament|Executive\sCouncil)
+        (?:[Gg]overnment|Gov[’']?t|[Cc]abinet|Centre|[Tt]reasury|finance\sministry|[Pp]arliament|Executive\sCouncil)
       | (?:[A-Z][a-z]+\s){1,2}Ministry
       | (?:Department|Ministry|Minister)\s(?:of|for)\s[A-Z]\w+(?:(?:,\s|,?\sand\s(?:the\s)?|\s)[A-Z]\w+)*
       | (?:PM|CM)\s[A-Z]\w+

@@ -36,7 +36,9 @@ LISTED = re.compile(
 )
 NEXT_LINE = re.compile(r"[^\n]*\n\s*[•*▪◦·–—-]\s[^\n]*")
 OF_TOTAL_REACH = 4  # sentences
-MAKING_AFTER = (1, 2, 3)  # how many sums after a whole the first of its parts may stand
+SHARE_OF = re.compile(r"\b(?:tranche|instal?lment|part|slice|payment|portion|share)\sof\s$")  # of a total of $34m
+# How many sums after a whole the first of its parts may stand, and how many they must then be.
+MAKING_AFTER = ((1, 2), (2, 3), (3, 3))
 MOST_PARTS = 12  # that are added up to see if they make the sum before them
 LIST_GAP = 400  # characters between two lines of a list, or a list and its whole
 NEAR = 40  # characters before a sum in which what it is called stands
@@ -53,7 +55,7 @@ def _holds() -> re.Pattern:
              | compris(?:es|ed\s+of) | broken\s+down\s+into | (?:split|divided)\s+(?:between|into)
              | (?:an?|the)\s+(?:first|second|initial|further)\s+{share}\s+of\s+$
              | in\s+\w+\s+(?:parts|tranches|instal?lments|stages|slices|phases)\b       # in two tranches
-             | with\s+(?:\w+\s+){{0,2}}$ | of\s+(?:that|this|it)\b | ,\s+split\b )""",
+             | with\s+the\s+remaining\s+$ | with\s+(?:\w+\s+){{0,2}}$ | of\s+(?:that|this|it)\b | ,\s+split\b )""",
         re.VERBOSE | re.I,
     )
 
@@ -150,17 +152,17 @@ def _adding_up(sums: Sequence[Placed]) -> dict[int, int]:
     for _, row in groupby(once, key=lambda this: this.currency):
         mates = list(row)
         for place, whole in enumerate(mates):
-            rows = (mates[place + after : place + after + MOST_PARTS] for after in MAKING_AFTER)
-            made = next(filter(None, (_making(row, whole.worth[-1]) for row in rows)), [])
+            rows = ((mates[place + after : place + after + MOST_PARTS], least) for after, least in MAKING_AFTER)
+            made = next(filter(None, (_making(row, whole.worth[-1], least) for row, least in rows)), [])
             if links.keys().isdisjoint(part.start for part in made):
                 links |= {part.start: whole.start for part in made}
     return links
 
 
-def _making(following: Sequence[Placed], size: float) -> Sequence[Placed]:
-    """The first sums of a row, two or more, that make another; none where they do not."""
+def _making(following: Sequence[Placed], size: float, least: int) -> Sequence[Placed]:
+    """The first sums of a row, so many or more, that make another; none where they do not."""
     sums_up = [*takewhile(lambda made: made <= size, accumulate(part.worth[-1] for part in following))]
-    return following[: len(sums_up)] if len(sums_up) > 1 and math.isclose(sums_up[-1], size) else []
+    return following[: len(sums_up)] if len(sums_up) >= least and math.isclose(sums_up[-1], size) else []
 
 
 def _read_opening(
@@ -199,7 +201,10 @@ def _read_gap(text: str, before: Placed, this: Placed, whole: Placed | None) -> 
     """A sum by the words between it and the one before: the whole whose parts follow, and its links."""
     gap = text[before.label_end : this.label_start]
     pays = _has_paid().fullmatch(gap) and _is_package(text, before)
-    if _begins_parts(text, gap, this) or pays or OF_IT.match(text, this.label_end) or whole is before:
+    holds = _begins_parts(text, gap, this)
+    if holds and this.currency == before.currency and this.worth[-1] > before.worth[-1]:  # no part of it
+        return None, {before.start: this.start} if SHARE_OF.search(gap) else {}
+    if holds or pays or OF_IT.match(text, this.label_end) or whole is before:
         whole = whole or before
         return whole, {this.start: whole.start}
     if _total().search(gap) or _is_whole(text, gap, this) or _grows(text, before, gap):
@@ -226,7 +231,11 @@ def _begins_parts(text: str, gap: str, this: Placed) -> bool:
     found = _holds().search(gap)
     if not found or ";" in gap:
         return False
-    return not found.group().lower().startswith("with") or bool(_going().match(text, this.label_end))
+    return (
+        not found.group().lower().startswith("with")
+        or "remaining" in found.group()
+        or bool(_going().match(text, this.label_end))
+    )
 
 
 def _is_whole(text: str, gap: str, this: Placed) -> bool:

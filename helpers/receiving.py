@@ -17,7 +17,8 @@ NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})+,?\sand\s(?:the\s)?{PROPER}")
 PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
 APPOSED = re.compile(r"(?<=\w),\s(?:an?|the)\s[^,]+,?$")  # Wells for All, a small charity,
 DEBTOR = re.compile(
-    r"""\s(?:of|in)\s(?P<whose>[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z]+\s){0,2}debts?\b
+    r"""\s(?:[a-z]+\s)?debts?\sof\s(?P<of>(?:the\s)?[A-Z][^,;.¤]{1,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)
+      | \s(?:of|in)\s(?P<whose>[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z]+\s){0,2}debts?\b
       | \s(?:that\s|which\s)?(?P<owes>(?:the\s)?[A-Z][^,;.¤]{1,40}?)\sowe[sd]?\b
       | [^,;.¤]{0,30}\bowed\s(?:\w+\s)?by\s(?P<who>[^,;.¤]{2,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)""",
     re.VERBOSE,
@@ -106,7 +107,7 @@ def read_debtor(after: str) -> str:
     ('Chad', 'Peru', '')
     """
     debtor = DEBTOR.match(after) if "debt" in after or "owe" in after else None
-    return name_actors(debtor["whose"] or debtor["owes"] or debtor["who"]) if debtor else ""
+    return name_actors(debtor["of"] or debtor["whose"] or debtor["owes"] or debtor["who"]) if debtor else ""
 
 
 def read_package(after: str) -> str:

@@ -37,7 +37,7 @@ from helpers.sharing import (
 )
 from helpers.speech import speaker, subject_before
 from helpers.stages import is_missing, read_stage
-from helpers.standins import Who, last_sentence
+from helpers.standins import SENTENCE_END, Who, last_sentence
 from helpers.tables import records, with_columns
 from helpers.takers import read_recipient
 from helpers.unseen import seen, spans_from_seen, to_seen
@@ -110,7 +110,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
         mates = list(mates)
         lead = lead_above(article.text, spans, number)
         for row, context in read_contexts(sentence, floor, mates):
-            said = speaker(context.text, context.start, context.end, about) or _quoted_before(article.text, floor)
+            said = speaker(context.text, context.start, context.end, about) or _quoted(article.text, floor, ceiling)
             reading = _read(context, before, said, earlier)
             if sentence is not printed:
                 words = {role: as_printed(getattr(reading, role), sentence, printed) for role in WORDS}
@@ -143,6 +143,24 @@ def _same_giver(reading: Reading, last: Reading, sentence: str) -> Reading:
     """Who gives what people get where no other country is named, in the money of the sum just before: its giver."""
     people = reading.stage in GIVING and last.stage in GIVING and not reading.donor and read_group(reading.recipient)
     return reading._replace(donor=last.donor) if people and not names_another(sentence, last.donor) else reading
+
+
+def _quoted(text: str, floor: int, ceiling: int) -> str:
+    """Who speaks in a sentence of a quotation that another sentence of the paragraph tells the speaker of."""
+    return _quoted_before(text, floor) or _quoted_after(text, floor, ceiling)
+
+
+def _quoted_after(text: str, floor: int, ceiling: int) -> str:
+    """Who speaks in a sentence of a quotation that ends some sentences on: `It cost $5m. It is gone,” said Ann Lee.`"""
+    before, here = _paragraph_before(text, floor), text[floor:ceiling]
+    if before.count("“") + here.count("“") <= before.count("”") + here.count("”"):
+        return ""
+    end = text.find("\n", ceiling)
+    rest = text[ceiling : min(end if end >= 0 else len(text), ceiling + REACH)]
+    closing = rest.find("”") + 1
+    if not closing or "“" in rest[:closing]:
+        return ""
+    return speaker(SENTENCE_END.split(rest[closing - 1 :], maxsplit=1)[0].rstrip("."), 0, 1)
 
 
 def _quoted_before(text: str, floor: int) -> str:

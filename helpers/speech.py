@@ -229,7 +229,7 @@ def _ahead(sentence: str, start: int) -> str:
         if _is_over(sentence, match, start) or _not_before().search(sentence[: match.start()]):
             continue
         verb = Verb(match.start(), match.end(), match.group(), "", "none", False, "fact", "")
-        who = subject_of(sentence, _with_helpers(sentence, verb))
+        who = _say().split(subject_of(sentence, _with_helpers(sentence, verb)), maxsplit=1)[0]
         if re.search(r"[A-Za-z]", who) and "¤" not in who and not who.startswith("as per"):
             office = OFFICE.search(sentence[: match.start()])
             if office and office["office"] == who:

@@ -11,7 +11,7 @@ from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless
 from helpers.phrasing import read_thanked
 from helpers.subjects import subject_of
-from helpers.unaided import earns, is_lost, is_no_aid
+from helpers.unaided import earns, is_lost, is_no_aid, relieved
 
 # `The $5m grant, the first since May, will pay for `
 TO_PAY_FOR = re.compile(
@@ -79,6 +79,7 @@ MET = re.compile(r"\bwould\shave\b(?!\sto\b)")
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
 REQUEST = re.compile(r"\s(?:[a-z]+\s)?(?:request|appeal|plea|bid)\b")  # sent parliament a $5m | request
+DEBT = re.compile(r"\s(?:[a-z]+\s)?debts?\b")  # forgive $5m of | debt
 NOBODY = re.compile(r"(?:[Nn]either|[Nn]obody|[Nn]one|[Nn]o\sone)\b")  # Neither Peru nor Chad gave
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
@@ -137,7 +138,8 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return ""  # at the stage of the whole
     if verb.word == "covered" and not verb.passive and not _may_give(subject_of(context.text, verb)):
         return ""  # the film covered $5m
-    if "other" in (rule.noun_stage, verb.stage) or is_lost(context, rule):
+    forgiven = verb.word in relieved() and DEBT.match(context.text, context.end)
+    if ("other" in (rule.noun_stage, verb.stage) and not forgiven) or is_lost(context, rule):
         return "other"
     if rule.noun_stage == "requirement" and (verb.subject == "amount" or rule.place == "after"):
         return "requirement"  # needs come to, the $5m appeal is funded
