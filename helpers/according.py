@@ -22,6 +22,6 @@ def according_to(sentence: str, start: int) -> str:
     floor, ceiling = sentence.rfind(";", 0, start) + 1, sentence.find(";", start)
     owned = "’" in sentence or "'" in sentence  # asked first, as is the word below: the patterns are slow
     counted = COUNTED.search(sentence, floor, ceiling if ceiling >= 0 else len(sentence)) if owned else None
-    told = any(word in sentence for word in ("ccording", "words", "reckoning"))
+    told = "ccording" in sentence or "words" in sentence or "reckoning" in sentence
     match = (told and (ACCORDING.search(sentence) or OPENING.search(sentence))) or counted
     return match["who"] if match else ""

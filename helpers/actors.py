@@ -166,12 +166,16 @@ def homes(text: str) -> set[str]:
     ({'PK'}, set())
     """
     pattern, codes = _places(("regions", "cities"))
-    begin, found, free = _begin_places(), set(), 0  # where the place before ends
-    for word in CAPITAL.finditer(text):  # only at a word that a place begins with is the pattern tried
+    return {codes[GAP.sub(" ", place.group())] for place in _named(text, pattern)}
+
+
+def _named(text: str, pattern: re.Pattern) -> Iterator[re.Match]:
+    """Where the places of a pattern stand in a text; it is tried only at a word that a place begins with."""
+    begin, free = _begin_places(), 0  # where the place before ends
+    for word in CAPITAL.finditer(text):
         if word.group() in begin and word.start() >= free and (place := pattern.match(text, word.start())):
             free = place.end()
-            found.add(codes[GAP.sub(" ", place.group())])
-    return found
+            yield place
 
 
 @functools.cache
@@ -186,7 +190,7 @@ def last_region(text: str) -> str:
     >>> last_region("Sindh and Turkana County asked"), last_region("Chad asked")
     ('Turkana County', '')
     """
-    found = [match.group() for match in _regions().finditer(text)]
+    found = [place.group() for place in _named(text, _regions())]
     return found[-1] if found else ""
 
 

@@ -134,6 +134,8 @@ def _currencies_of(text: str) -> set[str]:
 def _opening_dollar(text: str) -> set[str]:
     """The dollars of the country that gives where a text or its body opens, or that it names first and most of all, if
     it names no other giver but for those that have dollars of their own too: `Australia will`."""
+    if not any(actor.code in HOME_DOLLARS for actor in find_actors(text[:OPENS_WITHIN])):
+        return set()
     found = [actor for actor in find_actors(text) if actor.code]
     home = HOME_DOLLARS.get(found[0].code) if found else None
     mates = {actor.name for actor in found if actor.code in HOME_DOLLARS}

@@ -123,6 +123,8 @@ def read_package(after: str) -> str:
 
 def between_verb_and_sum(gap: str) -> str:
     """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
+    if not gap.strip():
+        return ""
     if handed := HANDED.match(gap):
         return handed["who"]
     first = next(iter(find_actors(gap)), None)

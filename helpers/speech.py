@@ -180,7 +180,7 @@ def _of_this(sentence: str, start: int, end: int) -> str:
     put = PUT_BY.search(sentence, max(0, start - 20)) if "by" in sentence[end:] else None
     by = put if put and put.start() < start < put.end() else None
     near = sentence[max(0, start - 90) : start]
-    told = any(word in near for word in ("that", "wh", "by"))  # asked first, for the pattern is slow
+    told = "that" in near or "wh" in near or "by" in near  # asked first, for the pattern is slow
     match = after.match(sentence, end) or (before.search(near) if told else None) or by
     return next(filter(None, match.groups())) if match else ""
 

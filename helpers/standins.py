@@ -7,7 +7,6 @@ from typing import NamedTuple
 from helpers.actors import find_actors, last_region, only_country
 from helpers.bodies import body_before
 from helpers.clauses import BREAK
-from helpers.groups import trailing
 from helpers.headlines import without_dateline
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless, nameless_first
@@ -107,7 +106,8 @@ class Who(NamedTuple):
 def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
     words = IN_YEAR.sub("", words) if words[:1].isupper() else words
-    words = _when().sub("", BOARD_OF.sub("", BOARD.sub("", SAYING.split(words.strip(" “‘\"'"))[-1])))
+    words = SAYING.split(words.strip(" “‘\"'"))[-1]
+    words = _when().sub("", BOARD_OF.sub("", BOARD.sub("", words)) if "oard" in words else words)
     if SPEAKER.match(words):
         ours = _of_whom(who.said) or _headed(who) or only_country(who.sentence)
         return ours or ("" if who.said else _subject_named(who.sentence))
@@ -163,7 +163,7 @@ def _no_first_name() -> str:
 
 def named_before(words: str, who: Who) -> str:
     """The part of a country that `the state`, or the body that `the charity`, stands for; empty for other words."""
-    words, before = trailing().sub("", words), f"{who.earlier} {who.before}"
+    words, before = words.removesuffix(" alone"), f"{who.earlier} {who.before}"
     return (last_region(before) if PART.fullmatch(words) else "") or body_before(words, before)
 
 

@@ -102,7 +102,8 @@ def subject_of(text: str, verb: Verb) -> str:
     """
     if promised := PROMISED_BY.match(text, verb.start, verb.end):
         return promised["who"]
-    before = HELPER.sub("", NOUN_BEFORE.sub("", text[: verb.start]))
+    before = NOUN_BEFORE.sub("", text[: verb.start])
+    before = HELPER.sub("", before) if before.rstrip().endswith(("has", "have", "had")) else before
     if apposed := APPOSED.search(before) if before.endswith(", ") else None:
         return apposed["name"]
     set_off = before.rstrip().endswith((",", "day"))  # asked first, for the pattern is slow
