@@ -42,6 +42,7 @@ NOUN_BEFORE = re.compile(
 SHORT_OF = re.compile(
     r"\s+(?:an?|its|the|another)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?(?:shortfall|gap|deficit|hole|squeeze|shortage)\b"
 )
+A_FUND = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,3}?fund\b|fund\s(?:of|worth)\s¤)")
 LIGHT = {
     "make": re.compile(
         r"[^.;]{0,60}\bavailable\b"
@@ -60,6 +61,9 @@ LIGHT = {
     "covered": re.compile(r"\s+(?:(?:just|only|about|barely)\s+)?¤"),
     "lose": re.compile(r"(?!\s+access\b)"),
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
+    "set up": A_FUND,
+    "create": A_FUND,
+    "establish": A_FUND,
     "support": re.compile(r"\s[^,;.¤]{2,60}\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤"),
     "face": SHORT_OF,
     "confront": SHORT_OF,

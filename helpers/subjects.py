@@ -36,6 +36,9 @@ OPENING_NAME = re.compile(
 )
 # It follows | promises by Oman to give
 PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s(?:by|from|of)\s(?P<who>.+?)\sto\s")
+OPENER = re.compile(  # Meanwhile, | Peru
+    r"^(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise|In addition),\s"
+)
 PRONOUN_LAST = re.compile(
     r"(?:[Tt]he|[Tt]his|[Aa]n?)\s.+\s(?P<who>I|we|he|she|it|they)"
 )  # the package | I have announced
@@ -103,6 +106,7 @@ def subject_of(text: str, verb: Verb) -> str:
     if promised := PROMISED_BY.match(text, verb.start, verb.end):
         return promised["who"]
     before = NOUN_BEFORE.sub("", text[: verb.start])
+    before = OPENER.sub("", before) if before[:1].isupper() else before
     before = HELPER.sub("", before) if before.rstrip().endswith(("has", "have", "had")) else before
     if apposed := APPOSED.search(before) if before.endswith(", ") else None:
         return apposed["name"]
