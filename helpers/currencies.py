@@ -159,9 +159,9 @@ def _read_sign(text: str, match: re.Match) -> Mark:
     start, end = match.span()
     if lettered := _with_letters(text, start, end):
         return lettered
-    if coded := CODED.search(text, max(0, start - 5), start):
-        if coded["code"] in iso_codes():  # USD$5m, AUD $5m
-            return Mark(coded.start(), end, "sign", coded["code"], (coded["code"],))
+    coded = CODED.search(text, max(0, start - 5), start)
+    if coded and coded["code"] in iso_codes():  # USD$5m, AUD $5m
+        return Mark(coded.start(), end, "sign", coded["code"], (coded["code"],))
     if after := LETTERS_AFTER.match(text, end):
         lettered = f"{after.group()}$"
         return Mark(start, after.end(), "sign", lettered, tuple(signs[lettered]))

@@ -23,7 +23,8 @@ RELATIVE = re.compile(
                  (?:agency|bank|fund|ministry|government|office|council|parliament|commission|board)
                | [’']s\s+(?:executive\s+)?(?:board|directors|governors) )?
            | it | they | he | she | we
-           | the\s+(?:[a-z]+\s+){0,2}(?:fund|bank|lender|institution|government|ministry|charity|agency|council|foundation|country|nation)
+           | the\s+(?:[a-z]+\s+){0,2}
+             (?:fund|bank|lender|institution|government|ministry|charity|agency|council|foundation|country|nation)
            | (?:(?!(?:but|and|while)\b)[a-z]+\s+)?
              (?:nations|countries|donors|states|lenders|creditors|agencies|organi[sz]ers|officials) )\s*
     (?:(?:already|now|also|still|once|itself|themselves)\s+)?""",

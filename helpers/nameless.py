@@ -7,8 +7,9 @@ GIVERS = re.compile(
     (?P<who> (?:(?:international|foreign|western|private|bilateral)\s)?(?:donors|creditors|governments)
       | (?:rich|richer|wealthy|western|developed|donor)\s(?:nations|countries|states|governments) | governments
       | (?:\d+|a\sdozen|dozens\sof)\s(?:[a-z]+\s)?(?:countries|nations|governments|banks|companies|firms)
-      | (?:(?:more\sthan|over|nearly|almost|about|some|around)\s)?(?:\d[\d,.]*(?:\smillion)?|(?:tens\sof\s)?thousands\sof|hundreds\sof|dozens\sof)
-        \s(?:[a-z]+\s)?(?:people|donors|individuals|readers|viewers|listeners|supporters|companies|firms)
+      | (?:(?:more\sthan|over|nearly|almost|about|some|around)\s)?
+        (?:\d[\d,.]*(?:\smillion)?|(?:tens\sof\s)?thousands\sof|hundreds\sof|dozens\sof)\s(?:[a-z]+\s)?
+        (?:people|donors|individuals|readers|viewers|listeners|supporters|companies|firms)
       | international\scommunity | public|readers|supporters|viewers|listeners|members|parishioners|well-wishers )
     (?P<where> \s(?:at|in|from)\s.* )? (?: \s(?:meeting|gathered)\s.* | \s(?:on\s)?\w+day | \shave | \shad )?""",
     re.VERBOSE | re.I,

@@ -5,26 +5,18 @@ import re
 from itertools import pairwise
 
 from helpers.actors import Actor, find_actors, last_region
-from helpers.groups import ARTICLE, MARKS, PROPER, read_group, trailing
+from helpers.groups import ARTICLE, MARKS, read_group, trailing
 from helpers.language import one_of, read_table
+from helpers.namelists import JOINT, split_names
 
-TWO_NAMES = re.compile(rf"(?:the\s)?{PROPER}(?:,\s(?:the\s)?{PROPER})*\s+and\s+(?:the\s)?{PROPER}")
-_LONG = r"[A-Z][\w.’-]+(?:\s(?:of\s|for\s)?[A-Z][\w.’-]+){0,4}"
-BOTH = re.compile(
-    rf"((?:[Tt]he\s)?{_LONG})\s+and\s+(the\s(?:[\w-]+-based\s)?{_LONG})"
-)  # the Arden Fund and the Wellbeck Trust
-JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
 NO_NAME = re.compile(
     r"""^(?: who(?:se)?\s.*
           | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | As | Despite | Amid | While | Though
-          | Although | After | Before | Since | Following | Without | With | And | And\s.* | By | In | On | At | \w+ly | [a-z-]+ing )$
+          | Although | After | Before | Since | Following | Without | With | And | And\s.*
+          | By | In | On | At | \w+ly | [a-z-]+ing )$
       | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | on | for | with | a | an | the )$""",
     re.VERBOSE,
-)
-# the Gulf States, | Norway and Canada
-FIRST_OF_LIST = re.compile(
-    rf"(?P<who>(?:the\s)?{PROPER}),\s(?=(?:the\s)?{PROPER}(?:,\s|\sand\s|,\sand\s)(?:the\s|and\s)*[A-Z])"
 )
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
 BESIDE = re.compile(
@@ -156,30 +148,11 @@ def name_actors(words: str, *, printed: bool = True) -> str:
     if printed and (group := read_group(words)) and words.endswith(group):
         return group
     around = NEIGHBOURS.search(words)
-    names = [_name_one(part, printed) for part in _split_names(words[: around.start()] if around else words)]
+    names = [_name_one(part, printed) for part in split_names(words[: around.start()] if around else words)]
     names += [around["who"]] if around else []
     members = re.search(r"\sand\s(?:its|their)\s(member\s(?:states|countries|nations))$", words)
     names += [members[1]] if members else []
     return "; ".join(dict.fromkeys(filter(None, names)))
-
-
-def _split_names(words: str) -> list[str]:
-    """`Germany, France and the EU` -> its parts, where each holds a name; an `and` inside a name stays."""
-    if two := BOTH.fullmatch(words):
-        return [*two.groups()]
-    first = FIRST_OF_LIST.match(words)
-    if first and all(actor.start >= first.end() for actor in find_actors(words)):
-        return [first["who"], *_split_names(words[first.end() :])]
-    actors = find_actors(words)
-    joined = any(" and " in words[actor.start : actor.end] for actor in actors)
-    if len(actors) < 2 and not joined and TWO_NAMES.fullmatch(words):
-        return re.split(r"\s+and\s+|,\s+", words)
-    cuts, last = [], 0
-    for before, after in pairwise(actors):
-        if gap := JOINT.search(words[before.end : after.start]):
-            cuts.append(words[last : before.end + gap.start()])
-            last = before.end + gap.end()
-    return [*cuts, words[last:]]
 
 
 def _name_one(words: str, printed: bool) -> str:

@@ -4,7 +4,7 @@ import functools
 import math
 import re
 from collections.abc import Sequence
-from itertools import accumulate, groupby, takewhile
+from itertools import accumulate, takewhile
 
 from helpers.language import one_of, read_table
 from helpers.relations import Placed
@@ -148,12 +148,12 @@ def find_parts(text: str, sums: Sequence[Placed], same: dict[int, int], floors: 
 def _adding_up(sums: Sequence[Placed]) -> dict[int, int]:
     """The links of sums in a row that make just one before them, whatever the words: `$5m`, then `$3m` and `$2m`."""
     links: dict[int, int] = {}
-    once = sorted((this for this in sums if this.currency and not this.per), key=lambda this: this.currency)
-    for _, row in groupby(once, key=lambda this: this.currency):
-        mates = list(row)
+    for currency in {this.currency for this in sums} - {""}:
+        mates = [this for this in sums if this.currency == currency and not this.per]
         for place, whole in enumerate(mates):
-            rows = ((mates[place + after : place + after + MOST_PARTS], least) for after, least in MAKING_AFTER)
-            made = next(filter(None, (_making(row, whole.worth[-1], least) for row, least in rows)), [])
+            starts = ((place + after, least) for after, least in MAKING_AFTER)
+            rows = (_making(mates[at : at + MOST_PARTS], whole.worth[-1], least) for at, least in starts)
+            made = next(filter(None, rows), [])
             if links.keys().isdisjoint(part.start for part in made):
                 links |= {part.start: whole.start for part in made}
     return links
@@ -173,9 +173,8 @@ def _read_opening(
         return None, listed
     follows = before is not None and this.sentence - before.sentence == 1
     near = before is not None and this.sentence - before.sentence <= OF_TOTAL_REACH
-    if near and OF_TOTAL.match(opening):
-        whole, links = before, {this.start: parts.get(before.start, before.start)}
-    elif follows and (OF_THAT.match(opening) or _includes().match(opening) or _shares().match(opening)):
+    told = follows and (OF_THAT.match(opening) or _includes().match(opening) or _shares().match(opening))
+    if told or (near and OF_TOTAL.match(opening)):
         whole, links = before, {this.start: parts.get(before.start, before.start)}
     else:
         whole, links = None, {before.start: this.start} if follows and _total().search(opening) else {}

@@ -88,7 +88,8 @@ def _stop() -> re.Pattern:
           (?<=,)(?!\d) | (?<=[;:—()“”"¤]) | (?<=\s)[–-]\s | (?<=[.?!])$
         | (?<=\s)(?: (?<!ed\s)(?<!en\s)(?<!t\s)(?<!done\s)(?<!away\s)(?<!down\s)(?<!off\s)by\s   # not `hit by a storm`
               | {ends["by"]}\s+by\s
-              | (?<!ed\s)(?<!ing\s)(?<!recovery\s)(?<!recover\s)(?<!protection\s)from\s+(?:the\s+)?[A-Z¤]  # not `fleeing from Gaza`
+              | (?<!ed\s)(?<!ing\s)(?<!recovery\s)(?<!recover\s)(?<!protection\s)
+                from\s+(?:the\s+)?[A-Z¤]  # not `fleeing from Gaza`
               | (?<!look\s){ends["words"]}\b
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
               | and\s+(?:we|they|it|he|she|there)\s

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 # Between a sum and the same in another currency.
 CONVERTED = re.compile(
-    r"""(?:\s(?:payment|loan|grant|package|deal|contract|credit|donation|contribution)(?=\s\())?\s*(?: [(\[]\s*(?: (?:which\s+is\s+)?(?:equivalent|equal)\s+to        # €60 billion (equivalent to
+    r"""(?:\s(?:payment|loan|grant|package|deal|contract|credit|donation|contribution)(?=\s\())?
+    \s*(?: [(\[]\s*(?: (?:which\s+is\s+)?(?:equivalent|equal)\s+to        # €60 billion (equivalent to
                          | the\s+equivalent\s+of | worth | or | i\.e\.,? | that\s+is,? | = | now )?
              | [,–—-]*\s*(?: or | i\.e\.,? | that\s+is,? | = )                # €60 billion, or
              | [,–—-]*\s*(?:the\s+)?(?:equivalent|equal)\s+(?:to|of)

@@ -14,6 +14,7 @@ from helpers.governing import GIVING, Context, find_rule
 from helpers.groups import read_group
 from helpers.headlines import as_printed, as_sentence, without_dateline
 from helpers.itemized import as_item, lead_above, lead_context
+from helpers.missing import is_missing
 from helpers.naming import name_actors
 from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
@@ -21,25 +22,16 @@ from helpers.officials import at_home
 from helpers.periods import dates_of, may_tell_time, read_period
 from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
+from helpers.quotations import quoted, who_is_told_of
 from helpers.receiving import between_verb_and_sum
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import (
-    NOTHING,
-    STAGED,
-    TOTAL,
-    Reading,
-    related,
-    shared_out,
-    to_one_country,
-    to_the_country_told,
-    told_later,
-    understood,
-)
-from helpers.speech import speaker, subject_before
-from helpers.stages import is_missing, read_stage
-from helpers.standins import SENTENCE_END, Who, last_sentence
+from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, told_later, understood
+from helpers.speech import speaker
+from helpers.stages import read_stage
+from helpers.standins import Who
 from helpers.tables import records, with_columns
 from helpers.takers import read_recipient
+from helpers.topics import to_one_country, to_the_country_told
 from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose, told_after
 
@@ -104,13 +96,13 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
-        about = partial(_about, article.text, floor, said)
+        about = partial(who_is_told_of, article.text, floor, said)
         printed = article.text[floor:ceiling]
         sentence = without_dateline(as_sentence(printed))
         mates = list(mates)
         lead = lead_above(article.text, spans, number)
         for row, context in read_contexts(sentence, floor, mates):
-            said = speaker(context.text, context.start, context.end, about) or _quoted(article.text, floor, ceiling)
+            said = speaker(context.text, context.start, context.end, about) or quoted(article.text, floor, ceiling)
             reading = _read(context, before, said, earlier)
             if sentence is not printed:
                 words = {role: as_printed(getattr(reading, role), sentence, printed) for role in WORDS}
@@ -143,43 +135,6 @@ def _same_giver(reading: Reading, last: Reading, sentence: str) -> Reading:
     """Who gives what people get where no other country is named, in the money of the sum just before: its giver."""
     people = reading.stage in GIVING and last.stage in GIVING and not reading.donor and read_group(reading.recipient)
     return reading._replace(donor=last.donor) if people and not names_another(sentence, last.donor) else reading
-
-
-def _quoted(text: str, floor: int, ceiling: int) -> str:
-    """Who speaks in a sentence of a quotation that another sentence of the paragraph tells the speaker of."""
-    return _quoted_before(text, floor) or _quoted_after(text, floor, ceiling)
-
-
-def _quoted_after(text: str, floor: int, ceiling: int) -> str:
-    """Who speaks in a sentence of a quotation that ends some sentences on: `It cost $5m. It is gone,” said Ann Lee.`"""
-    before, here = _paragraph_before(text, floor), text[floor:ceiling]
-    if before.count("“") + here.count("“") <= before.count("”") + here.count("”"):
-        return ""
-    end = text.find("\n", ceiling)
-    rest = text[ceiling : min(end if end >= 0 else len(text), ceiling + REACH)]
-    closing = rest.find("”") + 1
-    if not closing or "“" in rest[:closing]:
-        return ""
-    return speaker(SENTENCE_END.split(rest[closing - 1 :], maxsplit=1)[0].rstrip("."), 0, 1)
-
-
-def _quoted_before(text: str, floor: int) -> str:
-    """Who speaks in a sentence that goes on with the words of the one before: `,” Ann Lee said. “We ...`."""
-    paragraph = _paragraph_before(text, floor)
-    opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
-    if not paragraph.strip() or not (opened or text[floor] in '“"'):
-        return ""
-    return speaker(last_sentence(paragraph), len(paragraph), 0)
-
-
-def _paragraph_before(text: str, floor: int) -> str:
-    """What stands in the paragraph of a sentence before it."""
-    return text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
-
-
-def _about(text: str, floor: int, said: str) -> str:
-    """Who a pronoun in a sentence stands for: who the one before it in its paragraph is about, or who spoke last."""
-    return subject_before(last_sentence(_paragraph_before(text, floor))) or said
 
 
 def _read(context: Context, before: Reading | None, said: str, earlier: str) -> Reading:

@@ -24,14 +24,6 @@ PARTED = re.compile(
 # `was put at ¤ by the World Bank`
 PUT = "(?:put|estimated|reckoned|assessed|valued)"
 PUT_BY = re.compile(rf"\b{PUT}\s+at\s+¤+\s+by\s+([^,;:.()“”¤]{{2,60}}?)(?=\s*[,;:.()]|$)")
-# `Ann Lee runs `, `The clinic’s head, Ann Lee, was `, `Relief Now has `
-SUBJECT = re.compile(
-    r"""\s*(?P<who> (?:The|An?)\s(?:[\w.’'-]+\s){0,4}?
-                (?:agency|ministry|bank|fund|department|charity|office|council|embassy)
-      | (?: (?:The|Its|An?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s )? [A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]+)+ )
-    ,?\s+ (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told)\b""",
-    re.VERBOSE,
-)
 IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which|where)\s[^,;]*$")
 # Who announces a grant, or finds money, gives and does not tell: `announced ¤ for`, but not `announced that`
 DEED = re.compile(
@@ -132,16 +124,6 @@ def _not_before() -> re.Pattern:
     return re.compile(rf"(?: \b{_words('not_before')} | [’']s? )\s+$", re.VERBOSE)
 
 
-@functools.cache
-def _office() -> re.Pattern:
-    """`the Polish chancellor would `: who a sentence is about by what he is."""
-    return re.compile(
-        rf"""(?:^|,\s)[Tt]he\s(?P<who>(?:[\w’'-]+\s){{0,3}}{_words("titles")})\s
-        (?:who|is|was|has|had|will|would|could|did|refused|declined)\b""",
-        re.VERBOSE,
-    )
-
-
 def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str) -> str:
     """Who says the words at `start:end` of a sentence, as printed without article; empty where nobody does.
 
@@ -162,16 +144,6 @@ def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str
         or ("he" if ASKING.match(sentence, 0, start) else "")
     )
     return before() if PRONOUN.match(found) else clean_speaker(found)
-
-
-def subject_before(text: str) -> str:
-    """Who a sentence is about, for a pronoun in the one after it; empty where it does not begin with that.
-
-    >>> subject_before("Ann Lee runs the clinic."), subject_before("In May it rained.")
-    ('Ann Lee', '')
-    """
-    match = SUBJECT.match(text) or _office().search(text)
-    return clean_speaker(match["who"]) if match else speaker(text, len(text), len(text))
 
 
 def _of_this(sentence: str, start: int, end: int) -> str:

@@ -8,6 +8,7 @@ from helpers.controls import Verb
 from helpers.governing import Context, Rule
 from helpers.groups import read_group
 from helpers.language import lower, one_of, read_table
+from helpers.missing import is_missing
 from helpers.nameless import nameless
 from helpers.phrasing import read_thanked
 from helpers.subjects import subject_of
@@ -23,20 +24,11 @@ TO_PAY_FOR = re.compile(
 WILL_BE = re.compile(
     r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat|(?:rise|grow|increase|fall|drop)\s[^,;.¤]{0,30}?to)\s+$"
 )
-# of the needed | $5m
-NEEDED = re.compile(r"\b(?:the|its|their|an?)\s(?:needed|required|requested)\s$")
-MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
 ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up", "sank", "slid", "shrank")
 GIVEN = re.compile(
     r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions|lending|funding|finance|support)\b", re.I
 )
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
-# `unless another ` $5m is found
-NOT_FOUND = re.compile(r"\b(?:[Uu]nless|[Ww]ithout)\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
-# leaving $5m outstanding
-OUTSTANDING = re.compile(
-    r"\s+(?:(?:is|was|are|were|remain\w*|still)\s+)*(?:outstanding|unfunded|unmet|missing|short(?=\sof)|to\s+be\s+(?:found|raised))\b"
-)
 # `Under a plan the cabinet agreed, ` Peru will give
 SETTLED = re.compile(
     r"\b[Uu]nder\s(?:the|an?|its)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|plan|budget|law|accord|programme)\s"
@@ -51,10 +43,6 @@ SIGNED_TO = re.compile(
 )
 # the deal | gives Chad
 DEAL = re.compile(r"(?:(?!(?:in|of|with|under|to)\b)\S+\s)*(?:deal|agreement|accord|pact|memorandum)")
-UNFOUND = re.compile(
-    r"\b[Uu]nless\s(?:[\w’-]+\s){1,3}(?:finds?|raises?|gives?|pays?|provides?)\s$"
-)  # unless someone finds
-GAP = re.compile(r"\b(?:gap|shortfall)\s+(?:of\s+)?$")
 IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
 # `allowing the immediate release of `
@@ -75,7 +63,6 @@ BROUGHT = re.compile(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>(?:(?!\sand\s)[^,;.¤]){3,90}?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
 )
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
-MET = re.compile(r"\bwould\shave\b(?!\sto\b)")
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
 REQUEST = re.compile(r"\s(?:[a-z]+\s)?(?:request|appeal|plea|bid)\b")  # sent parliament a $5m | request
@@ -186,20 +173,6 @@ def _is_settled(context: Context, rule: Rule, stage: str) -> bool:
     gives = stage == "disbursement" and rule.place == "before" and not rule.verb.passive
     signed = gives and "signed" in context.text and SIGNED_TO.search(context.text, 0, rule.verb.end)
     return bool(signed) or (gives and bool(DEAL.fullmatch(subject_of(context.text, rule.verb))))
-
-
-def is_missing(context: Context) -> bool:
-    """Whether the words beside a sum say that it is not there: `unless $5m is found`, `$5m still outstanding`."""
-    before = context.text[: context.start]
-    if OUTSTANDING.match(context.text, context.end) or ("must" in before and MUST_BE.search(before)):
-        return True
-    if "e" in before[-5:] and NEEDED.search(before):
-        return True
-    if ("gap" in before or "short" in before) and GAP.search(before):  # asked first, for the pattern is slow
-        return True
-    told = "nless" in before or "ithout" in before
-    without = told and (NOT_FOUND.search(before) or UNFOUND.search(before))
-    return bool(without) and not MET.search(context.text)
 
 
 def _has_come(context: Context, rule: Rule) -> bool:

@@ -21,7 +21,8 @@ SAYING = re.compile(
     r"""\b(?:says?|said|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|confirmed|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+
     (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
       | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
-      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the|an?|one|donors|countries|governments)\b ) )""",
+      | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the|an?|one
+          |donors|countries|governments)\b ) )""",
     re.VERBOSE,
 )
 # Before the name that is the subject: `In May, the `, `Finance ministers from the `

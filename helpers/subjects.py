@@ -4,10 +4,9 @@ import functools
 import re
 
 from helpers.actors import find_actors
-from helpers.clauses import BREAK, find_verbs
+from helpers.clauses import find_verbs
 from helpers.controls import Verb
-from helpers.groups import read_group
-from helpers.language import one_of, read_table
+from helpers.openings import clause_start
 
 OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
 # `has over two years given`: what stands between is not the subject.
@@ -17,7 +16,6 @@ ADVERB = re.compile(
     r"\s(?:(?<=,\s)|(?<=\bwhich\s)|(?<=\bwho\s)|(?<=\bthat\s))(?:now|today|yesterday|also|then|still|later|already|[a-z]+ly)\s*$"
 )
 ADVERBS = ("now", "day", "also", "then", "still", "later", "already", "ly")  # their ends
-COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\b)", re.I)  # no clause begins
 # Kyiv needs $5m, but by May | had got: the subject is that of the verb before
 NO_SUBJECT = re.compile(
     r"(?:and|but|yet|then)?\s*(?:(?:by|in|since|on|until)\s(?!which|whom)(?:early\s|late\s)?[\w-]+(?:\s\d{1,4})?)?"
@@ -60,7 +58,6 @@ OFFICE = re.compile(
     r"|co-?ordinator|director|chief|head|spokes\w+|commissioner|representative))\b[^;¤]{0,80}),\s*$"
 )
 COMMA = re.compile(r",\s+")
-DOES = re.compile(r"\s[a-z]+ed\s(?:the|an?|its|his|her|their|\d+)\s")  # the quake destroyed the clinic and Japan | sent
 NEAR = 7  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
 MOVED = re.compile(  # ministers | came to Baku | asking
@@ -88,13 +85,6 @@ LISTED = re.compile(
 )
 
 
-@functools.cache
-def _subordinate() -> re.Pattern:
-    """A word that begins a clause."""
-    words = one_of(read_table("roles")["clauses"]["openers"])
-    return re.compile(rf"(?:^|[,\s“‘\"'(]){words}\s+", re.I)
-
-
 @functools.lru_cache(maxsize=8)  # the rules ask several times for the subject of one verb
 def subject_of(text: str, verb: Verb) -> str:
     """The words before a verb that are its subject, without what is set off or begins a clause; may be empty.
@@ -103,39 +93,69 @@ def subject_of(text: str, verb: Verb) -> str:
     >>> subject_of(text, find_verbs(text)[0])
     'In May Peru'
     """
-    if promised := PROMISED_BY.match(text, verb.start, verb.end):
-        return promised["who"]
+    before = _words_before(text, verb)
+    if named := _named_beside(text, verb, before):
+        return named
+    shared = _of_another_verb(text, verb, before)
+    return _of_the_clause(text, verb, _trimmed(text, verb, before)) if shared is None else shared
+
+
+def _words_before(text: str, verb: Verb) -> str:
+    """The words before a verb, without its helpers and what opens the sentence."""
     before = NOUN_BEFORE.sub("", text[: verb.start])
     before = OPENER.sub("", before) if before[:1].isupper() else before
-    before = HELPER.sub("", before) if before.rstrip().endswith(("has", "have", "had")) else before
+    return HELPER.sub("", before) if before.rstrip().endswith(("has", "have", "had")) else before
+
+
+def _named_beside(text: str, verb: Verb, before: str) -> str:
+    """Who does something by a name, or an office, that stands right beside the verb; empty where none does."""
+    if promised := PROMISED_BY.match(text, verb.start, verb.end):
+        return promised["who"]
     if apposed := APPOSED.search(before) if before.endswith(", ") else None:
         return apposed["name"]
     set_off = before.rstrip().endswith((",", "day"))  # asked first, for the pattern is slow
-    if office := OFFICE.search(ON_A_DAY.sub("", before)) if set_off else None:
-        return office["office"]
+    office = OFFICE.search(ON_A_DAY.sub("", before)) if set_off else None
+    return office["office"] if office else ""
+
+
+def _of_another_verb(text: str, verb: Verb, before: str) -> str | None:
+    """The subject that a participle or an infinitive shares with the verb before it; None for any other verb."""
     giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
-    before = ACCORDING.sub("", before) if giving else before
-    giving = giving or (verb.word.endswith("ing") and AFTER_DOING.search(before))
-    if giving or ("having" in before and PARTICIPLE.search(before)):
-        finite = next((one for one in find_verbs(before) if not text.startswith("to ", one.start)), None)
-        return subject_of(text, finite) if finite else FINITE.split(before)[0].strip()  # a donor, having | given
+    told = ACCORDING.sub("", before) if giving else before
+    giving = giving or (verb.word.endswith("ing") and AFTER_DOING.search(told))
+    if giving or ("having" in told and PARTICIPLE.search(told)):
+        finite = next((one for one in find_verbs(told) if not text.startswith("to ", one.start)), None)
+        return subject_of(text, finite) if finite else FINITE.split(told)[0].strip()  # a donor, having | given
+    gives = verb.subject == "donor" and not verb.word.endswith("ing") and text.startswith("to ", verb.start)
+    verbs = find_verbs(_unmoved(text, verb, before)) if gives else []
+    return subject_of(text, verbs[-1]) if verbs else None  # it cut aid | to free $5m
+
+
+def _unmoved(text: str, verb: Verb, before: str) -> str:
+    """The words before a verb without where somebody came to: ministers | came to Baku | asking."""
     moved = verb.word.endswith("ing") or text.startswith("to ", verb.start)
-    before = MOVED.sub("", before.rstrip()) + " " if moved else before
-    gives = verb.subject == "donor" and not verb.word.endswith("ing")
-    if gives and text.startswith("to ", verb.start) and (verbs := find_verbs(before)):  # it cut aid | to free $5m
-        return subject_of(text, verbs[-1])
-    parted = PARTED.search(before) if "ha" in before else None  # asked first, as below: the patterns are slow
+    return MOVED.sub("", before.rstrip()) + " " if moved else before
+
+
+def _trimmed(text: str, verb: Verb, before: str) -> str:
+    """The words before a verb without what is set off at their end: a time, an aside, an adverb."""
+    before = _unmoved(text, verb, before)
+    parted = PARTED.search(before) if "ha" in before else None  # asked first, for the pattern is slow
     if parted and not re.search(r"\b(?:has|have|had)\b", text[verb.start : verb.end]):
         before = before[: parted.start()]
     before = ON_A_DAY.sub("", before) if "," in before else before
-    before = _without_asides(ADVERB.sub("", before) if before.rstrip().endswith(ADVERBS) else before)
+    return _without_asides(ADVERB.sub("", before) if before.rstrip().endswith(ADVERBS) else before)
+
+
+def _of_the_clause(text: str, verb: Verb, before: str) -> str:
+    """The subject by the clause that a verb stands in, of which `before` is what stands before it."""
     if before.endswith((" and", " but")):  # has refused it and | has approved
         opening = INTRODUCTION.match(before)
         verbs = [one for one in find_verbs(before) if not opening or one.start >= opening.end()]
         return subject_of(text, verbs[-1]) if verbs else _opening_name(text) or FINITE.split(before)[0].strip()
     if "whose" in before and (whose := WHOSE.search(before)):
         return _antecedent(before[: whose.start()] + " ", verb)
-    parts = _parts(BEGUN.sub("", before[_clause_start(before) :]).lstrip())
+    parts = _parts(BEGUN.sub("", before[clause_start(before) :]).lstrip())
     while len(parts) > 1 and not _is_list(parts):
         parts = parts[1:]
     relative = RELATIVE.search(before) if before.endswith(RELATIVES) else None
@@ -185,41 +205,6 @@ def _without_asides(before: str) -> str:
     while before[-1:] in OPENERS and (opened := before[:-1].rfind(OPENERS[before[-1]])) >= 0:
         before = before[:opened].rstrip()
     return before
-
-
-def _clause_start(before: str) -> int:
-    """Where the last clause of the words before a verb begins."""
-    opened = (
-        match
-        for match in _subordinate().finditer(before)
-        if not (_joins_names(before, match) or _tells_which(before, match) or _counts(before, match))
-    )
-    return max((match.end() for matches in (BREAK.finditer(before), opened) for match in matches), default=0)
-
-
-def _counts(before: str, match: re.Match) -> bool:
-    """Whether what looks like an opener counts: `more than 5`, `so far`."""
-    return any(found.end() == match.end() for found in COUNT.finditer(before))
-
-
-def _joins_names(before: str, match: re.Match) -> bool:
-    """Whether an `and` joins two names, and not two clauses."""
-    joint = re.search(r"\band\s+$", match.group())
-    if joint and any(actor.start < match.start() and match.end() < actor.end for actor in find_actors(before)):
-        return True  # Trinidad and Tobago
-    near = before[max(0, match.start() - 60, before.rfind(", ", 0, match.start())) : match.start()]
-    return bool(joint) and not (find_verbs(near) or DOES.search(near))
-
-
-def _tells_which(before: str, match: re.Match) -> bool:
-    """Whether a `who ...` without a comma tells which people, and belongs to the subject."""
-    relative = re.search(r"^\s(?:who|whose|whom|which)\s+$", match.group())
-    beside = re.search(
-        r"\b(?:in|of|for|to|from|under|by|with|on|at|into)$", before[: match.start()]
-    )  # the floods, in which
-    if re.search(r"^\sthat\s+$", match.group()):  # Households that lost their homes
-        return read_group(before[: match.start()]) == before[: match.start()]
-    return bool(relative and not beside) and len(before[match.end() :].split()) > 1
 
 
 def _is_list(parts: list[str]) -> bool:

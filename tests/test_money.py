@@ -435,7 +435,7 @@ def test_a_bare_name_means_the_currency_of_the_country_in_its_sentence(text, cur
         ("Sydney wept. US$9 million is lost, and $3 million spent.", ["USD", "USD"]),
         ("Sydney wept. The United States will pay $5 million.", ["USD"]),
         ("The Victorian mansion burned. Insurers will pay $5 million.", ["USD"]),
-        # another paragraph, if no other country is named; two countries, somebody who may mean pounds or dollars of his own
+        # another paragraph, where no other country is named; two countries, or who may mean dollars of his own
         ("Kenya met Uganda. They owe 3 billion shillings.", [""]),
         ("Nepal wept.\n\nHomes get 400,000 rupees.", ["NPR"]),
         ("Nepal wept. India gave 400,000 rupees.", ["INR"]),

@@ -1,0 +1,54 @@
+"""Where the clause begins that a verb stands in: after `which`, `because`, an `and` between two deeds."""
+
+import functools
+import re
+
+from helpers.actors import find_actors
+from helpers.clauses import BREAK, find_verbs
+from helpers.groups import read_group
+from helpers.language import one_of, read_table
+
+COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\b)", re.I)  # no clause begins
+DOES = re.compile(r"\s[a-z]+ed\s(?:the|an?|its|his|her|their|\d+)\s")  # the quake destroyed the clinic and Japan | sent
+
+
+@functools.cache
+def _subordinate() -> re.Pattern:
+    """A word that begins a clause."""
+    words = one_of(read_table("roles")["clauses"]["openers"])
+    return re.compile(rf"(?:^|[,\s“‘\"'(]){words}\s+", re.I)
+
+
+def clause_start(before: str) -> int:
+    """Where the last clause of the words before a verb begins."""
+    opened = (
+        match
+        for match in _subordinate().finditer(before)
+        if not (_joins_names(before, match) or _tells_which(before, match) or _counts(before, match))
+    )
+    return max((match.end() for matches in (BREAK.finditer(before), opened) for match in matches), default=0)
+
+
+def _counts(before: str, match: re.Match) -> bool:
+    """Whether what looks like an opener counts: `more than 5`, `so far`."""
+    return any(found.end() == match.end() for found in COUNT.finditer(before))
+
+
+def _joins_names(before: str, match: re.Match) -> bool:
+    """Whether an `and` joins two names, and not two clauses."""
+    joint = re.search(r"\band\s+$", match.group())
+    if joint and any(actor.start < match.start() and match.end() < actor.end for actor in find_actors(before)):
+        return True  # Trinidad and Tobago
+    near = before[max(0, match.start() - 60, before.rfind(", ", 0, match.start())) : match.start()]
+    return bool(joint) and not (find_verbs(near) or DOES.search(near))
+
+
+def _tells_which(before: str, match: re.Match) -> bool:
+    """Whether a `who ...` without a comma tells which people, and belongs to the subject."""
+    relative = re.search(r"^\s(?:who|whose|whom|which)\s+$", match.group())
+    beside = re.search(
+        r"\b(?:in|of|for|to|from|under|by|with|on|at|into)$", before[: match.start()]
+    )  # the floods, in which
+    if re.search(r"^\sthat\s+$", match.group()):  # Households that lost their homes
+        return read_group(before[: match.start()]) == before[: match.start()]
+    return bool(relative and not beside) and len(before[match.end() :].split()) > 1

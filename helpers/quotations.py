@@ -1,0 +1,76 @@
+"""Who speaks, by the sentences around: a quotation that goes on or that ends later, and who a pronoun stands for."""
+
+import functools
+import re
+
+from helpers.language import one_of, read_table
+from helpers.speakers import clean_speaker
+from helpers.speech import speaker
+from helpers.standins import SENTENCE_END, last_sentence
+
+REACH = 600  # characters before and after a sentence in which its quotation may begin or end
+# `Ann Lee runs `, `The clinic’s head, Ann Lee, was `, `Relief Now has `
+SUBJECT = re.compile(
+    r"""\s*(?P<who> (?:The|An?)\s(?:[\w.’'-]+\s){0,4}?
+                (?:agency|ministry|bank|fund|department|charity|office|council|embassy)
+      | (?: (?:The|Its|An?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s )? [A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]+)+ )
+    ,?\s+ (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told)\b""",
+    re.VERBOSE,
+)
+
+
+def quoted(text: str, floor: int, ceiling: int) -> str:
+    """Who speaks in a sentence of a quotation that another sentence of the paragraph tells the speaker of."""
+    return _quoted_before(text, floor) or _quoted_after(text, floor, ceiling)
+
+
+def _quoted_after(text: str, floor: int, ceiling: int) -> str:
+    """Who speaks in a sentence of a quotation that ends some sentences on: `It cost $5m. It is gone,” said Ann Lee.`"""
+    before, here = _paragraph_before(text, floor), text[floor:ceiling]
+    if before.count("“") + here.count("“") <= before.count("”") + here.count("”"):
+        return ""
+    end = text.find("\n", ceiling)
+    rest = text[ceiling : min(end if end >= 0 else len(text), ceiling + REACH)]
+    closing = rest.find("”") + 1
+    if not closing or "“" in rest[:closing]:
+        return ""
+    return speaker(SENTENCE_END.split(rest[closing - 1 :], maxsplit=1)[0].rstrip("."), 0, 1)
+
+
+def _quoted_before(text: str, floor: int) -> str:
+    """Who speaks in a sentence that goes on with the words of the one before: `,” Ann Lee said. “We ...`."""
+    paragraph = _paragraph_before(text, floor)
+    opened = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2
+    if not paragraph.strip() or not (opened or text[floor] in '“"'):
+        return ""
+    return speaker(last_sentence(paragraph), len(paragraph), 0)
+
+
+def _paragraph_before(text: str, floor: int) -> str:
+    """What stands in the paragraph of a sentence before it."""
+    return text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
+
+
+def who_is_told_of(text: str, floor: int, said: str) -> str:
+    """Who a pronoun in a sentence stands for: who the one before it in its paragraph is about, or who spoke last."""
+    return subject_before(last_sentence(_paragraph_before(text, floor))) or said
+
+
+def subject_before(text: str) -> str:
+    """Who a sentence is about, for a pronoun in the one after it; empty where it does not begin with that.
+
+    >>> subject_before("Ann Lee runs the clinic."), subject_before("In May it rained.")
+    ('Ann Lee', '')
+    """
+    match = SUBJECT.match(text) or _office().search(text)
+    return clean_speaker(match["who"]) if match else speaker(text, len(text), len(text))
+
+
+@functools.cache
+def _office() -> re.Pattern:
+    """`the Polish chancellor would `: who a sentence is about by what he is."""
+    return re.compile(
+        rf"""(?:^|,\s)[Tt]he\s(?P<who>(?:[\w’'-]+\s){{0,3}}{one_of(read_table("roles")["speech"]["titles"])})\s
+        (?:who|is|was|has|had|will|would|could|did|refused|declined)\b""",
+        re.VERBOSE,
+    )

@@ -1,0 +1,70 @@
+"""The country that an article is about, which receives what a sentence gives to nobody."""
+
+import functools
+import re
+
+from helpers.actors import giving_countries, last_region, names_another, only_country
+from helpers.governing import GIVING
+from helpers.sentences import Sentence
+from helpers.sharing import STAGED, Reading, headline_end, spoken_of
+
+BACK = range(2, 13)  # sentences back in which who receives may stand; the one before has been asked by then
+TO = re.compile(r"\b(?:for|to|in|on|of|(?:help|support|give)s?)\s(?:the\s)?$", re.I)
+
+
+def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
+    """The only country that receives in an article also receives what a sentence says is given or asked for to nobody.
+
+    Not where the sentence names a country besides it and the giver, and not a whole, of which it may have a part.
+    """
+    takers = {reading.recipient for reading in readings if reading.stage in STAGED and reading.recipient}
+    taker = takers.pop() if len(takers) == 1 else ""
+    if not taker or only_country(taker) != taker:
+        return readings
+    wholes = {row["part_of"] for row in rows}
+
+    def is_its(row: dict, reading: Reading) -> bool:
+        """Whether a sum that names nobody who receives goes to that country."""
+        _, floor, ceiling = spans[row["sentence"]]
+        unsaid = reading.stage in STAGED and not reading.recipient and taker not in reading.donor
+        alone = unsaid and not names_another(text[floor:ceiling], f"{reading.donor}; {taker}")
+        return alone and row["start"] not in wholes
+
+    return [
+        reading._replace(recipient=taker) if is_its(row, reading) else reading
+        for row, reading in zip(rows, readings, strict=True)
+    ]
+
+
+def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
+    """Who receives what a named giver gives to nobody: the only country in need that was told of last, some
+    sentences before, else the one that the headline has after a `for`; not where the sentence names one itself."""
+
+    @functools.cache
+    def told(number: int) -> frozenset[str]:
+        """The countries of a sentence that do not give to others, else the part of a country that it names last."""
+        _, floor, ceiling = spans[number]
+        named = (actor for actor in spoken_of(text[floor:ceiling]) if actor.code and actor.kind != "capital")
+        countries = frozenset(actor.name for actor in named) - giving_countries()
+        return countries or frozenset(filter(None, [last_region(text[floor:ceiling])]))
+
+    def taker(row: dict, reading: Reading) -> str:
+        """The country that a sum of no receiver goes to."""
+        here, givers = row["sentence"], set(reading.donor.split("; "))
+        if reading.stage not in GIVING or reading.recipient or not reading.donor or told(here) - givers:
+            return ""
+        last = next((back for back in map(here.__sub__, range(1, BACK.stop)) if back >= 0 and told(back)), here)
+        countries = told(last) if here - last in BACK else _headed_for(text)
+        return next(iter(countries - givers), "") if len(countries) == 1 else ""
+
+    return [
+        reading._replace(recipient=name) if (name := taker(row, reading)) else reading
+        for row, reading in zip(rows, readings, strict=True)
+    ]
+
+
+def _headed_for(text: str) -> frozenset[str]:
+    """The countries in need that a headline has after a `for`, `to` or `in`."""
+    headline = text[: headline_end(text)]
+    named = (actor for actor in spoken_of(headline) if actor.code and actor.name not in giving_countries())
+    return frozenset(actor.name for actor in named if actor.kind != "capital" and TO.search(headline, 0, actor.start))
