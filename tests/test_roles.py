@@ -1223,6 +1223,230 @@ STATED = [
     ("Chad's donors pledged $5m.", "pledge | Chad's donors | Chad |  |  | "),
     ("Chad's partners gave $5m.", "disbursement | Chad's partners | Chad |  |  | "),
     ("Nepal’s donors have promised $5m for schools.", "pledge | Nepal’s donors | Nepal | schools |  | "),
+    # the country an article is about, named some sentences before or in the headline; not where another is named
+    (
+        "Billions pledged for Chad\n\nThe UN met. It rained in Paris all day. Norway promised $5m.",
+        "pledge | Norway | Chad |  |  | ",
+    ),
+    ("Chad is hungry. It rained in Paris. Norway promised $5m.", "pledge | Norway | Chad |  |  | "),
+    ("Chad is hungry. It rained in Mali and Niger. All slept. Norway promised $5m.", "pledge | Norway |  |  |  | "),
+    ("Chad wept. It rained in Paris. Norway promised $5m after talks with Mali.", "pledge | Norway |  |  |  | "),
+    # a list of tasks with a comma before its last; parts that add up
+    (
+        "Oslo gave Chad $5m to dig wells, build schools, and train nurses.",
+        "disbursement | Norway | Chad | to dig wells, build schools, and train nurses |  | ",
+    ),
+    (
+        "Norway promised Chad $5m for seed, tools, and wells.",
+        "pledge | Norway | Chad | seed, tools, and wells |  | ",
+    ),
+    # as agencies and local papers of many countries write
+    (
+     "Vice President Tomasz Wilk announced an additional $60 million in Polish government support for "
+     "drought relief and clinics in Zambia.",
+     "pledge | Poland | Zambia | drought relief and clinics in Zambia |  |",
+    ),
+    (
+     "By noon more than 40,000 people had given more than £2 million.",
+     "disbursement | more than 40,000 people |  |  |  |",
+    ),
+    (
+     "“Since May, Spain has announced 12 million euros in food aid, and we will raise this effort to 50 "
+     "million euros,” said the Spanish prime minister at the Madrid Conference on the Future of the "
+     "Drought-Stricken Sahel, which opened on Tuesday.",
+     "pledge | Spain |  | food aid | Since May | Spanish prime minister",
+     "pledge | Spain |  |  |  | Spanish prime minister",
+    ),
+    (
+     "The decision urges all banks to raise lending for climate action to at least $900 billion a year by "
+     "2035.",
+     "requirement |  |  |  | by 2035 |",
+    ),
+    ("The international community has promised Sudan $2 billion.", "pledge | international community | Sudan |  |  |"),
+    (
+     "Norway, the United Arab Emirates and Kuwait promised $200 million each.",
+     "pledge | Norway; United Arab Emirates; Kuwait |  |  |  |",
+    ),
+    ("With only a fifth of the needed $300 million raised, the appeal is in trouble.", "requirement |  |  |  |  |"),
+    (
+     "The president has sent parliament an official $900 million request to fight malaria in Brazil.",
+     "requirement |  | Brazil | to fight malaria in Brazil |  |",
+    ),
+    ("A similar conference last year raised $700 million.", "disbursement |  |  |  | last year |"),
+    (
+     "Save the Children asked for $4 million for Malawi, where the storm has claimed dozens of lives.",
+     "requirement |  | Malawi |  |  |",
+    ),
+    (
+     "China will offer 15 million yuan emergency humanitarian aid to India.",
+     "pledge | China | India | emergency humanitarian aid |  |",
+    ),
+    (
+     "Chile on Monday gave more than 2 million dollars in aid to quake-struck Ecuador.",
+     "disbursement | Chile | Ecuador |  |  |",
+    ),
+    (
+     "Japan approved a plan to donate $9 million to Laos. The vote was close. The ministry said it was "
+     "glad. Of the total, $5 million will go to UNICEF and the rest to clinics.",
+     "commitment | Japan | Laos |  |  |",
+     "commitment | Japan | United Nations Children's Fund |  |  |",
+    ),
+    (
+     "The United States and Jordan have signed a new deal that will give the Jordanian army $3 billion "
+     "over ten years.",
+     "commitment |  | Jordanian army |  | over ten years |",
+    ),
+    (
+     "The director said this was part of a $500 million grant the financial institution would give to "
+     "Kenya and Chad.",
+     "pledge | financial institution | Kenya; Chad |  |  | director",
+    ),
+    ("Malawi expects donors to contribute about $40 million to its budget.", "pledge | donors |  |  |  |"),
+    (
+     "A statement after talks in Tokyo confirmed donors would provide $16 billion through 2015.",
+     "pledge | donors |  |  | through 2015 | talks in Tokyo",
+    ),
+    (
+     "The European Commission spoke first. The commission alone is to give €1 billion to Turkey.",
+     "pledge | European Commission | Turkey |  |  |",
+    ),
+    (
+     "Governments, firms and churches have pledged $8 million for the vaccine alliance.",
+     "pledge | Governments, firms and churches |  | the vaccine alliance |  |",
+    ),
+    (
+     "Kuwait made the largest donation of $430 million, followed by Germany ($245 million), the United "
+     "Arab Emirates ($230 million), and the US ($191 million).",
+     "disbursement | Kuwait |  |  |  |",
+     "disbursement | Germany |  |  |  |",
+     "disbursement | United Arab Emirates |  |  |  |",
+     "disbursement | United States |  |  |  |",
+    ),
+    (
+     "After receiving no reply to its first plea, the charity made a second appeal in March for $16m but "
+     "only got $1m.",
+     "requirement |  | charity |  |  |",
+     "disbursement |  | charity |  |  |",
+    ),
+    (
+     "The Asian Development Bank announced Sept. 16 a $105 million grant to contain the disease in Laos.",
+     "pledge | Asian Development Bank | Laos | to contain the disease in Laos |  |",
+    ),
+    (
+     "The Executive Board of the Fund decided to provide Moldova 1 billion dollars, the IMF said.",
+     "commitment | International Monetary Fund | Moldova |  |  | IMF",
+    ),
+    (
+     "Oil-rich Oman said it would give $60 million. US leads pledges with $507 million at Mali conference.",
+     "pledge | Oman |  |  |  | Oil-rich Oman",
+     "pledge | United States |  |  |  |",
+    ),
+    (
+     "The announcement follows promises by Oman and Qatar to give 930 million dollars to clinics in Yemen.",
+     "pledge | Oman; Qatar | clinics in Yemen |  |  |",
+    ),
+    ("Creditors agreed to cancel $14 billion owed by Sudan.", "commitment | Creditors | Sudan |  |  |"),
+    (
+     "Oslo has allocated more than $17 million in aid for ethnic Rohingyas living in Bangladesh.",
+     "commitment | Norway | ethnic Rohingyas living in Bangladesh | ethnic Rohingyas living in Bangladesh "
+     "|  |",
+    ),
+    (
+     "The European Union is ready to support Tunisia with a total of more than €1 billion.",
+     "pledge | European Union | Tunisia |  |  |",
+    ),
+    ("The blast caused $4 billion in damage, according to a World Bank estimate.", "other |  |  |  |  | World Bank"),
+    ("The Home Office will give Rwanda £120m more.", "pledge | United Kingdom | Rwanda |  |  |"),
+    ("Donors pledge $15 billion to Afghanistan despite fatigue", "pledge | Donors | Afghanistan |  |  |"),
+    (
+     "The UN chief said that the pledges came to $1.7 billion, Xinhua news agency reported.",
+     "disbursement |  |  |  |  | UN chief",
+    ),
+    (
+     "The bank will lend $549 million to 14 countries from eastern and southern Africa.",
+     "pledge |  | 14 countries from eastern and southern Africa |  |  |",
+    ),
+    (
+     "The bank approved a $105 million grant to contain the disease, part of a $200 million plan. It will "
+     "give $52 million to Liberia, $28 million to Sierra Leone and $25 million to Guinea.",
+     "commitment |  |  | to contain the disease |  |",
+     "commitment |  |  |  |  |",
+     "pledge |  | Liberia | to contain the disease |  |",
+     "pledge |  | Sierra Leone | to contain the disease |  |",
+     "pledge |  | Guinea | to contain the disease |  |",
+    ),
+    (
+     "Kerala was hit by floods in August. The Centre has given Rs 500 crore to the flood-ravaged state.",
+     "disbursement | India | Kerala |  |  |",
+    ),
+    (
+     "Of the $415 million requested by the UN last week, just $22.4 million has been provided - about five"
+     " percent.",
+     "requirement |  | United Nations |  |  |",
+     "disbursement |  | United Nations |  |  |",
+    ),
+    ("Laos’s government estimates reconstruction costs of $7bn.", "requirement |  | Laos |  |  | Laos’s government"),
+    (
+     "The package builds on the $4 million in assistance Spain has already provided through UNHCR.",
+     "disbursement | Spain |  |  |  |",
+    ),
+    (
+     "The agency said the Obama administration dedicated $169 million to feed people in Malawi.",
+     "commitment | United States | people in Malawi | to feed people in Malawi |  | agency",
+    ),
+    ("Odisha and the World Bank sign a $100 million loan agreement.", "commitment | World Bank | Odisha |  |  |"),
+    (
+     "The UN chief said the pledges would come to $1.7 billion, Xinhua news agency reported.",
+     "pledge | United Nations |  |  |  | UN chief",
+    ),
+    (
+     "Tokyo, Dec. 18 (Jiji Press)--The Japanese government said Monday that it would give Fiji 400 million"
+     " yen.",
+     "pledge | Japan | Fiji |  |  | Japanese government",
+    ),
+    (
+     "“Slovenia received over 428 million euros for floods. We have spent as much as 376 million euros of "
+     "it. We will go on,” said the minister for development, Dr Aleks Novak.",
+     "disbursement |  | Slovenia | floods |  | minister for development, Dr Aleks Novak",
+     "disbursement |  | Slovenia | floods |  | minister for development, Dr Aleks Novak",
+    ),
+    ("Lithuania will buy around 3,000 drones for Ukraine, for two million euros.", "pledge | Lithuania |  |  |  |"),
+    (
+     "The United States agreed to forgive approximately $254 million debt of Liberia.",
+     "commitment | United States | Liberia |  |  |",
+    ),
+    ("Govt gives Rs 1.4 billion to Nepal quake victims", "disbursement | Nepal | Nepal quake victims |  |  |"),
+    (
+     "The state promised $2 million to assist the tens of thousands of Malawians affected by the storm.",
+     "pledge |  | tens of thousands of Malawians affected by the storm | to assist the tens of thousands "
+     "of Malawians affected by the storm |  |",
+    ),
+    (
+     "A conference of international donors pledged 1.8 billion euros to Bosnia.",
+     "pledge | international donors | Bosnia and Herzegovina |  |  |",
+    ),
+    ("Australia will pay US$1.6 billion to the tiny Pacific nation of Nauru.", "pledge | Australia | Nauru |  |  |"),
+    (
+     "Chief Minister Ali Shah on Wednesday said that around 1.8 million houses were destroyed and added "
+     "that Rs1.5 trillion was required for their reconstruction.",
+     "requirement |  |  | their reconstruction |  | Chief Minister Ali Shah",
+    ),
+    (
+     "It was signed in exchange for an initial Aus$408 million payment (US$267 million).",
+     "commitment |  |  |  |  |",
+     "commitment |  |  |  |  |",
+    ),
+    (
+     "Lesotho lacks maLoti 643 million (€32,7 million or R635,6 million).",
+     "requirement |  | Lesotho |  |  |",
+     "requirement |  | Lesotho |  |  |",
+     "requirement |  | Lesotho |  |  |",
+    ),
+    (
+     "Japan gave Lao PDR $5 million and the Kyrgyz Republic $6 million.",
+     "disbursement | Japan | Laos |  |  |",
+     "disbursement | Japan | Kyrgyzstan |  |  |",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
