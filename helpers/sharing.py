@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from itertools import repeat
 from typing import NamedTuple
 
-from helpers.actors import Actor, find_actors, giving_countries, names_another, only_country
+from helpers.actors import Actor, find_actors, giving_countries, last_region, names_another, only_country
 from helpers.clauses import find_verbs
 from helpers.governing import GIVING
 from helpers.groups import read_group
 from helpers.headlines import without_dateline
 from helpers.officials import OFFICIAL
+from helpers.receiving import read_nations
 from helpers.stages import OF_IT
 from helpers.standins import MONEY, last_sentence
 from helpers.subjects import subject_of
@@ -91,16 +92,31 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     if reading.recipient or reading.stage not in GIVING:
         return reading
     if not reading.donor:
-        return reading if find_actors(sentence) else filled(reading, last, _sides(last))
+        goes_on = last._replace(recipient=_carried(last.recipient, reading))
+        return reading if find_actors(sentence) else filled(reading, goes_on, _sides(last))
     named = spoken_of(last_sentence(earlier))
     countries = {actor.name for actor in named if actor.kind != "organisation"}
     by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
     elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
     elsewhere = "" if elsewhere == last.donor or _gives(last_sentence(earlier), elsewhere) else elsewhere
-    other = reading.donor != last.donor and read_group(last.recipient)  # the people that another gave to
-    about = (not other and last.recipient) or ("" if names_another(sentence, reading.donor) else elsewhere)
+    about = _carried(last.recipient, reading) or ("" if names_another(sentence, reading.donor) else elsewhere)
     about = "" if about == reading.donor else about
     return reading._replace(recipient=about or _other_country(reading.donor, sentence))
+
+
+def _is_known(name: str) -> bool:
+    """Whether a name is that of a country, a part of one, a body of many, or of countries together."""
+    known = any(actor.name == name for actor in find_actors(name)) or last_region(name) == name
+    return known or read_nations(name.lower()) == name.lower()
+
+
+def _carried(recipient: str, reading: Reading) -> str:
+    """Who received the sum before, where the next may go on to the same: a country or a body of many, but no group of
+    people, and somebody else only where it is known who promises."""
+    if all(map(_is_known, recipient.split("; "))):
+        return recipient
+    promised = reading.donor and reading.stage in ("pledge", "commitment")
+    return "" if read_group(recipient) or not promised else recipient
 
 
 def _other_country(donor: str, sentence: str) -> str:

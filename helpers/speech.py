@@ -30,7 +30,9 @@ DEED = re.compile(
     r"(?:found|finds)\s+¤|(?:announce[sd]|unveiled)\b(?!\s+(?:(?:\w+day|today|(?:last|this)\s\w+)\s+)?(?:that|it|he|she|they)\b)(?!\s+(?:on|in|at)\b[^,;¤]*\s(?:that|it)\b)"
 )
 MARKED = re.compile(r"[,”\"’'–—?!]\s")  # what each speaker after the words stands behind
-MEDIA = re.compile(r"\b(?:news\sagency|agency|newspaper|daily|television|broadcaster|Xinhua|Reuters|AFP|AP|BBC|CNN)$")
+MEDIA = re.compile(
+    r"\b(?:(?:news|press|media)\sagency|newspaper|daily|television|broadcaster|Xinhua|Reuters|AFP|AP|BBC|CNN)$"
+)
 ASKING = re.compile(r"(?:He|She)\s+(?:also\s+|\w+ly\s+)?(?:asked|urged|called|appealed|demanded|pleaded|begged)\b")
 TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 

@@ -37,6 +37,7 @@ PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s
 OPENER = re.compile(  # Meanwhile, | Peru
     r"^(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise|In addition),\s"
 )
+AND_ONLY = re.compile(r"(\s(?:and|but))\s(?:only|just|also|then|later|now|still|even)\s*$")  # asked for $9m but only | got
 PRONOUN_LAST = re.compile(
     r"(?:[Tt]he|[Tt]his|[Aa]n?)\s.+\s(?P<who>I|we|he|she|it|they)"
 )  # the package | I have announced
@@ -149,6 +150,7 @@ def _trimmed(text: str, verb: Verb, before: str) -> str:
 
 def _of_the_clause(text: str, verb: Verb, before: str) -> str:
     """The subject by the clause that a verb stands in, of which `before` is what stands before it."""
+    before = AND_ONLY.sub(r"\1", before)
     if before.endswith((" and", " but")):  # has refused it and | has approved
         opening = INTRODUCTION.match(before)
         verbs = [one for one in find_verbs(before) if not opening or one.start >= opening.end()]

@@ -19,7 +19,7 @@ def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: 
     """
     takers = {reading.recipient for reading in readings if reading.stage in STAGED and reading.recipient}
     taker = takers.pop() if len(takers) == 1 else ""
-    if not taker or only_country(taker) != taker:
+    if not taker or only_country(taker) != taker or taker in giving_countries():
         return readings
     wholes = {row["part_of"] for row in rows}
 
