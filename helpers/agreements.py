@@ -26,7 +26,7 @@ SIGNED = (
 )
 # `reached a staff-level agreement`, `signed a `
 AGREED = re.compile(
-    r"""\b(?: (?:sign(?:s|ed)?|agreed)(?!\s+to\b)
+    r"""\b(?: signs?(?!\s(?:of|that|up)\b) | (?:signed|agreed)(?!\s+to\b)
       | (?:reach(?:es|ed)?|strikes?|struck|concluded|sealed|signed)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?
         (?:agreement|deal|accord|pact)\b )""",
     re.VERBOSE,

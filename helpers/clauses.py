@@ -33,6 +33,7 @@ VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)
 NEEDED = re.compile(
     r"¤(?:\s+an?\s+(?:year|month))?\s+(?:that\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]+\s+)+(?:(?:already|now|still)\s+)?$"
 )  # the $5m Kenya | needs
+AND_NAME = re.compile(r"\sand\s(?:the\s)?(?:[A-Z][\w’-]*\s)+$")  # Odisha and the World Bank | sign
 OBJECT_AFTER = re.compile(r"\san?\s(?:[\w-]+\s){0,2}¤")  # the two | sign a $5m loan
 PRONOUN = re.compile(r"\b(?:it|they|he|she|we)\s+$")
 NOUN_BEFORE = re.compile(
@@ -42,7 +43,10 @@ NOUN_BEFORE = re.compile(
 SHORT_OF = re.compile(
     r"\s+(?:an?|its|the|another)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?(?:shortfall|gap|deficit|hole|squeeze|shortage)\b"
 )
-A_FUND = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,3}?fund\b|fund\s(?:of|worth)\s¤)")
+A_FUND = re.compile(
+    r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}?"
+    r"(?:¤+\s(?:(?!hedge\b|venture\b|private\b)[\w-]+\s){0,3}?fund\b|fund\s(?:of|worth)\s¤)"
+)
 LIGHT = {
     "make": re.compile(
         r"[^.;]{0,60}\bavailable\b"
@@ -64,7 +68,8 @@ LIGHT = {
     "set up": A_FUND,
     "create": A_FUND,
     "establish": A_FUND,
-    "support": re.compile(r"\s[^,;.¤]{2,60}\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤"),
+    "dedicate": re.compile(r"\s(?:an?\s(?:further|extra|additional)\s|another\s)?¤"),
+    "support": re.compile(r"\s(?:the\s)?[A-Z][^,;.¤]{1,60}\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤"),
     "face": SHORT_OF,
     "confront": SHORT_OF,
     "declare": re.compile(
@@ -246,5 +251,5 @@ def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> b
     if SUM_AFTER.match(after) and word != "back":  # pay back $5m
         return False
     if word == base:
-        return not (helped or VERB_AFTER.search(before) or (match.group().islower() and OBJECT_AFTER.match(after)))
+        return not (helped or VERB_AFTER.search(before) or (OBJECT_AFTER.match(after) and AND_NAME.search(before)))
     return bool(NOUN_BEFORE.match(after)) and not (NEEDED.search(before) or PRONOUN.search(before))

@@ -160,7 +160,8 @@ def _read_sign(text: str, match: re.Match) -> Mark:
     if lettered := _with_letters(text, start, end):
         return lettered
     coded = CODED.search(text, max(0, start - 5), start)
-    if coded and coded["code"] in iso_codes():  # USD$5m, AUD $5m
+    spaced = coded and coded.end() > coded.end("code")  # AUD $5m, but TOP $50m in Tonga alone
+    if coded and coded["code"] in ({*signs["$"]} | _codes_of(text) if spaced else iso_codes()):
         return Mark(coded.start(), end, "sign", coded["code"], (coded["code"],))
     if after := LETTERS_AFTER.match(text, end):
         lettered = f"{after.group()}$"
@@ -237,8 +238,12 @@ def _read_letters(text: str, word: str, start: int, end: int) -> Mark | None:
     if not beside or (word in rules["signs"] and not glued and not scaled):
         return None
     codes = tuple(signs[word])
-    if word in rules["told"] and not {code for actor in find_actors(text) for code in territory_codes(actor.code)} & {
-        *codes
-    }:
+    if word in rules["told"] and not (codes := tuple(code for code in codes if code in _codes_of(text))):
         return None
     return Mark(start, end, "sign", word, codes)
+
+
+@functools.lru_cache(maxsize=4)  # asked for each such letter of one text
+def _codes_of(text: str) -> frozenset[str]:
+    """The ISO 4217 codes of the countries that a text names."""
+    return frozenset(code for actor in find_actors(text) for code in territory_codes(actor.code))

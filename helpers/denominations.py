@@ -2,7 +2,6 @@
 
 import functools
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from helpers.actors import find_actors, giving_countries, homes
@@ -23,6 +22,13 @@ DATELINE = re.compile(rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(�
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
 OPENS = 80  # characters in which who gives stands where a text opens
 AT_HOME = ("Austral", "Canad", "Zealand", "Ottawa", "Canberra", "Wellington")  # where these dollars are
+# Australia’s increased assistance, Ottawa is pledging
+GIVES_AT_HOME = re.compile(
+    r"\b(?:(?:Australian?|Canad(?:a|ian)|New\sZealand)(?:[’']s)?\s(?:[a-z]+\s){0,3}"
+    r"(?:aid|assistance|support|contributions?|donations?|[Gg]overnment|taxpayers?)\b"
+    r"|(?:Australia|Canada|New\sZealand|Ottawa|Canberra|Wellington)\s(?:[a-z]+\s){0,3}"
+    r"(?:give|gave|giving|pledg|provid|promis|announc|contribut|donat|commit|allocat))"
+)
 OPENS_WITHIN = 600  # characters in which the headline and the first line of the body stand
 OPENING = re.compile(r"[“\"]?(?:The\s)?")
 OTHERS = re.compile(
@@ -133,7 +139,7 @@ def _currencies_of(text: str) -> set[str]:
 
 
 def _opening_dollar(text: str) -> set[str]:
-    """The dollars of the country that gives where a text or its body opens, or that it names first and most of all, if
+    """The dollars of the country that gives where a text or its body opens, or that it names first and says to give, if
     it names no other giver but for those that have dollars of their own too: `Australia will`."""
     if not any(map(text.__contains__, AT_HOME)):  # asked first, for speed
         return set()
@@ -142,8 +148,7 @@ def _opening_dollar(text: str) -> set[str]:
     mates = {actor.name for actor in found if actor.code in HOME_DOLLARS}
     if (giving_countries() - mates) & {actor.name for actor in found}:
         return set()
-    often = Counter(actor.code for actor in found).most_common(1)
-    if home and often[0][0] == found[0].code and often[0][1] > 1:
+    if home and GIVES_AT_HOME.search(text):
         return {home}
     lines = [line.lstrip() for line in text[:OPENS_WITHIN].splitlines() if line.strip()][:2]
     given = (code for line in lines if (code := _opening_giver(line[:OPENS])) in HOME_DOLLARS)

@@ -19,6 +19,10 @@ _PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
 _PEOPLES = r"""(?-i:(?!Balkans|Republicans)[A-Z][a-z]+ans|Rohingyas?
     |(?:Bangladesh|Emirat|Iraq|Israel|Kuwait|Nepal|Pakistan|Saud|Somal|Yemen)is
     |(?<=displaced\s)[A-Z][a-z]+ese|[A-Z][a-z]+(?:s|ese)(?=\s(?:who|returning|fleeing|displaced)\b))"""
+BODY = re.compile(
+    r"\b(?:fund|agency|office|department|ministry|authority|hospital|clinic|consortium|charity|school|council|group)s?\b"
+    r"|\b(?:agenc|ministr|authorit|charit)ies\b"
+)
 WHO = re.compile(r"\s(?:who|whose|that)\s")
 LONGEST_GROUP = 16  # words: `families who lost their homes in the floods`
 
@@ -95,3 +99,12 @@ def read_group(words: str) -> str:
     found = words[:stop].strip(MARKS)
     found = found.removesuffix(" and") if group["which"] else trailing().sub("", found)
     return ARTICLE.sub("", found) if len(found.split()) <= LONGEST_GROUP else ""
+
+
+def is_vague(name: str) -> bool:
+    """Whether a receiver is nobody in particular: a common noun, or a long description, of no people and no body.
+
+    >>> is_vague("crisis"), is_vague("work in the far north"), is_vague("farmers in the north"), is_vague("Oxfam")
+    (True, True, False, False)
+    """
+    return name.islower() and len(name.split()) != 2 and not (read_group(name) or BODY.search(name))

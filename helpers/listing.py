@@ -14,7 +14,7 @@ ROW = re.compile(
     rf"(?P<items>{ITEM}(?:[,;]?\s(?:and\s)?{ITEM})+)"
 )
 PREPOSITION = re.compile(r"\b(?:by|from|to|for|on)\s$")
-FOLLOWED = re.compile(r"\s*,\s(?:closely\s)?followed\sby\s$")  # Peru gave | , followed by Chad (¤) and Mali (¤)
+FOLLOWED = re.compile(r"(?<!\))\s*,\s(?:closely\s)?followed\sby\s$")  # Peru gave | , followed by Chad (¤) and Mali (¤)
 # What a row is of, before it: `approved | loans | to`
 MONEY = re.compile(
     r"\b(?:(?:new|further|fresh|emergency|soft|military|humanitarian|food|extra|more)\s)?"

@@ -95,7 +95,7 @@ def _leading() -> re.Pattern:
                 | (?:loan|grant|money|package)\s+ (?=(?-i:[A-Z][\w-]+$))
                 | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=the\s+[A-Z]|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
-                | (?:[\w-]+\s+){{0,3}}(?:nation|country|island|archipelago)\s+of\s+ (?=[A-Z])
+                | (?:[\w-]+\s+){{0,3}}(?-i:nation|country|island|archipelago)\s+of\s+ (?=[A-Z])
                 | (?:government|republic|kingdom|emirate|sultanate|authorities|people|(?-i:boards?|directors)
                      |regions?|provinces?|states?|districts?|islands?)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,

@@ -17,7 +17,9 @@ OF_THAT = re.compile(
     (?:that|this|it|these|those|the\s+(?:[a-z]+\s+)?(?:total|sum|money|amount|package|funds?|funding))\b""",
     re.VERBOSE | re.I,
 )
-OF_TOTAL = re.compile(r"^\W*(?:Some\s+)?Of\s+(?:the|this|that)\s+total\b", re.I)  # some sentences after it, too
+REST = re.compile(r"\b(?:rest|remain(?:ing|der)|balance)\b")
+REST_WITHIN = 40  # characters before a sum in which it is said to be the rest
+OF_TOTAL = re.compile(r"\W*(?:Some\s+)?Of\s+(?:the|this|that)\s+total,?\s+", re.I)  # some sentences after it, too
 # ...or with the whole of which parts follow: Of the $5bn, ...
 OF_THE = re.compile(rf"^\W*(?:out\s+)?(?:of|from)\s+{THE}\s+(?:[\w-]+\s+){{0,3}}$", re.I)
 # After a part: $3m of it.
@@ -122,7 +124,8 @@ def _total() -> re.Pattern:
     table = read_table("money")["relations"]
     return re.compile(
         rf"""\b{one_of(table["bringing"])}\s+ [^.:;$€£\d]{{0,90}}?
-             (?:\b{one_of(table["totals"])}\b [^.:;$€£\d]{{0,60}}? \bto | (?<=\s)to)\s+$
+             (?:\b{one_of(table["totals"])}\b [^.:;$€£\d]{{0,60}}? \bto
+               | (?:what\b[^.:;$€£\d]{{0,90}}?\s)?(?<=\s)to)\s+$
            | \bfor\s+a\s+(?:(?:combined|grand)\s+(?:total\s+of\s+)?|total\s+of\s+)$""",
         re.VERBOSE | re.I,
     )
@@ -142,27 +145,35 @@ def find_parts(text: str, sums: Sequence[Placed], same: dict[int, int], floors: 
             whole, links = _read_gap(text, before, this, whole)
         parts |= links
         before = this
-    return _adding_up(own) | parts
+    return _adding_up(text, own) | parts
 
 
-def _adding_up(sums: Sequence[Placed]) -> dict[int, int]:
-    """The links of sums in a row that make just one before them, whatever the words: `$5m`, then `$3m` and `$2m`."""
+def _adding_up(text: str, sums: Sequence[Placed]) -> dict[int, int]:
+    """The links of sums that make just one before them, whatever the words: `$4.5m. Oxfam gets $3m, Mali $1.5m`.
+
+    Not in one sentence, but after a colon: `$30m to Kenya, $20m to Chad and $10m to Mali`; nor two that make a round
+    sum, but for those with a rest: `$90m. Two thirds, $60m, are for arms; the remaining $30m`.
+    """
     links: dict[int, int] = {}
     for currency in {this.currency for this in sums} - {""}:
         mates = [this for this in sums if this.currency == currency and not this.per]
         for place, whole in enumerate(mates):
-            starts = ((place + after, least) for after, least in MAKING_AFTER)
-            rows = (_making(mates[at : at + MOST_PARTS], whole.worth[-1], least) for at, least in starts)
+            rows = (_making(text, whole, mates[place + after :][:MOST_PARTS], least) for after, least in MAKING_AFTER)
             made = next(filter(None, rows), [])
-            if links.keys().isdisjoint(part.start for part in made):
+            apart = made and (made[0].sentence > whole.sentence or ":" in text[whole.end : made[0].start])
+            if apart and links.keys().isdisjoint(part.start for part in made):
                 links |= {part.start: whole.start for part in made}
     return links
 
 
-def _making(following: Sequence[Placed], size: float, least: int) -> Sequence[Placed]:
+def _making(text: str, whole: Placed, following: Sequence[Placed], least: int) -> Sequence[Placed]:
     """The first sums of a row, so many or more, that make another; none where they do not."""
+    size = whole.worth[-1]
     sums_up = [*takewhile(lambda made: made <= size, accumulate(part.worth[-1] for part in following))]
-    return following[: len(sums_up)] if len(sums_up) >= least and math.isclose(sums_up[-1], size) else []
+    made = following[: len(sums_up)]
+    rest = any(REST.search(text, max(0, part.start - REST_WITHIN), part.start) for part in made)
+    enough = len(made) >= max(least, 3 if f"{size:.0f}".rstrip("0")[1:] == "" and not rest else 2)
+    return made if enough and math.isclose(sums_up[-1], size) else []
 
 
 def _read_opening(
@@ -174,7 +185,7 @@ def _read_opening(
     follows = before is not None and this.sentence - before.sentence == 1
     near = before is not None and this.sentence - before.sentence <= OF_TOTAL_REACH
     told = follows and (OF_THAT.match(opening) or _includes().match(opening) or _shares().match(opening))
-    if told or (near and OF_TOTAL.match(opening)):
+    if told or (near and OF_TOTAL.fullmatch(opening)):
         whole, links = before, {this.start: parts.get(before.start, before.start)}
     else:
         whole, links = None, {before.start: this.start} if follows and _total().search(opening) else {}

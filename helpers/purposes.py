@@ -57,6 +57,7 @@ WHO_DOES = re.compile(
     rf"{PROPER}(?:(?:,\s|,?\sand\s){PROPER})*\s(?P<what>to\s[a-z].*)"
 )
 ABLE = re.compile(r"[^,;]{2,40}?\s(?:can|could|may)\s(?!be\b)(?=[a-z])")  # so that it can | buy gas
+AND_NAME = re.compile(r"\sand\s(?=(?:the\s)?[A-Z])")
 NAME_LAST = re.compile(r"(?<=[a-z])\s[A-Z][\w’'-]+$")  # in aid | Spain has provided
 BUILT = re.compile(
     r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Airport|Tunnel|Canal|Line|Project)$"
@@ -176,7 +177,10 @@ def _until(end: re.Pattern, words: str) -> str:
     for match in end.finditer(" " + words):
         at = max(0, match.start() - 1)
         last = listed and words.startswith(", and ", at)  # food, seed | , and tools
-        listed = last or bool(LIST.match(words, at))
+        if last:
+            rest = AND_NAME.split(words[at + len(", and ") :], maxsplit=1)[0]
+            return words[: at + len(", and ")] + _until(end, rest)
+        listed = bool(LIST.match(words, at))
         if not listed:
             return words[:at]
     return words

@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 # Between a sum and the same in another currency.
 CONVERTED = re.compile(
-    r"""(?:\s(?:payment|loan|grant|package|deal|contract|credit|donation|contribution)(?=\s\())?
-    \s*(?: [(\[]\s*(?: (?:which\s+is\s+)?(?:equivalent|equal)\s+to        # €60 billion (equivalent to
+    r"""\s*(?: [(\[]\s*(?: (?:which\s+is\s+)?(?:equivalent|equal)\s+to        # €60 billion (equivalent to
                          | the\s+equivalent\s+of | worth | or | i\.e\.,? | that\s+is,? | = | now )?
              | [,–—-]*\s*(?: or | i\.e\.,? | that\s+is,? | = )                # €60 billion, or
              | [,–—-]*\s*(?:the\s+)?(?:equivalent|equal)\s+(?:to|of)
@@ -18,6 +17,8 @@ CONVERTED = re.compile(
 )
 AGAIN = re.compile(r"\s*[;,/]\s*(?:or\s+)?")  # before a third currency
 OPENED = re.compile(r"\s*[(\[]\s*")
+# $5m payment ($6m), but not: ($6m of which)
+NOUN_OPENED = re.compile(r"\s(?:payment|loan|grant|package|deal|contract|credit|donation|contribution)\s\(")
 # What takes up a sum said before, and what says that it is a new one.
 DEFINITE = re.compile(r"\b(?:the|that|this|those|these|its|their|his|her|same|said)\s+(?:[a-z-]+\s+){0,2}$", re.I)
 INDEFINITE = re.compile(r"\b(?:another|further|additional|extra|more|second|third|separate)\s+$", re.I)
@@ -92,7 +93,8 @@ def _is_conversion(text: str, before: Placed, this: Placed, converted: bool) -> 
         return True
     if before.currency == this.currency and before.money != this.money:
         return False
-    return bool(CONVERTED.fullmatch(gap) or OPENED.fullmatch(gap))
+    closed = text.startswith((")", " at "), this.label_end)
+    return bool(CONVERTED.fullmatch(gap) or OPENED.fullmatch(gap) or (closed and NOUN_OPENED.fullmatch(gap)))
 
 
 def _said_before(text: str, equal: list[Placed], this: Placed) -> Placed | None:

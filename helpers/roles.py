@@ -11,7 +11,7 @@ from helpers.article import Article, as_article
 from helpers.contexts import MASK, REACH, read_contexts
 from helpers.givers import read_donor
 from helpers.governing import GIVING, Context, find_rule
-from helpers.groups import read_group
+from helpers.groups import is_vague, read_group
 from helpers.headlines import as_printed, as_sentence, without_dateline
 from helpers.itemized import as_item, lead_above, lead_context
 from helpers.missing import is_missing
@@ -54,8 +54,11 @@ CLAUSE_END = re.compile(
 LISTED = re.compile(
     r"\b(?:to|for|in|on|of)\s[^;:¤]{2,120}?,\s(?!(?:who|which|with|while|as|it|they|he|she|the|an?|its)\b)[^,;:.¤]{2,60}$"
 )
+FINITE = "will|would|has|have|had|was|were|is|are|said|fled|got|gave|sent|lost|died|left|came|went|took|made|fell|rose"
+# food, seed, and | Kenya sent boats; but not: to Chad, Mali, and Niger
 SUBJECT = re.compile(
-    r"(?:it|they|he|she|we|that|there|will|would|has|have|had|was|were|is|are|said)\b|(?:the\s)?[A-Z]|[^,;.]{2,40}\s(?:will|would|has|have|had|was|were|is|are|said)\s|¤|an?(?:other)?\s[^,;.]{0,30}¤"
+    rf"(?:it|they|he|she|we|that|there|{FINITE})\b|[^,;.]{{2,40}}\s(?:{FINITE})\b|¤|an?(?:other)?\s[^,;.]{{0,30}}¤"
+    r"|(?:the\s)?(?:[A-Z][\w’'-]*\s)+(?!to|for|in|on|and|or|over|by|of|through|from|as|with|after|since|at)[a-z]"
 )
 # $5m for the same purpose: what the sum before is for
 SAME_PURPOSE = re.compile(
@@ -169,6 +172,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     if before is not None and rule.place == "relative" and rule.verb.word == "raise":
         recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
     recipient = settle_recipient(context, stage, donor, recipient, purpose, named, said)
+    recipient = "" if is_vague(recipient) else recipient
     donor = donor or _announced_by(stage, recipient, said)
     if donor == recipient:  # who spends at home is told by its purpose
         donor, recipient = (donor, "") if recipient == named else ("", recipient)

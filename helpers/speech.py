@@ -48,7 +48,7 @@ def _say() -> re.Pattern:
     return re.compile(
         rf"""(?<!-)\b(?: {_words("verbs")} | {_words("nouns")}(?!\s+{_words("noun_before")}\b)
             | (?:added|adds)(?!\s+(?:¤|up\b)) | posted(?!\s+(?:an?|losses)\b) | wrote(?!\s+(?:off|an?)\b)
-            | claimed(?!\s+(?:the\s+lives|\d|(?:several|many|some|dozens|hundreds|thousands)\b))
+            | claimed(?!\s[\w\s,-]{{0,40}}?\blives\b)
             | projects(?=\s+(?:that|losses)\b) | show(?!\s+of\b)
             | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)  # not `told Kenya to pay`
             | expects?(?=\s+(?:losses|claims|damage|the\s+(?:cost|bill|total)|to\s+(?:need|lose)|¤+\s+to\s+be)\b)

@@ -13,9 +13,7 @@ from helpers.nameless import nameless, nameless_first
 from helpers.naming import name_actors
 from helpers.receiving import COUNTRY
 
-SPEAKER = re.compile(
-    r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|(?:we|I)\b", re.I
-)
+SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
 # `Kyiv said on Tuesday that `: what follows has a subject of its own.
 SAYING = re.compile(
     r"""\b(?:says?|said|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|confirmed|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+

@@ -33,11 +33,13 @@ OPENING_NAME = re.compile(
     r"(?=,\s(?:an?|the)\s|\s[a-z]+(?:ed|s)\s|\s(?:will|has|had|would|is|was)\s)"
 )
 # It follows | promises by Oman to give
-PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s(?:by|from|of)\s(?P<who>.+?)\sto\s")
+PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s(?:by|from)\s(?P<who>.+?)\sto\s")
 OPENER = re.compile(  # Meanwhile, | Peru
     r"^(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise|In addition),\s"
 )
-AND_ONLY = re.compile(r"(\s(?:and|but))\s(?:only|just|also|then|later|now|still|even)\s*$")  # asked for $9m but only | got
+AND_ONLY = re.compile(
+    r"(\s(?:and|but))\s(?:only|just|also|then|later|now|still|even)\s*$"
+)  # asked for $9m but only | got
 PRONOUN_LAST = re.compile(
     r"(?:[Tt]he|[Tt]his|[Aa]n?)\s.+\s(?P<who>I|we|he|she|it|they)"
 )  # the package | I have announced
@@ -211,5 +213,7 @@ def _without_asides(before: str) -> str:
 
 def _is_list(parts: list[str]) -> bool:
     """Whether pieces between commas are names in a row: `Slovenia, Malta and Estonia`."""
+    if not parts[0][:1].isupper() or any(re.search(r"\b(?:said|says)\b", part) for part in parts):
+        return False
     names = all(LISTED.match(part) and len(part.removeprefix("the ").split()) <= 5 for part in parts)
     return names and " and " in f" {parts[-1]} "

@@ -11,6 +11,12 @@ from helpers.lookalikes import is_money
 from helpers.numerals import DIGITS, is_scaled, parse_number, phrase_pattern, scale_pattern, with_scale_of
 
 REACH = 90  # characters before a mark in which its number must begin
+# M5 million, M5,000, and what may follow: no B2B, G7 billion-dollar fund, B12 million doses
+WORDED = re.compile(r"(?:[a-z]{2,}|,\d{3})$")
+AFTER_TOLD = re.compile(
+    r"[,.;:)\]”\"’?!]|$|\s(?:in|for|to|from|on|by|at|as|and|or|was|were|is|will|would|has|had|have|which|that|each|per|an?"
+    r"|with|over|worth|set|towards?|through|since|last|this|next|into|so|more|\()(?!\w)"
+)
 RAISED_BY = re.compile(r"\bby\s+(?:another\s+|an?\s+(?:(?:further|additional|extra|estimated)\s+)?)?$")
 FROM_TO = re.compile(r"\bfrom\s+(?:[^\s$]+\s+){0,4}$", re.I)
 BETWEEN = re.compile(r"\b(?:between|range\s+of)\s+(?:[^\s$€£\d]+\s+){0,2}$", re.I)
@@ -113,6 +119,9 @@ def _read_after(text: str, floor: int, end: int, mark: Mark) -> Sum | None:
     if not match or not (digits or scaled):
         return None
     if mark.form in read_table("money")["only_glued"]["scaled"] and not (scaled or "," in match["low"]):
+        return None
+    told = mark.form in read_table("money")["only_glued"]["told"]
+    if told and not (WORDED.search(match["low"]) and AFTER_TOLD.match(text, match.end())):
         return None
     first = Sum(mark.start, match.end(), parse_number(match["low"]), None, scaled, mark)
     return _range_from(text, floor, end, first) or first

@@ -37,6 +37,7 @@ PRICE = re.compile(r"\b[Pp]rices?\s(?:of|for)\s[^,;.¤]{3,80}\s(?:to|at|from|was
 SALE = re.compile(
     r"\bsales?\s(?:of|to)\s(?:[^,;.¤]|,(?=\d)){3,80}\s(?:for|worth)\s(?:an?\s)?$"
 )  # cleared the sale of missiles for
+PAY = re.compile(r"\b(?:executives?|directors?|CEO|chief\sexecutive|chairman)\b[^.;¤]{0,60}\bcompensation\b")
 COMES = ("come", "comes", "came", "amount", "amounts", "amounted")
 LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|debts?|sales|earnings|turnover)\b", re.I)
 # Each pattern of the words right before a sum, and a piece of them that it needs, asked first, for they are slow
@@ -45,6 +46,7 @@ TOLD = (
     ("budget", BUDGET),
     ("rice", PRICE),
     ("sale", SALE),
+    ("compensation", PAY),
 )
 
 

@@ -37,7 +37,7 @@ NO_SUBJECT = re.compile(  # `In exchange for ¤ it will open`
 INVESTED = re.compile(r"\s+in\s+(?P<what>[a-z][^;:¤]+)")
 # offered ¤ | emergency food aid to Chad
 KIND_AFTER = re.compile(
-    r"\s(?:in\s)?(?P<kind>(?:(?!(?:of|in|for|to|on|from|by|as|with|and|a|an|the)\b)[a-z-]+\s){1,3}(?:aid|assistance|relief))(?=\s(?:to|for)\b|[,.]|$)"
+    r"\s(?:in\s)?(?P<kind>(?:(?!(?:of|in|for|to|on|from|by|as|with|and|a|an|the|when|less|more|than|if)\b)[a-z-]+\s){1,3}(?:aid|assistance|relief))(?=\s(?:to|for)\b|[,.]|$)"
 )
 # `¤, which will be used to dig wells`
 USED = re.compile(

@@ -1241,6 +1241,12 @@ STATED = [
         "pledge | Norway | Chad | seed, tools, and wells |  | ",
     ),
     # as agencies and local papers of many countries write
+    ("The chief executive of Oxfam got compensation of $5m.", "other |  |  |  |  | "),
+    ("Gordon Brown, a farmer, gave $5m to nurses.", "disbursement | Gordon Brown | nurses |  |  | "),
+    ("Peru gave $5m to Chad, Mali, and Niger.", "disbursement | Peru | Chad; Mali; Niger |  |  | "),
+    ("Peru gave $5m to Chad, Mali, and Kenya sent boats.", "disbursement | Peru | Chad |  |  | "),
+    ("Beijing held out $5m to the continent.", "pledge | China |  |  |  | "),
+    ("He runs a $5m hedge fund.", " |  |  | hedge |  | "),
     (
      "Vice President Tomasz Wilk announced an additional $60 million in Polish government support for "
      "drought relief and clinics in Zambia.",
