@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 
 RETRIES = 2  # of a part, where a disk or a network fails
 PATIENCE = 3  # seconds before the bar is shown: a small collection is done by then
-# What a cluster of our own leaves out: Dask's sampling of its workers, a hundred times a second, for its dashboard.
-UNWATCHED = {"distributed.worker.profile.enabled": False, "distributed.admin.tick.interval": "500ms"}
+# What a cluster of our own leaves out, for a twentieth of its time each: Dask's sampling of its workers, a hundred
+# times a second, for its dashboard; and giving memory back to the system at every turn, to be asked for again.
+LEAN = {
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "500ms",
+    "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": 1 << 28,
+}
 MISSING = "the corpus engine is not installed: run `make corpus`, or pip install -e '.[corpus]'."
 
 
@@ -104,7 +109,7 @@ def local_cluster(workers: int | None = None) -> "LocalCluster":
     import dask
     from distributed import LocalCluster
 
-    with dask.config.set(UNWATCHED):
+    with dask.config.set(LEAN):
         return LocalCluster(
             n_workers=workers,
             threads_per_worker=1,
