@@ -14,13 +14,11 @@ from helpers.periods import ROW, may_tell_time, period_pattern
 from helpers.tasks import is_infinitive, task_pattern
 
 # A list that a comma does not end: roads, power and schools.
-LIST = re.compile(
-    r""",\s[\w-]+(?:\s[\w-]+){0,2} (?:,\s[\w-]+(?:\s[\w-]+){0,2})* ,?\sand\s\w+
-    (?!\s(?:said|says|told))""",
-    re.VERBOSE,
-)
+LIST = re.compile(r",\s[\w-]+(?:\s[\w-]+){0,2}(?:,\s[\w-]+(?:\s[\w-]+){0,2})*,?\sand\s\w+(?!\s(?:said|says|told))")
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
-LOOSE_END = re.compile(r"\s+(?:for\s(?:them|it)|over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with)$")
+LOOSE_END = re.compile(
+    r"(?:^|\s+)(?:an?|for\s(?:them|it)|over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with)$"
+)
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))

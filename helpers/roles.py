@@ -31,6 +31,7 @@ from helpers.stages import read_stage
 from helpers.standins import Who
 from helpers.tables import records, with_columns
 from helpers.takers import read_recipient
+from helpers.tasks import task_beside
 from helpers.topics import to_one_country, to_the_country_told
 from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose, told_after
@@ -131,7 +132,8 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
             by_start[row["start"]] = leads[number] = before
     shared = shared_out(rows, told_later(rows, readings, article.text), article.text)
     settled = to_one_country(rows, shared, article.text, spans)
-    return to_the_country_told(rows, settled, article.text, spans)
+    told = to_the_country_told(rows, settled, article.text, spans)
+    return [reading._replace(purpose=task_beside(reading.purpose, reading.recipient)) for reading in told]
 
 
 def _same_giver(reading: Reading, last: Reading, sentence: str) -> Reading:

@@ -4,6 +4,7 @@ import functools
 import re
 
 from helpers.language import one_of, read_table
+from helpers.naming import name_actors
 
 FIRST = re.compile(r"(?:\w+ly\s+)?([a-z-]+)")
 NUMBER = (
@@ -14,6 +15,10 @@ AID = re.compile(
 )  # to aid victims, no agencies
 OBJECT = re.compile(
     rf"(?!(?:the|its|their|his|her|an?|some|all|each|about|nearly|another)\b)[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these|new|more|all|each|every|[A-Z]\w+[’']s|{NUMBER})\s"
+)
+HELPED = re.compile(  # to help Chad and Mali | rebuild schools
+    r"to\s(?:help|assist|support|enable|allow)\s"
+    r"(?P<who>(?:the\s)?[A-Z][\w’'.-]*(?:(?:,\s(?:and\s)?|\sand\s|\s)(?:the\s)?[A-Z][\w’'.-]*)*)(?<![’']s)(?:\s(?:to\s)?(?=[a-z])|$)"
 )
 
 
@@ -42,3 +47,15 @@ def is_infinitive(words: str) -> bool:
         return False
     verb = first.group(1).removeprefix("re-")
     return verb == "be" or verb in _purpose_verbs() or bool(OBJECT.match(words) or AID.match(words))
+
+
+def task_beside(purpose: str, recipient: str) -> str:
+    """What a purpose says that who receives does not.
+
+    >>> task_beside("to help Chad rebuild schools", "Chad"), task_beside("to assist Nepal", "Nepal")
+    ('rebuild schools', '')
+    >>> task_beside("to help Chad rebuild schools", "Oxfam")
+    'to help Chad rebuild schools'
+    """
+    helped = HELPED.match(purpose)
+    return purpose[helped.end() :] if helped and name_actors(helped["who"]) == recipient else purpose

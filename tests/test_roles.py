@@ -1025,7 +1025,7 @@ STATED = [
     ),
     (
         "Congress has allocated $11 billion to assist Ukraine since the start of the full-scale war.",
-        "commitment | United States | Ukraine | to assist Ukraine | since the start of the full-scale war | ",
+        "commitment | United States | Ukraine |  | since the start of the full-scale war | ",
     ),
     ("Canada’s defence minister declared a donation of $6 million to Latvia.", "pledge | Canada | Latvia |  |  | "),
     ("The second package, totalling $75 million, is expected to be announced next week.", "pledge |  |  |  |  | "),
@@ -1246,6 +1246,11 @@ STATED = [
     ("Peru gave $5m to Chad, Mali, and Niger.", "disbursement | Peru | Chad; Mali; Niger |  |  | "),
     ("Peru gave $5m to Chad, Mali, and Kenya sent boats.", "disbursement | Peru | Chad |  |  | "),
     ("Beijing held out $5m to the continent.", "pledge | China |  |  |  | "),
+    ("Norway gave Chad and Mali $5m to help Chad and Mali rebuild schools.",
+     "disbursement | Norway | Chad; Mali | rebuild schools |  | "),
+    ("Norway gave Chad $5m to support Chad’s schools.", "disbursement | Norway | Chad | to support Chad’s schools |  | "),
+    ("Norway gave Chad a $5m grant for a $9m project.", "disbursement | Norway | Chad |  |  | ",
+     "disbursement | Norway | Chad |  |  | "),
     ("He runs a $5m hedge fund.", " |  |  | hedge |  | "),
     (
      "Vice President Tomasz Wilk announced an additional $60 million in Polish government support for "
