@@ -4,11 +4,11 @@ import functools
 import re
 from collections.abc import Iterator
 
-from helpers.actors import find_actors
 from helpers.auxiliaries import has_be, helpers_before, mood_of
 from helpers.controls import Verb, under_control
 from helpers.groups import read_group
 from helpers.language import any_of, lower, one_of, read_table, words_of
+from helpers.nounforms import is_noun
 
 # Where a clause ends, but for the commas. The class comes first, so that the search runs from sign to sign.
 BREAK = re.compile(
@@ -16,29 +16,10 @@ BREAK = re.compile(
       | (?:(?<=,)\s|(?<=\s))(?:but|while|whereas|although|though|because|yet|unless)\s )""",
     re.VERBOSE | re.I,
 )
-# After an article, a preposition, a possessive, a sum or a hyphen a form that may be either is a noun.
-NOUN_AFTER = re.compile(
-    r"""(?: \b(?:a|an|the|its|their|his|her|our|this|that|of|for|in|from|with|no|new|¤)
-          | [’']s? | ¤ | - )\s*$""",
-    re.VERBOSE | re.I,
-)
-NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*\s$")  # the Tropical Forests | Fund
 # Before what is made: ` another $5m `
 ONE = r"\s+(?:an?|another|the|its|his|her)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?"
 AN_APPEAL = re.compile(rf"{ONE}appeals?\b")
 A_PLEDGE = re.compile(rf"{ONE}pledges?\b")
-WITH_SUM = re.compile(r"\bwith\s[^,;.¤]{0,20}¤+\s$")
-NAME_AFTER = re.compile(r"\s(?:[A-Z(]|for\b|of\b|and\b)|[.,;]")
-VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)\s+$", re.I)
-NEEDED = re.compile(
-    r"¤(?:\s+an?\s+(?:year|month))?\s+(?:that\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]+\s+)+(?:(?:already|now|still)\s+)?$"
-)  # the $5m Kenya | needs
-AND_NAME = re.compile(r"\sand\s(?:the\s)?(?:[A-Z][\w’-]*\s)+$")  # Odisha and the World Bank | sign
-OBJECT_AFTER = re.compile(r"\san?\s(?:[\w-]+\s){0,2}¤")  # the two | sign a $5m loan
-PRONOUN = re.compile(r"\b(?:it|they|he|she|we)\s+$")
-NOUN_BEFORE = re.compile(
-    r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
-)
 # Verbs that mean giving only with these words after them: `has a $5bn`, `launched an appeal`.
 SHORT_OF = re.compile(
     r"\s+(?:an?|its|the|another)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?(?:shortfall|gap|deficit|hole|squeeze|shortage)\b"
@@ -87,8 +68,6 @@ PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s(?:[^,;:.¤]|(?<=\d),(?=\d)){2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
 A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
-SUM_AFTER = re.compile(r"\s+¤")
-NO_OBJECT = re.compile(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]")  # after a gerund
 BY_WHOM = re.compile(r"\s+by\s+(?:the\s+)?[A-Z]")
 CALLED = re.compile(r"\s(?:arrangement|facility|fund\sfacility|credit\sfacility)\b")  # an extended arrangement
 A_PLACE = re.compile(
@@ -105,7 +84,6 @@ APPEAL_TO = re.compile(
     r"\b(?:appeal|campaign|drive|fundraiser|plan|scheme)\s+(?:[^,;.¤]{0,40}\s)?to\s+$"
 )  # an appeal to | raise
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb
-ASKING = ("ask", "appeal", "call", "plead", "beg", "look", "push")
 
 
 @functools.cache
@@ -173,7 +151,7 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     if (
         (base == "lose" and WHO_LOST.search(before) and not A_SUM.match(after))
         or CALLED.match(after)
-        or _is_noun(text, match, word, base, said)
+        or is_noun(text, match, word, base, said)
         or nothing_given
         or (word == "short of" and not said)
     ):
@@ -224,32 +202,3 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
 def _is_taker(after: str) -> bool:
     """Whether what is reached takes money, and is no level of it: reached Ankara, reached families in Ankara."""
     return bool(A_PLACE.match(after) or read_group(after.lstrip()))
-
-
-def _is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bool:
-    """Whether a form that may be a noun (pledge, grants, need) is one here."""
-    gerund = word.endswith("ing")
-    named = word.endswith(("s", base)) or (gerund and NAME_AFTER.match(text, match.end()))
-    if named and match.group().istitle() and NAME_BEFORE.search(text, 0, match.start()):
-        return True  # Medilink Supplies, the Third Pledging Conference
-    if base == "fund" and any(actor.start < match.start() < actor.end for actor in find_actors(text)):
-        return True  # the UN population fund
-    if " " in word or (word not in (base, base + "s", base[:-1] + "ies") and not gerund) or (gerund and helped):
-        return False
-    before, after = text[: match.start()], text[match.end() :]
-    if gerund and base in ("come", "go", "flow") and WITH_SUM.search(before):
-        return False  # with $5m coming from
-    if NOUN_AFTER.search(before, max(0, len(before.rstrip()) - 5)):  # its words have four letters or less
-        return True
-    if gerund and before.rstrip().endswith(","):
-        return False  # , appealing for $5m
-    if gerund and base in ASKING and after.startswith(" for "):
-        return False  # came asking for $5m
-    if gerund:
-        opening = text[match.start()].isupper() and match.start() == 0
-        return opening or bool(NO_OBJECT.match(after))
-    if SUM_AFTER.match(after) and word != "back":  # pay back $5m
-        return False
-    if word == base:
-        return not (helped or VERB_AFTER.search(before) or (OBJECT_AFTER.match(after) and AND_NAME.search(before)))
-    return bool(NOUN_BEFORE.match(after)) and not (NEEDED.search(before) or PRONOUN.search(before))

@@ -10,6 +10,7 @@ from helpers.language import one_of, read_table
 from helpers.naming import name_actors
 from helpers.phrasing import REQUEST
 from helpers.standins import PART
+from helpers.subjects import subject_of
 
 # `Kenya’s partners` give Kenya
 OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders|bondholders)")
@@ -90,4 +91,7 @@ def _in_need(context: Context, said: str) -> str:
         return name_actors(appeal["where"])
     before = CAME_TO.sub("", context.text[: context.start])
     ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", before)
-    return (name_actors(said, printed=False) if ours else "") or only_country(before)
+    gives = next((verb for verb in context.verbs if verb.stage in GIVING and verb.subject == "donor"), None)
+    giver = only_country(subject_of(context.text, gives)) if gives and gives.end <= context.start else ""
+    country = only_country(before)
+    return (name_actors(said, printed=False) if ours else "") or ("" if country == giver else country)

@@ -1,11 +1,10 @@
 """Which sums are inside another (`part_of`): of which $3m, the first tranche of a $5bn loan."""
 
 import functools
-import math
 import re
 from collections.abc import Sequence
-from itertools import accumulate, takewhile
 
+from helpers.addends import adding_up
 from helpers.language import one_of, read_table
 from helpers.relations import Placed
 from helpers.sums import RAISED_BY
@@ -17,8 +16,6 @@ OF_THAT = re.compile(
     (?:that|this|it|these|those|the\s+(?:[a-z]+\s+)?(?:total|sum|money|amount|package|funds?|funding))\b""",
     re.VERBOSE | re.I,
 )
-REST = re.compile(r"\b(?:rest|remain(?:ing|der)|balance)\b")
-REST_WITHIN = 40  # characters before a sum in which it is said to be the rest
 OF_TOTAL = re.compile(r"\W*(?:Some\s+)?Of\s+(?:the|this|that)\s+total,?\s+", re.I)  # some sentences after it, too
 # ...or with the whole of which parts follow: Of the $5bn, ...
 OF_THE = re.compile(rf"^\W*(?:out\s+)?(?:of|from)\s+{THE}\s+(?:[\w-]+\s+){{0,3}}$", re.I)
@@ -39,9 +36,6 @@ LISTED = re.compile(
 NEXT_LINE = re.compile(r"[^\n]*\n\s*[•*▪◦·–—-]\s[^\n]*")
 OF_TOTAL_REACH = 4  # sentences
 SHARE_OF = re.compile(r"\b(?:tranche|instal?lment|part|slice|payment|portion|share)\sof\s$")  # of a total of $34m
-# How many sums after a whole the first of its parts may stand, and how many they must then be.
-MAKING_AFTER = ((1, 2), (2, 3), (3, 3))
-MOST_PARTS = 12  # that are added up to see if they make the sum before them
 LIST_GAP = 400  # characters between two lines of a list, or a list and its whole
 NEAR = 40  # characters before a sum in which what it is called stands
 FOR = re.compile(r"(?:,?\s+(?:for|of|worth))\s+(?:an?\s+)?$")
@@ -145,35 +139,7 @@ def find_parts(text: str, sums: Sequence[Placed], same: dict[int, int], floors: 
             whole, links = _read_gap(text, before, this, whole)
         parts |= links
         before = this
-    return _adding_up(text, own) | parts
-
-
-def _adding_up(text: str, sums: Sequence[Placed]) -> dict[int, int]:
-    """The links of sums that make just one before them, whatever the words: `$4.5m. Oxfam gets $3m, Mali $1.5m`.
-
-    Not in one sentence, but after a colon: `$30m to Kenya, $20m to Chad and $10m to Mali`; nor two that make a round
-    sum, but for those with a rest: `$90m. Two thirds, $60m, are for arms; the remaining $30m`.
-    """
-    links: dict[int, int] = {}
-    for currency in {this.currency for this in sums} - {""}:
-        mates = [this for this in sums if this.currency == currency and not this.per]
-        for place, whole in enumerate(mates):
-            rows = (_making(text, whole, mates[place + after :][:MOST_PARTS], least) for after, least in MAKING_AFTER)
-            made = next(filter(None, rows), [])
-            apart = made and (made[0].sentence > whole.sentence or ":" in text[whole.end : made[0].start])
-            if apart and links.keys().isdisjoint(part.start for part in made):
-                links |= {part.start: whole.start for part in made}
-    return links
-
-
-def _making(text: str, whole: Placed, following: Sequence[Placed], least: int) -> Sequence[Placed]:
-    """The first sums of a row, so many or more, that make another; none where they do not."""
-    size = whole.worth[-1]
-    sums_up = [*takewhile(lambda made: made <= size, accumulate(part.worth[-1] for part in following))]
-    made = following[: len(sums_up)]
-    rest = any(REST.search(text, max(0, part.start - REST_WITHIN), part.start) for part in made)
-    enough = len(made) >= max(least, 3 if f"{size:.0f}".rstrip("0")[1:] == "" and not rest else 2)
-    return made if enough and math.isclose(sums_up[-1], size) else []
+    return adding_up(text, own) | parts
 
 
 def _read_opening(

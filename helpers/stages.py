@@ -66,6 +66,8 @@ EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
 REQUEST = re.compile(r"\s(?:[a-z]+\s)?(?:request|appeal|plea)\b")  # sent parliament a $5m | request
+OF_DEBT = re.compile(r"\bdebts?\s(?:of|worth|totalling)\s(?:[a-z]+\s){0,2}$")
+HELD = re.compile(r"\b(?:conference|summit)\b", re.I)
 DEBT = re.compile(r"\s(?:[a-z]+\s)?debts?\b")  # forgive $5m of | debt
 NOBODY = re.compile(r"(?:[Nn]either|[Nn]obody|[Nn]one|[Nn]o\sone)\b")  # Neither Peru nor Chad gave
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
@@ -125,7 +127,10 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return ""  # at the stage of the whole
     if verb.word == "covered" and not verb.passive and not _may_give(subject_of(context.text, verb)):
         return ""  # the film covered $5m
-    forgiven = verb.word in relieved() and DEBT.match(context.text, context.end)
+    debt = "debt" in context.text and (
+        DEBT.match(context.text, context.end) or OF_DEBT.search(context.text, 0, context.start)
+    )
+    forgiven = debt and verb.word in relieved()
     if ("other" in (rule.noun_stage, verb.stage) and not forgiven) or is_lost(context, rule):
         return "other"
     if rule.noun_stage == "requirement" and (verb.subject == "amount" or rule.place == "after"):
@@ -147,6 +152,9 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return "requirement"
     if rule.place == "before" and NOBODY.match(subject_of(context.text, verb)):
         return ""
+    raises = rule.place == "before" and verb.word in ("raised", "raises", "raise") and not verb.passive
+    if raises and HELD.search(subject_of(context.text, verb)):
+        return "pledge"  # the conference raised
     stage = _stage_by_mood(context, verb, rule.noun_stage)
     return "commitment" if _is_settled(context, rule, stage) else stage
 

@@ -27,7 +27,7 @@ REPAID = re.compile(  # Peru paid the IMF
 FOR_OTHERS = re.compile(r"[^.;¤]{0,40}\s(?:for|towards?|on\sbehalf|to\s(?:help|run|support|fund|finance))\b")
 BUDGET = re.compile(  # its own budget is, runs a budget of
     r"\b(?:own|state|annual|national|federal|whole|full|total|proposed)\sbudget\b[^,;.¤]{0,40}"
-    r"(?:\s(?:is|was|stands\sat|comes\sto|totals|of)|,\sat)\s+$"
+    r"(?:\s(?:is|was|stands\sat|comes\sto|totals|of|is\sestimated\s(?:to\sbe\s)?(?:at\s)?)|,\sat)\s*$"
     r"|\b(?:runs?|ran)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$"
 )
 HAS_BUDGET = re.compile(r"\b(?:has|have|had)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$")
@@ -38,6 +38,9 @@ SALE = re.compile(
     r"\bsales?\s(?:of|to)\s(?:[^,;.¤]|,(?=\d)){3,80}\s(?:for|worth)\s(?:an?\s)?$"
 )  # cleared the sale of missiles for
 PAY = re.compile(r"\b(?:executives?|directors?|CEO|chief\sexecutive|chairman)\b[^.;¤]{0,60}\bcompensation\b")
+LIVES = re.compile(r"\b(?:liv|surviv)(?:es?|ed|ing)\son\s(?:[a-z]+\s){0,3}$")
+A_DAY = re.compile(r"\s(?:a|per)\sday\b")  # live on less than $2 | a day
+CAUSED = re.compile(r"\bcaus(?:ed|es|ing)\s(?:an?\s)?(?:[a-z]+\s){0,3}$")
 COMES = ("come", "comes", "came", "amount", "amounts", "amounted")
 LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|debts?|sales|earnings|turnover)\b", re.I)
 # Each pattern of the words right before a sum, and a piece of them that it needs, asked first, for they are slow
@@ -47,6 +50,7 @@ TOLD = (
     ("rice", PRICE),
     ("sale", SALE),
     ("compensation", PAY),
+    ("caus", CAUSED),
 )
 
 
@@ -60,6 +64,8 @@ def is_no_aid(context: Context, rule: Rule) -> bool:
     if any(piece in before and pattern.search(before) for piece, pattern in TOLD):
         return True
     if "budget of" in before and HAS_BUDGET.search(before) and not AIDED.match(context.text, context.end):
+        return True
+    if "iv" in before and LIVES.search(before) and A_DAY.match(context.text, context.end):
         return True
     if "worth" in before and _is_destroyed(context, before):
         return True
