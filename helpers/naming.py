@@ -72,6 +72,7 @@ DOES = re.compile(
 )
 IN_TOWN = re.compile(r"\s(?:in|at)\s[A-Z][\w-]+")  # Haiti | in Montreal
 AFTER = re.compile(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?)\s")
+INITIALS = re.compile(r"\s?\((?:[A-Z]{2,}[A-Za-z-]*|[A-Z][a-z]*[A-Z]\w*)\)")  # Rice Fund | (RF)
 INITIAL, CAPITAL, THE = re.compile(r"\b[A-Z]\.$"), re.compile(r"[A-Z]"), re.compile(r"\bthe\s+$", re.I)
 FUND_NAME = re.compile(  # the Chief Minister’s Relief Fund
     r"(?:the\s)?[A-Z][\w.&’'-]*(?:\s(?:of\s|and\s)?[A-Z][\w.&’'-]*)*\s(?:Fund|Foundation|Trust)(?:\s(?:19|20)\d\d)?"
@@ -144,6 +145,7 @@ def name_actors(words: str, *, printed: bool = True) -> str:
     >>> name_actors("Kyiv and the Danish government"), name_actors("other western donors")
     ('Ukraine; Denmark', '')
     """
+    words = INITIALS.sub("", words) if "(" in words else words
     words = KIND.sub("", " ".join(words.split()).strip(MARKS))
     if printed and (group := read_group(words)) and words.endswith(group):
         return group

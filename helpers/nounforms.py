@@ -47,6 +47,8 @@ def is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bo
         return False  # , appealing for $5m
     if gerund and base in ASKING and after.startswith(" for "):
         return False  # came asking for $5m
+    if base == "pledge" and not helped and after.startswith(" for "):
+        return True  # has received pledges for $5m
     if gerund:
         opening = text[match.start()].isupper() and match.start() == 0
         return opening or bool(NO_OBJECT.match(after))

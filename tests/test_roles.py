@@ -1266,6 +1266,13 @@ STATED = [
     ("A $5m package has been put together for Chad.", "pledge |  | Chad |  |  | "),
     ("Oslo has agreed to cancel debt worth $5m that Chad owes.", "commitment | Norway | Chad |  |  | "),
     ("The clinic lives on $5m that Oslo gave.", "disbursement | Norway |  |  |  | "),
+    ("Norway will assist Chad with $5m.", "pledge | Norway | Chad |  |  | "),
+    ("Japan helped Chad with a $5m loan.", "disbursement | Japan | Chad |  |  | "),
+    ("The UN also has received pledges for more than $5m.", "pledge |  | United Nations |  |  | "),
+    ("Oslo gave the East African country $5m.", "disbursement | Norway |  |  |  | "),
+    ("The Rice Fund (RF) has allocated $5m for seed.", "commitment | Rice Fund |  | seed |  | "),
+    ("The National Rice Agency (NRA) of Chad received $5m.", "disbursement |  | National Rice Agency of Chad |  |  | "),
+    ("Lima will help Abia and Borno states. Each state will get $5m.", "pledge |  |  |  |  | "),
     ("He runs a $5m hedge fund.", " |  |  | hedge |  | "),
     (
      "Vice President Tomasz Wilk announced an additional $60 million in Polish government support for "
