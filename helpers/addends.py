@@ -39,5 +39,6 @@ def _making(text: str, whole: Placed, following: Sequence[Placed], least: int) -
     sums_up = [*takewhile(lambda made: made <= size, accumulate(part.worth[-1] for part in following))]
     made = following[: len(sums_up)]
     rest = any(REST.search(text, max(0, part.start - REST_WITHIN), part.start) for part in made)
-    enough = len(made) >= max(least, 3 if f"{size:.0f}".rstrip("0")[1:] == "" and not rest else 2)
+    is_round = len(f"{size:.0f}".rstrip("0")) < 2
+    enough = len(made) >= max(least, 3 if is_round and not rest else 2)
     return made if enough and math.isclose(sums_up[-1], size) else []

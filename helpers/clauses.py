@@ -28,7 +28,9 @@ A_FUND = re.compile(
     r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}?"
     r"(?:¤+\s(?:(?!hedge\b|venture\b|private\b)[\w-]+\s){0,3}?fund\b|fund\s(?:of|worth)\s¤)"
 )
-WITH_IT = re.compile(r"\s(?:the\s)?[A-Z][^,;.¤]{1,60}\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤")  # supports Chad with $5m
+HELPED_WITH = re.compile(
+    r"\s(?:the\s)?[A-Z][^,;.¤]{1,60}\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤"
+)  # supports Chad with $5m
 LIGHT = {
     "make": re.compile(
         r"[^.;]{0,60}\bavailable\b"
@@ -51,7 +53,7 @@ LIGHT = {
     "create": A_FUND,
     "establish": A_FUND,
     "dedicate": re.compile(r"\s(?:an?\s(?:further|extra|additional)\s|another\s)?¤"),
-    **dict.fromkeys(("support", "aid", "assist", "help"), WITH_IT),
+    **dict.fromkeys(("support", "aid", "assist", "help"), HELPED_WITH),
     "face": SHORT_OF,
     "confront": SHORT_OF,
     "declare": re.compile(

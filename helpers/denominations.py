@@ -145,8 +145,7 @@ def _opening_dollar(text: str) -> set[str]:
         return set()
     found = [actor for actor in find_actors(text) if actor.code]
     home = HOME_DOLLARS.get(found[0].code) if found else None
-    mates = {actor.name for actor in found if actor.code in HOME_DOLLARS}
-    if (giving_countries() - mates) & {actor.name for actor in found}:
+    if giving_countries() & {actor.name for actor in found if actor.code not in HOME_DOLLARS}:
         return set()
     if home and GIVES_AT_HOME.search(text):
         return {home}

@@ -23,7 +23,9 @@ BODY = re.compile(
     r"\b(?:fund|agency|office|department|ministry|authority|hospital|clinic|consortium|charity|school|council|group)s?\b"
     r"|\b(?:agenc|ministr|authorit|charit)ies\b"
 )
-CALLED = re.compile(r"(?:[\w-]+\s){1,4}(?:country|nation)|[Ee]ach\s(?:state|province)")  # the South Asian country
+KIND_OF_PLACE = re.compile(
+    r"(?:[\w-]+\s){1,4}(?:country|nation)|[Ee]ach\s(?:state|province)"
+)  # the South Asian country
 WHO = re.compile(r"\s(?:who|whose|that)\s")
 LONGEST_GROUP = 16  # words: `families who lost their homes in the floods`
 
@@ -108,6 +110,6 @@ def is_vague(name: str) -> bool:
     >>> is_vague("crisis"), is_vague("work in the far north"), is_vague("farmers in the north"), is_vague("Oxfam")
     (True, True, False, False)
     """
-    if CALLED.fullmatch(name):
+    if KIND_OF_PLACE.fullmatch(name):
         return True
     return name.islower() and len(name.split()) != 2 and not (read_group(name) or BODY.search(name))

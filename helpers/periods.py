@@ -5,12 +5,8 @@ import re
 
 from helpers.governing import Rule
 from helpers.language import entries_of, first_words, lower, one_of, read_table, words_of
+from helpers.timeshapes import period_pattern
 
-YEAR = r"""(?:
-    (?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?|financial\s+year\s+|FY\s?))?
-    (?:19|20)\d\d (?:\s?[-–/]\s?\d{2,4})?                               # 2024, 2024-25
-    (?:\s+(?:fiscal|financial)\s+year)?
-)"""
 REACH = 200  # characters after a sum in which its time must stand
 ENDED = re.compile(r"[:;]|[.?!]\s")
 # last year’s | $5m appeal, this year’s plan of | $5m
@@ -36,67 +32,6 @@ ROW = re.compile(
     r"(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:an?\s+(?:[\w-]+\s+){0,2}(?:grant|loan|credit|guarantee)\s+of\s+)?¤+)+"
     r"(?:\s+respectively)?"
 )
-
-
-@functools.cache
-def period_pattern() -> re.Pattern:
-    """A time, one named group for each shape it may have; each has a digit or one of `_time_words` in it."""
-    table = {key: one_of(words) for key, words in read_table("roles")["time"].items()}
-    number, unit, turn, month = (table[key] for key in ("numbers", "units", "turns", "months"))
-    number = rf"(?:\d{{1,3}}|{number})"
-    return re.compile(
-        rf"""(?<!\w)(?=[oawfdtisbunlc\d]) (?:                               # a word that a time begins with
-        (?: spread\s+ )?
-        (?P<over> (?:over|across|within|for|during|throughout|in)\s+ (?:(?:the|a)\s+)?
-            (?:{table["orders"]}\s+)? (?:period\s+of\s+)?
-            {number}(?:\s+to\s+{number})?[\s-]+(?:more\s+|half\s+)?{unit}
-            (?:\s+to\s+(?:(?:early|mid|late)[\s-])?(?:{month}|{YEAR}))? | for\s+half\s+a\s+year
-            | for\s+another\s+(?:{number}\s+)?{unit} )
-      | (?P<coming> (?:over|across|during|throughout|for|in)\s+the\s+(?:next|coming|following|past|last)\s+
-            (?:{number}\s+)?{unit}(?!\s+of\b) )
-      | (?P<half> (?:over|during|for|in|through)\s+the\s+(?:first|second|last|third)\s+
-            (?: (?:half|quarter|(?:{number}\s+)?months)\s+of\s+ (?:{YEAR}|(?:the|this|next)\s+year) | quarter\b ) )
-      | (?P<between> between\s+{YEAR}\s+and\s+{YEAR} | between\s+now\s+and\s+\w+
-            | between\s+{month}\s+and\s+{month} )
-      | (?P<from_to> (?:from|(?:in|for|over)\s+the\s+years)\s+{YEAR}\s+(?:to|until|through)\s+{YEAR}
-            | from\s+{month}\s+(?:to|until|through)\s+{month} )
-      | (?P<starting> from\s+(?:{month}|{YEAR}|next\s+(?:year|month))(?!\s+(?:to|until|through)\b) )
-      | (?P<until> (?:(?<!get\s)through|until|till|up\s+to|to\s+the\s+end\s+of)\s+ (?:the\s+end\s+of\s+)?
-            (?:(?:early|mid|late)[\s-])?
-            (?:{YEAR} | next\s+\w+ | (?<=of\s)(?:the|this)\s+(?:year|month|week)
-               | (?<=until\s)(?:the\s+(?:next\s+|{month}\s+)?)?(?:{table["seasons"]})
-               | (?<=through\s)the\s+(?:{table["seasons"]})
-               | {month}(?:\s+\d{{4}})?) )
-      | (?P<for_time> for\s+(?:the\s+)?
-            (?:(?:whole|rest|remainder|first\s+half|second\s+half)\s+of\s+|period\s+(?:to\s+)?)?
-            (?:{YEAR}(?:\s+to\s+{YEAR})?
-               | (?:this\s+|the\s+coming\s+|next\s+)?(?:{table["seasons"]})(?=[,.;]|$|\s(?:and|in|as|after|but|said)\b)
-               | (?:this|next|the\s+coming|the\s+current)\s+(?:\w+\s+)?{turn}
-               | (?:the\s+)?year | (?:fiscal|financial)\s+year(?:\s+{YEAR})?) )
-      | (?P<during> during\s+(?:(?:the|last|next)\s+)?(?:{table["seasons"]}|Ramadan) )
-      | (?P<these_days> (?:this|next)\s+(?:week|month) )
-      | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
-      | (?P<this_time> (?:so\s+far\s+)?this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{turn} )
-      | (?P<in_year> in\s+{YEAR}
-            | (?:in|during|over)\s+the\s+(?:fiscal\s+|financial\s+)?year\s+(?:to|that\s+ended\s+in)\s+(?:mid-)?{month} )
-      | (?P<last_year> last\s+(?:(?:fiscal\s+|financial\s+|calendar\s+|school\s+)?year|spring|summer|autumn|winter)
-            | (?:in|over|during)\s+the\s+
-              (?:same\s+(?:period|(?:{number}\s+)?{unit})
-                 | (?:last|past|previous|current|{YEAR})\s+(?:(?:fiscal|financial)\s+year|round|cycle|budget)) )
-      | (?P<by_year> by\s+ (?:the\s+end\s+of\s+)? {YEAR} | by\s+the\s+end\s+of\s+(?:the|this|next)\s+year )
-      | (?P<since> since\s+(?: (?:(?:early|mid|late)[\s-])?{YEAR}
-            | (?:\d{{1,2}}\s+)?{month}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?
-            | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|[\w-]+(?:\s{table["events"]}\b)?)
-            | (?:Hurricane|Typhoon|Cyclone|Storm|Tropical\s+Storm)\s+\w+
-            | the\s+(?:[\w’'-]+\s+){{0,3}}?{table["events"]}(?:\s+(?:began|started|broke\s+out|of\s+\d{{4}}))?
-            | (?:an?|the|its|[A-Z][\w-]+)\s+(?:[\w’'-]+\s+){{0,3}}?
-              (?:made\s+landfall|began|burst|broke|fell|struck|hit|launched|buried|destroyed|flooded|swept)\b
-              (?:\s+(?!on\b|in\b|and\b|to\b)[\w’'-]+){{0,5}}(?=[,.;]|$)
-            | it\s+was\s+set\s+up | \w+\s+invaded(?:\s+in\s+(?:{month}\s+)?\d{{4}})? ) )
-      | (?P<years> {YEAR}\s?[-–]\s?(?:20)?\d\d )
-        )\b (?![’']s) (?!\s+(?:ago|earlier|later|before))""",
-        re.VERBOSE | re.I,
-    )
 
 
 @functools.cache

@@ -10,8 +10,9 @@ from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
 from helpers.kinds import holds_kind, is_form
 from helpers.language import one_of, read_table
 from helpers.naming import is_name
-from helpers.periods import ROW, may_tell_time, period_pattern
+from helpers.periods import ROW, may_tell_time
 from helpers.tasks import is_infinitive, task_pattern
+from helpers.timeshapes import period_pattern
 
 # A list that a comma does not end: roads, power and schools.
 LIST = re.compile(r",\s[\w-]+(?:\s[\w-]+){0,2}(?:,\s[\w-]+(?:\s[\w-]+){0,2})*,?\sand\s\w+(?!\s(?:said|says|told))")
@@ -174,8 +175,7 @@ def _until(end: re.Pattern, words: str) -> str:
     listed = False
     for match in end.finditer(" " + words):
         at = max(0, match.start() - 1)
-        last = listed and words.startswith(", and ", at)  # food, seed | , and tools
-        if last:
+        if listed and words.startswith(", and ", at):  # food, seed | , and tools
             rest = AND_NAME.split(words[at + len(", and ") :], maxsplit=1)[0]
             return words[: at + len(", and ")] + _until(end, rest)
         listed = bool(LIST.match(words, at))

@@ -113,9 +113,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 reading = reading._replace(**words)
             if lead is not None:
                 above = article.text[slice(*spans[lead][1:])]
-                if lead not in leads:
-                    led = lead_context(above, MASK)
-                    leads[lead] = understood(_read(led, None, "", ""), led.text[: led.end], "", last)
+                leads[lead] = leads[lead] if lead in leads else _read_lead(above, last)
                 reading = as_item(reading, leads[lead], above, context.text[: context.start])
             if not reading.purpose and reading.stage in STAGED:
                 reading = reading._replace(purpose=told_after(article.text[ceiling : ceiling + REACH].lstrip()))
@@ -130,9 +128,20 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 at, last, currency = number, before if lead is None else leads[lead], row["currency"]
             readings.append(before)
             by_start[row["start"]] = leads[number] = before
-    shared = shared_out(rows, told_later(rows, readings, article.text), article.text)
-    settled = to_one_country(rows, shared, article.text, spans)
-    told = to_the_country_told(rows, settled, article.text, spans)
+    return _by_the_article(rows, readings, article.text, spans)
+
+
+def _read_lead(above: str, last: Reading) -> Reading:
+    """What a sentence says of the sums in a list below it."""
+    led = lead_context(above, MASK)
+    return understood(_read(led, None, "", ""), led.text[: led.end], "", last)
+
+
+def _by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
+    """The readings with what other sentences of the article tell of them."""
+    shared = shared_out(rows, told_later(rows, readings, text), text)
+    settled = to_one_country(rows, shared, text, spans)
+    told = to_the_country_told(rows, settled, text, spans)
     return [reading._replace(purpose=task_beside(reading.purpose, reading.recipient)) for reading in told]
 
 

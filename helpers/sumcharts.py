@@ -24,6 +24,7 @@ from helpers.layout import (
     write_note,
 )
 from helpers.marks import DOT, REACH, draw_bar, draw_dot, reach_of
+from helpers.sumgroups import size_of
 from helpers.sumplan import (
     FULL_MODES,
     HALF_MODES,
@@ -35,7 +36,6 @@ from helpers.sumplan import (
     Placed,
     fits_inside,
     plan_sums,
-    size_of,
     stage_width,
 )
 from helpers.sumwords import OPEN_BELOW, describe_amounts, describe_card, own_sums

@@ -90,10 +90,15 @@ def read_sums(text: str, start: int, end: int, marks: list[Mark]) -> list[Sum]:
     return _join_ranges(text, start, _share_scale(text, sums))
 
 
+def _is_only(mark: Mark, rule: str) -> bool:
+    """Whether a mark is money only under a rule of `only_glued`."""
+    return mark.form in read_table("money")["only_glued"][rule]
+
+
 def _read_sum(text: str, floor: int, end: int, mark: Mark) -> Sum | None:
     """The sum of one mark. After a name its number needs a scale: Rupees 5 crore, Euro 5 million."""
     if mark.kind != "name":
-        told = mark.form in read_table("money")["only_glued"]["told"]  # D5 million, but not 10 D
+        told = _is_only(mark, "told")  # D5 million, but not 10 D
         return _read_after(text, floor, end, mark) or (None if told else _read_before(text, floor, mark))
     if found := _read_before(text, floor, mark):
         return found
@@ -118,9 +123,9 @@ def _read_after(text: str, floor: int, end: int, mark: Mark) -> Sum | None:
     scaled = bool(match) and is_scaled(match["low"])
     if not match or not (digits or scaled):
         return None
-    if mark.form in read_table("money")["only_glued"]["scaled"] and not (scaled or "," in match["low"]):
+    if _is_only(mark, "scaled") and not (scaled or "," in match["low"]):
         return None
-    told = mark.form in read_table("money")["only_glued"]["told"]
+    told = _is_only(mark, "told")
     if told and not (WORDED.search(match["low"]) and AFTER_TOLD.match(text, match.end())):
         return None
     first = Sum(mark.start, match.end(), parse_number(match["low"]), None, scaled, mark)

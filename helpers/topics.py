@@ -10,7 +10,7 @@ from helpers.sharing import STAGED, Reading, headline_end, spoken_of
 
 BACK = range(2, 13)  # sentences back in which who receives may stand; the one before has been asked by then
 # France spent €2bn on its railways
-AT_HOME = re.compile(
+SPENT_AT_HOME = re.compile(
     r"\b(?:its|their|his|her|our|home|(?<!be )(?:paid|pays?)(?!\s(?:in|out)\b)|spen[dt]|bought|buys?)\b"
 )
 TO = re.compile(r"\b(?:for|to|in|on|of|(?:help|support|give)s?)\s(?:the\s)?$", re.I)
@@ -57,7 +57,7 @@ def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, sp
         here, givers = row["sentence"], set(reading.donor.split("; "))
         if reading.stage not in GIVING or reading.recipient or not reading.donor or told(here) - givers:
             return ""
-        if AT_HOME.search(text, *spans[here][1:]):
+        if SPENT_AT_HOME.search(text, *spans[here][1:]):
             return ""
         last = next((back for back in map(here.__sub__, range(1, BACK.stop)) if back >= 0 and told(back)), here)
         countries = told(last) if here - last in BACK else _headed_for(text)
@@ -69,6 +69,7 @@ def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, sp
     ]
 
 
+@functools.lru_cache(maxsize=4)  # asked for each sum of one text
 def _headed_for(text: str) -> frozenset[str]:
     """The countries in need that a headline has after a `for`, `to` or `in`."""
     headline = text[: headline_end(text)]

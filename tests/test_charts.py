@@ -18,7 +18,7 @@ from helpers import charts
 from helpers.captions import Words
 from helpers.layout import colours, measure, wrap, wrap_evenly
 from helpers.legible import find_faults
-from helpers.sumplan import size_of
+from helpers.sumgroups import size_of
 from tests.samples import (
     ASKED,
     BOUNDS,
