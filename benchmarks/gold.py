@@ -1,6 +1,7 @@
 """The gold sentences on aid money, and how a reading is scored against them."""
 
 import csv
+import functools
 import math
 import re
 from collections import Counter
@@ -9,6 +10,8 @@ from itertools import groupby
 from pathlib import Path
 
 import pandas as pd
+
+from helpers.language import read_table
 
 GOLD = Path(__file__).parent.parent / "tests" / "data"
 ROLES = ("stage", "donor", "recipient", "purpose", "period", "said_by")
@@ -81,9 +84,18 @@ def plain(role: str, words: str) -> str:
         words = re.sub(r"^(?:for|in|during)\s+", "", words)
     if role in ("donor", "recipient"):
         words = re.sub(r";\s|,\s(?:and\s)?", " and ", words)  # `Kenya; Chad`, `Kenya and Chad`
+        words = " and ".join(map(_full_name, words.split(" and ")))
     if role == "purpose":
         words = re.sub(r"^(?:for|in|on|as|towards?|into)\s+", "", words)
     return re.sub(r"^(?:the|an?|its|their|his|her)\s+", "", words)
+
+
+@functools.cache
+def _full_name(name: str) -> str:
+    """The full name of an organisation that has a short one, in lower case: `UNICEF` is a `Children's Fund`."""
+    shorts = read_table("actors")["organisations"]
+    names = {short.lower(): full.lower() for full, known in shorts.items() for short in known}
+    return names.get(name, name)
 
 
 def same_role(role: str, found: str, gold: str) -> bool:

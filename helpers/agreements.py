@@ -2,10 +2,11 @@
 
 import re
 
-from helpers.actors import find_actors, last_region, only_country
+from helpers.actors import find_actors, giving_countries, last_region, only_country
 from helpers.controls import Verb
 from helpers.governing import Context, Rule
 from helpers.naming import name_actors
+from helpers.officials import OFFICIAL
 from helpers.owned import read_adjective
 from helpers.phrasing import read_from
 from helpers.subjects import subject_of
@@ -48,6 +49,8 @@ REVIEWER = re.compile(
     r"(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w+)*)(?:[’']s)?(?:\s(?:executive\s)?board)?\s(?:has\s)?"
     r"(?:completed|concluded|finished|passed|waved\sthrough)\s(?:the|its|an?)\s(?:[\w-]+\s){0,3}reviews?\b"
 )
+HOUSE = re.compile(r"\b(?:parliament|cabinet|legislature|lawmakers|MPs|assembly|senate)\b", re.I)
+LOANS = ("loan", "loans", "credit", "credits")
 LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 
 
@@ -56,16 +59,32 @@ def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
 
     Of a country and a bank the bank lends; of two countries, or of two banks, nobody can tell. None where no two do.
     """
+    if borrower := _approved_at_home(context, rule):
+        return "", borrower
     agreed = AGREED.search(context.text, 0, context.start) if rule.weak or rule.verb.word in SIGNED else None
     if not agreed:
         said = "between" in context.text or "signed" in context.text  # asked first, for the pattern is slow
         between = BETWEEN.search(context.text) if said else None
-        return _lender_first([*filter(None, map(name_actors, between.groups()))]) if between else None
+        sides = between.groups() if between else ()
+        return _lender_first([*filter(None, (name_actors(who) or _office(who) for who in sides))]) if between else None
     verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
     partner = WITH.match(context.text[agreed.end() : context.ceiling])
     names = name_actors(subject_of(context.text, verb)).split("; ")
     names += filter(None, [name_actors(partner["who"]) if partner else ""])
     return _lender_first(names)
+
+
+def _office(words: str) -> str:
+    """A government that is not named: `the government`; empty for any other words."""
+    return words if OFFICIAL.fullmatch(words) else ""
+
+
+def _approved_at_home(context: Context, rule: Rule) -> str:
+    """The country, of those that receive, whose parliament approves a loan: it borrows."""
+    approves = rule.place == "before" and rule.verb.stage == "commitment" and not rule.verb.passive
+    subject = subject_of(context.text, rule.verb) if approves and rule.noun.lower() in LOANS else ""
+    country = only_country(subject) if HOUSE.search(subject) else ""
+    return "" if country in giving_countries() else country
 
 
 def partner_of(context: Context, rule: Rule) -> str:
@@ -85,7 +104,7 @@ def _lender_first(names: list[str]) -> tuple[str, str] | None:
         return None
     borrower, lender = sorted(names, key=_standing)
     if _standing(borrower) < _standing(lender):
-        return lender, borrower
+        return lender, "" if _office(borrower) else borrower
     return None if _standing(lender) else ("", "")
 
 
@@ -93,7 +112,7 @@ def _standing(name: str) -> int:
     """How likely a name lends: a known body that is no bank -1, a country 0, a body of it 1, a bank or another 2."""
     if BANK.search(name):
         return 2
-    if last_region(name) == name:
+    if last_region(name) == name or OFFICIAL.fullmatch(name):
         return 0
     actors = find_actors(name)
     countries = [actor for actor in actors if actor.code]

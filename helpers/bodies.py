@@ -55,4 +55,7 @@ def body_before(words: str, text: str) -> str:
         found += [(actor.start, actor.name) for actor in find_actors(text) if actor.kind == "organisation"]
     name = re.sub(r"[’']s$", "", ARTICLE.sub("", max(found, default=(0, ""))[1]))
     owner, of, own = name.partition("’s ") if "’s " in name else name.partition("'s ")
-    return own if of and only_country(owner) == owner else name  # Brazil’s | Amazon Fund
+    named = own if of and only_country(owner) == owner else name  # Brazil’s | Amazon Fund
+    known = next(iter(find_actors(named)), None)
+    whole = known and known.end - known.start == len(named) and known.name.lower() != named.lower()
+    return known.name if whole else named

@@ -13,7 +13,8 @@ from helpers.nounforms import is_noun
 # Where a clause ends, but for the commas. The class comes first, so that the search runs from sign to sign.
 BREAK = re.compile(
     r"""[;:—,\s] (?: (?<=[;:—]) | (?<=\s)[–-]\s
-      | (?:(?<=,)\s|(?<=\s))(?:but|while|whereas|although|though|because|yet|unless)\s )""",
+      | (?:(?<=,)\s|(?<=\s))(?:(?:but|while|whereas|although|though|because|yet|unless)\s
+            | since\s(?=[A-Z]\w+\s(?:[a-z]|$))) )""",
     re.VERBOSE | re.I,
 )
 # Before what is made: ` another $5m `

@@ -13,7 +13,7 @@ from helpers.nouns import read_noun
 RELATIVE = re.compile(
     r"""(?:\s+(?:an?|per)\s+(?:year|month|week|day)|\s+annually)?
     (?: \s+(?:the\s+(?:amount|total|sum)|what)\s+(?:that\s+)?
-      | \s+in\s+(?:(?!(?:but|and|which|while)\b)[\w-]+\s+){1,5}?
+      | \s+in\s+(?:(?!(?:but|and|which|while|since)\b)[\w-]+\s+){1,5}?
       | \s+(?:loan|grant|credit|package|bailout|programme|tranche|instalment|payment|facility)\s+
       | (?:\s+[\w’'.-]+){0,7}?\s+(?<!so\s)(?:that|which)\s+ | \s+ )
     (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+
@@ -34,7 +34,7 @@ OF_THE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their)\s+")
 # `$5bn (in aid) already ` ... pledged by Berlin
 REDUCED = re.compile(
     r"""\s*\)? (?:\s+(?:(?:loan|grant|credit|aid|bailout)\s)?(?:loan|grant|programme|program|package|facility|line))?
-    (?:\s+in\s+(?:(?!(?:who|that|which|to|for)\b)[\w-]+\s*){1,5}?)? ,?\s+
+    (?:\s+in\s+(?:(?!(?:who|that|which|to|for|since)\b)[\w-]+\s*){1,5}?)? ,?\s+
     (?:of\s+(?:it|that|this|which|them)\s+)?
     (?: already\s+ | jointly\s+ | so\s+far\s+ | recently\s+ | \w+ly\s+ | it\s+ )?""",
     re.VERBOSE,

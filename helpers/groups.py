@@ -5,7 +5,7 @@ import re
 
 from helpers.language import one_of, read_table
 
-MARKS = " ,“”‘’\"'"
+MARKS = " ,“”‘’\"'*•▪"
 ARTICLE = re.compile(
     r"^(?:the|an?|its|their|his|her|our|this|that|these|those(?!\s+(?:who|whose|in|hit|cut|left|most|worst|\w+ed|\w+ing)\b)|some|both|each\s+of(?:\s+the)?|all)\s+",
     re.I,
@@ -26,6 +26,13 @@ BODY = re.compile(
 KIND_OF_PLACE = re.compile(
     r"(?:[\w-]+\s){1,4}(?:country|nation)|[Ee]ach\s(?:state|province)"
 )  # the South Asian country
+NATIONS = re.compile(
+    r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+(?:\s[Ii]sland)?|(?:world[’']s\s)?poor(?:er|est)?|developing|vulnerable|low-income"
+    r"|(?:small\s)?island|\d+(?:\s[\w-]+){0,4})\s(?:countries|nations|states)"
+    r"(?:\s(?:in|from|of|across)\s(?:[A-Za-z]+\s(?:and\s)?){0,3}[A-Z]\w+)?(?!\s(?:[a-z]+\s)?hit\b)"
+    r"|(?:(?:\d+|[a-z]+)\s)?(?:countries|nations|states|islands|areas|regions)"
+    r"\s(?:[a-z]+\s)?(?:hit|affected|ravaged|devastated)\sby\s(?:the\s)?(?:(?:torrential|heavy)\s)?[\w’-]+(?:\s[A-Z][\w’-]+)*(?:\s(?:storm|crisis|tsunami|earthquake|quake|flood|drought|disaster|cyclone|hurricane|typhoon)s?)?)"
+)
 WHO = re.compile(r"\s(?:who|whose|that)\s")
 LONGEST_GROUP = 16  # words: `families who lost their homes in the floods`
 
@@ -112,4 +119,6 @@ def is_vague(name: str) -> bool:
     """
     if KIND_OF_PLACE.fullmatch(name):
         return True
-    return name.islower() and len(name.split()) != 2 and not (read_group(name) or BODY.search(name))
+    return (
+        name.islower() and len(name.split()) != 2 and not (read_group(name) or BODY.search(name) or NATIONS.match(name))
+    )

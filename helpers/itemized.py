@@ -19,6 +19,7 @@ BULLET = re.compile(r"\s*(?:[•*▪◦·–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+"
 HEADED = re.compile(
     r"(?:[•*▪◦·–—-]\s+|\(?\d{1,2}[.)]\s+)?(?P<head>[A-Z][^:¤]{1,60}?)(?::|\s[–—-])\s+(?:an?\s+)?(?=¤|(?:[a-z]+\s){0,3}\S{0,4}\s?\d|$)"
 )
+A_SUM = re.compile(r"[A-Z]{0,3}\s?[$€£¥₹]\s?\d|[A-Z]{3}\s?\d|\d[\d.,]*\s(?:million|billion)\b")
 # Where the sum stands in the words above: `will give Chad the following amounts`, `Who gave what`
 FOLLOWING = re.compile(
     r"\b(?:[Tt]he\s)?following(?:\s(?:amounts|sums|contributions|grants|loans|pledges|donations|payments|commitments))?\b|\b[Ww]hat\b"
@@ -46,10 +47,10 @@ def lead_above(text: str, spans: Sequence[Sentence], number: int) -> int | None:
 
 
 def _is_line(text: str, spans: Sequence[Sentence], number: int) -> bool:
-    """Whether a sentence is a line of its own that begins with a bullet, or with words and a colon."""
+    """Whether a sentence is a line of its own that begins with a bullet, with words and a colon, or with a sum."""
     _, start, end = spans[number]
     alone = number == 0 or text.find("\n", spans[number - 1][2], start) >= 0
-    return alone and bool(BULLET.match(text, start, end) or HEADED.match(text, start, end))
+    return alone and any(begin.match(text, start, end) for begin in (BULLET, HEADED, A_SUM))
 
 
 def lead_context(lead: str, mask: str) -> Context:

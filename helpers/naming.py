@@ -60,7 +60,7 @@ PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State G
     r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
 )
 NEIGHBOURS = re.compile(
-    r"\sand\s(?P<who>(?:its|their)\sneighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations)"
+    r"\sand\s(?P<who>(?:its|their)\s(?:[a-z]+\s)?neighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations)"
     r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
 )
 CLAUSE = re.compile(
@@ -97,7 +97,7 @@ def _leading() -> re.Pattern:
                 | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=the\s+[A-Z]|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:[\w-]+\s+){{0,3}}(?-i:nation|country|island|archipelago)\s+of\s+ (?=[A-Z])
-                | (?:government|republic|kingdom|emirate|sultanate|authorities|people|(?-i:boards?|directors)
+                | (?:governments?|republic|kingdom|emirate|sultanate|authorities|people|(?-i:boards?|directors)
                      |regions?|provinces?|states?|districts?|islands?)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )
@@ -200,6 +200,8 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
         and bare[first.end : last.start] in (" in ", " in the ")
     ):
         return first.name  # UNRWA | in Gaza
+    if last.kind == "organisation" and rest == "Board":
+        return last.name
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
         national = len(actors) > 1 and last.name.startswith("Red") and actors[-2].end + 1 == last.start
         return bare[actors[-2].start : last.end] if national else bare if _is_national(bare, actors) else last.name

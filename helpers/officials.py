@@ -11,7 +11,7 @@ OFFICIAL = re.compile(
     r"""(?:[Tt]he\s)? (?:(?:[Ff]ederal|[Cc]entral|[Nn]ational|Union)\s)?
         (?:[Gg]overnment|Gov[’']?t|[Cc]abinet|Centre|[Tt]reasury|finance\sministry|[Pp]arliament|Executive\sCouncil)
       | (?:[A-Z][a-z]+\s){1,2}Ministry
-      | (?:Department|Ministry|Minister)\s(?:of|for)\s[A-Z]\w+(?:(?:,\s|,?\sand\s(?:the\s)?|\s)[A-Z]\w+)*
+      | (?:Department|M(?:inistry|INISTRY)|Minister)\s(?:of|for)\s[A-Z]\w+(?:(?:,\s|,?\sand\s(?:the\s)?|\s)[A-Z]\w+)*
       | (?:PM|CM)\s[A-Z]\w+
       | (?:President|Prime\sMinister|Premier|Chancellor|(?:[A-Z][a-z]+\s){1,2}(?:Minister|Secretary))
         (?!\s(?:League|Bank|Foundation|Group)\b)(?:\s[A-Z][\w.’'-]+){1,3}""",

@@ -8,6 +8,7 @@ from helpers.groups import read_group
 from helpers.language import one_of, read_table
 from helpers.naming import name_actors
 from helpers.phrasing import REQUEST, party_words
+from helpers.receiving import read_nations
 
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
 POSSESSOR = re.compile(
@@ -94,7 +95,7 @@ def read_aid(before: str, role: str) -> str:
     if role == "whom":  # aid to the stricken towns
         found = [match.start(role) for match in _aid().finditer(before) if match[role]]
         named = [
-            read_group(before[at:]) or (who if re.search(r"[A-Z]|fund$", who) else "")
+            read_group(before[at:]) or read_nations(before[at:]) or (who if re.search(r"[A-Z]|fund$", who) else "")
             for at, who in zip(found, named, strict=True)
         ]
     if role == "who":  # Cash assistance is nobody's

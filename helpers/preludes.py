@@ -49,7 +49,7 @@ TO_HELP = re.compile(
 )
 # `To rebuild the port, `, `needed to keep the clinics open, `
 OPENING = re.compile(
-    r"(?:^|(?<=[.:“]\s))(?:In\s+order\s+)?(?P<what>To\s+(?!date|this|that|the|its|their|all|be\s)[a-z]"
+    r"(?:^|(?<=[.:“]\s))(?:In\s+order\s+)?(?P<what>(?:(?<=order\s)t|T)o\s+(?!date|this|that|the|its|their|all|be\s)[a-z]"
     r"(?:[^,;¤]|,\s(?=[A-Z][\w’-]+(?:,|\sand)\s)){5,120}),\s"
 )
 NEEDED = re.compile(r"\b(?:needed|required|necessary|takes?)\s+(?P<what>to\s+[a-z][^,;:¤]{5,90})[,.:]\s")

@@ -4,8 +4,8 @@ import functools
 import re
 
 from helpers.actors import find_actors, only_country
-from helpers.groups import ARTICLE, PROPER, read_group, trailing
-from helpers.naming import PROVINCIAL, is_name, name_actors
+from helpers.groups import ARTICLE, NATIONS, PROPER, read_group, trailing
+from helpers.naming import INITIALS, PROVINCIAL, is_name, name_actors
 from helpers.phrasing import ORG_FOR, party_words
 from helpers.purposes import After
 from helpers.tasks import is_infinitive, task_pattern
@@ -63,10 +63,6 @@ SERVICE = re.compile(
 )
 TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
     r"(?:the\s)?(?P<fund>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*[’']s\s(?:[a-z]+\s)?fund(?:\sfor\s(?:the\s)?[A-Z][\w-]+)?)\b"
-)
-NATIONS = re.compile(
-    r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+(?:\s[Ii]sland)?|poor(?:er|est)?|developing|vulnerable|low-income|(?:small\s)?island"
-    r"|\d+(?:\s[\w-]+){0,3})\s(?:countries|nations|states)(?:\s(?:in|from|of|across)\s(?:[a-z]+\s(?:and\s)?){0,3}[A-Z]\w+)?)\b"
 )
 TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wired|distributed)\b")
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
@@ -167,7 +163,7 @@ def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: boo
             continue  # for people returning to Chad
         if phrase.word in ("for", "on") and phrase.word not in words and (group := read_group(phrase.text)):
             told = phrase.start + len(phrase.word) + 2 + len(group)
-        if phrase.word in words and (name := _receiver(phrase.text, only_names) or read_nations(phrase.text)):
+        if phrase.word in words and (name := read_nations(phrase.text) or _receiver(phrase.text, only_names)):
             return name
     return ""
 
@@ -177,13 +173,14 @@ def read_people(after: list[After]) -> str:
     for phrase in after:
         if phrase.word == "to do":
             return ""
-        if phrase.word in ("for", "on") and (group := read_group(phrase.text)):
+        if phrase.word in ("for", "on") and (group := read_group(phrase.text) or read_nations(phrase.text)):
             return group
     return ""
 
 
 def _receiver(words: str, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
+    words = INITIALS.sub("", words)
     if fund := FUND.match(words):
         return (fund["kind"] + FUND_END.split(fund["whose"] + " ")[0]).strip()
     if alone := FUND_ALONE.match(words):

@@ -60,6 +60,8 @@ INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given 
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
     """Who receives a sum, or asks for it; empty where the text does not say."""
     sides = two_sides(context, rule) or ("", "")
+    if sides[0] and not sides[1]:
+        return ""  # lent to a ministry of a country that is not named
     found = (
         sides[1] or _recipient_by_rule(context, rule, after, who) or partner_of(context, rule) or _waits(context, who)
     )

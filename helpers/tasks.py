@@ -3,6 +3,7 @@
 import functools
 import re
 
+from helpers.groups import ARTICLE, NATIONS, read_group
 from helpers.language import one_of, read_table
 from helpers.naming import name_actors
 
@@ -50,12 +51,16 @@ def is_infinitive(words: str) -> bool:
 
 
 def task_beside(purpose: str, recipient: str) -> str:
-    """What a purpose says that who receives does not.
+    """What a purpose says that who receives does not; empty where it names only whom it is for.
 
     >>> task_beside("to help Chad rebuild schools", "Chad"), task_beside("to assist Nepal", "Nepal")
     ('rebuild schools', '')
     >>> task_beside("to help Chad rebuild schools", "Oxfam")
     'to help Chad rebuild schools'
+    >>> task_beside("the farmers in Chad", "farmers in Chad")
+    ''
     """
+    if ARTICLE.sub("", purpose) == recipient and (read_group(recipient) or NATIONS.fullmatch(recipient)):
+        return ""
     helped = HELPED.match(purpose)
     return purpose[helped.end() :] if helped and name_actors(helped["who"]) == recipient else purpose

@@ -26,12 +26,15 @@ def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: 
     if not taker or only_country(taker) != taker or taker in giving_countries():
         return readings
     wholes = {row["part_of"] for row in rows}
+    givers = givers_in(rows, readings)
 
     def is_its(row: dict, reading: Reading) -> bool:
         """Whether a sum that names nobody who receives goes to that country."""
         _, floor, ceiling = spans[row["sentence"]]
         unsaid = reading.stage in STAGED and not reading.recipient and taker not in reading.donor
-        alone = unsaid and not names_another(text[floor:ceiling], f"{reading.donor}; {taker}")
+        alone = unsaid and not names_another(
+            text[floor:ceiling], "; ".join({reading.donor, taker, *givers[row["sentence"]]})
+        )
         return alone and row["start"] not in wholes
 
     return [
@@ -44,6 +47,8 @@ def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, sp
     """Who receives what a named giver gives to nobody: the only country in need that was told of last, some
     sentences before, else the one that the headline has after a `for`; not where the sentence names one itself."""
 
+    givers = givers_in(rows, readings)
+
     @functools.cache
     def told(number: int) -> frozenset[str]:
         """The countries of a sentence that do not give to others, else the part of a country that it names last."""
@@ -54,19 +59,29 @@ def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, sp
 
     def taker(row: dict, reading: Reading) -> str:
         """The country that a sum of no receiver goes to."""
-        here, givers = row["sentence"], set(reading.donor.split("; "))
-        if reading.stage not in GIVING or reading.recipient or not reading.donor or told(here) - givers:
+        here = row["sentence"]
+        given = givers[here].union(reading.donor.split("; "))
+        if reading.stage not in GIVING or reading.recipient or not reading.donor or told(here) - given:
             return ""
         if SPENT_AT_HOME.search(text, *spans[here][1:]):
             return ""
         last = next((back for back in map(here.__sub__, range(1, BACK.stop)) if back >= 0 and told(back)), here)
-        countries = told(last) if here - last in BACK else _headed_for(text)
-        return next(iter(countries - givers), "") if len(countries) == 1 else ""
+        countries = (told(last) if here - last in BACK else _headed_for(text)) - given
+        return next(iter(countries), "") if len(countries) == 1 else ""
 
     return [
         reading._replace(recipient=name) if (name := taker(row, reading)) else reading
         for row, reading in zip(rows, readings, strict=True)
     ]
+
+
+def givers_in(rows: list[dict], readings: list[Reading]) -> dict[int, set[str]]:
+    """Who gives, by the sentence of the sums; nobody where one of its sums has a receiver, whom others may not have."""
+    givers: dict[int, set[str]] = {}
+    for row, reading in zip(rows, readings, strict=True):
+        givers.setdefault(row["sentence"], set()).update(reading.donor.split("; "))
+    received = {row["sentence"] for row, reading in zip(rows, readings, strict=True) if reading.recipient}
+    return givers | {number: set() for number in received}
 
 
 @functools.lru_cache(maxsize=4)  # asked for each sum of one text

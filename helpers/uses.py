@@ -217,6 +217,8 @@ def receiver_in(purpose: str) -> str:
     if people := read_group(group) or read_nations(group) or _group_inside(group):
         return people
     inside = IN.split(purpose)[-1]
+    if nations := read_nations(inside):
+        return nations
     words, actors = (inside, found) if (found := find_actors(inside)) else (purpose, find_actors(purpose))
     named = [one.name for one in actors if not (one.kind == "demonym" and read_group(words[one.start :]))]
     names = list(dict.fromkeys(named))  # salaries of Yemeni teachers: not for Yemen

@@ -334,7 +334,7 @@ STATED = [
     ("Kerala was flooded. The State has spent ₹5 crore on relief.", "disbursement | Kerala |  | relief |  | "),
     ("The Scottish Government gave £5m to Chad.", "disbursement | Scottish Government | Chad |  |  | "),
     ("Oxfam launched a $5m appeal for families hit by Cyclone Ana in Chad.",
-     "requirement |  | families hit by Cyclone Ana in Chad | families hit by Cyclone Ana in Chad |  | "),
+     "requirement |  | families hit by Cyclone Ana in Chad |  |  | "),
     ("Peru will pay 5,000 soles to farmers. Families who lost a house will get 9,000 soles.",
      "pledge | Peru | farmers |  |  | ", "pledge | Peru | Families who lost a house |  |  | "),
     ("The UN asked for $5m to help farmers in Chad.",
@@ -618,7 +618,7 @@ STATED = [
     ("Families left homeless will go on getting $5 a month.", "pledge |  | Families left homeless |  |  | "),
     (
         "The cabinet allocated $5m for victims, with growers to receive $50 an acre.",
-        "commitment |  | victims | victims |  | ",
+        "commitment |  | victims |  |  | ",
         "pledge |  | growers |  |  | ",
     ),
     (
@@ -755,7 +755,7 @@ STATED = [
     ("The survivors were given $5m by foreign governments.", "disbursement | foreign governments | survivors |  |  | "),
     (
         "Peru set aside $5m for Malians returning to Gao.",
-        "commitment | Peru | Malians returning to Gao | Malians returning to Gao |  | ",
+        "commitment | Peru | Malians returning to Gao |  |  | ",
     ),
     ("Peru sent Chad its 29th package of arms, valued at $5m.", "disbursement | Peru | Chad | arms |  | "),
     ("Chad needs $5m to look after refugees.", "requirement |  | Chad | to look after refugees |  | "),
@@ -798,7 +798,7 @@ STATED = [
         "Rich nations gave $5m to help poorer nations adapt.",
         "disbursement | Rich nations | poorer nations | to help poorer nations adapt |  | ",
     ),
-    ("At least $5m could be freed for poor countries.", " |  | poor countries | poor countries |  | "),
+    ("At least $5m could be freed for poor countries.", " |  | poor countries |  |  | "),
     (
         "Peru lent Chad $5m for wells. N'Djamena had hoped for $9m.",
         "disbursement | Peru | Chad | wells |  | ",
@@ -1126,7 +1126,7 @@ STATED = [
     (
         "€37 million was promised by the EU, with €12 million coming from the European Commission.",
         "pledge | European Union |  |  |  | ",
-        "pledge | European Commission |  |  |  | ",
+        "pledge | European Union |  |  |  | ",
     ),
     ("Pledges for the clinics have reached $26 million.", "pledge |  |  |  |  | "),
     ("Biden signed off on $16 million for Chad.", "commitment | United States | Chad |  |  | "),
@@ -1341,7 +1341,7 @@ STATED = [
     ),
     (
      "The European Commission spoke first. The commission alone is to give €1 billion to Turkey.",
-     "pledge | European Commission | Turkey |  |  |",
+     "pledge | European Union | Turkey |  |  |",
     ),
     (
      "Governments, firms and churches have pledged $8 million for the vaccine alliance.",
@@ -1381,8 +1381,7 @@ STATED = [
     ("Creditors agreed to cancel $14 billion owed by Sudan.", "commitment | Creditors | Sudan |  |  |"),
     (
      "Oslo has allocated more than $17 million in aid for ethnic Rohingyas living in Bangladesh.",
-     "commitment | Norway | ethnic Rohingyas living in Bangladesh | ethnic Rohingyas living in Bangladesh "
-     "|  |",
+     "commitment | Norway | ethnic Rohingyas living in Bangladesh |  |  |",
     ),
     (
      "The European Union is ready to support Tunisia with a total of more than €1 billion.",
@@ -1550,6 +1549,71 @@ PURPOSES = [
     ("Peru gave $5m for wells and asked the bank for $6m.", "wells | "),
     ("Of the $6m asked for, $5m was for food.", " | food"),
     ("Peru sought $6m for wells and has so far got $5m.", "wells | wells"),
+    (
+        "AfDB committed to providing a $549 million credit line to 14 countries from Eastern and Southern Africa.",
+        "commitment | African Development Bank | 14 countries from Eastern and Southern Africa |  |  | ",
+    ),
+    (
+        "The World Bank has approved $1.9 billion in emergency funds for vaccination campaigns in 25 countries.",
+        "commitment | World Bank | 25 countries | vaccination campaigns in 25 countries |  | ",
+    ),
+    (
+        "Seoul plans to donate $8 million to the World Food Programme (WFP) and the U.N. Children's Fund (UNICEF).",
+        "pledge | South Korea | World Food Programme; United Nations Children's Fund |  |  | ",
+    ),
+    (
+        "Oman pledged $3m for islands hit by the cyclone.",
+        "pledge | Oman | islands hit by the cyclone |  |  | ",
+    ),
+    (
+        "The Commission is announcing €153 million in emergency aid to Chad and refugee-hosting Niger.",
+        "pledge | European Union | Chad; Niger | emergency aid |  | ",
+    ),
+    (
+        "Peru gave Chad $5 million in 2024 and $3 million in food aid since Libya went for the north.",
+        "disbursement | Peru | Chad |  | in 2024 | ",
+        "disbursement | Peru | Chad | food aid |  | ",
+    ),
+    (
+        "The Ministry of Finance has signed two agreements with the African Development Bank worth $5m for wells.",
+        "commitment | African Development Bank |  | wells |  | ",
+    ),
+    (
+        "Ghana's parliament approved seven loans amounting to $910 million.",
+        "commitment |  | Ghana |  |  | ",
+    ),
+    (
+        "Germany's parliament approved a €50m loan to Egypt.",
+        "commitment | Germany | Egypt |  |  | ",
+    ),
+    (
+        "A loan agreement was signed between the government and the World Bank for $20 million.",
+        "commitment |  |  |  |  | ",
+    ),
+    (
+        "The Green Climate Fund Board approved $30m for Vietnam.",
+        "commitment | Green Climate Fund | Vietnam |  |  | ",
+    ),
+    (
+        "In order to cover rent, each family will be given $100.",
+        "pledge |  | each family | to cover rent |  | ",
+    ),
+    (
+        "* Acme Oil of Norland donated $5 million to the Red Cross.",
+        "disbursement | Acme Oil of Norland | Red Cross |  |  | ",
+    ),
+    (
+        "Nepal got pledges in Kathmandu.\n\nIndia promised $1bn and the Asian Development Bank $6m.\n\nNepal needs $7bn.",
+        "pledge | India | Nepal |  |  | ",
+        "pledge | Asian Development Bank | Nepal |  |  | ",
+        "requirement |  | Nepal |  |  | ",
+    ),
+    (
+        "The EU has allocated €4 million for Chad. This includes:\n€3 million for schools\n€1 million for wells",
+        "commitment | European Union | Chad |  |  | ",
+        "commitment | European Union | Chad | schools |  | ",
+        "commitment | European Union | Chad | wells |  | ",
+    ),
 ]
 
 # A sentence, and the time that each of its sums is for.
