@@ -90,7 +90,7 @@ def _approved_at_home(context: Context, rule: Rule) -> str:
 def partner_of(context: Context, rule: Rule) -> str:
     """With whom an agreement is made that says what will be given: `signed a deal with Chad to provide `."""
     gives = rule.place == "before" and rule.verb.subject == "donor" and not rule.verb.passive
-    agreed = AGREED.search(context.text, 0, rule.verb.start) if gives else None
+    agreed = AGREED.search(context.text, 0, rule.verb.end) if gives else None
     partner = WITH.match(context.text[agreed.end() : rule.verb.end]) if agreed else None
     return name_actors(partner["who"]) if partner else ""
 

@@ -29,6 +29,7 @@ A_FUND = re.compile(
     r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}?"
     r"(?:¤+\s(?:(?!hedge\b|venture\b|private\b)[\w-]+\s){0,3}?fund\b|fund\s(?:of|worth)\s¤)"
 )
+FUND_MADE = re.compile(r"\bfund\s(?:of|worth)\s¤+[^,;.¤]{0,30}$")  # a fund of $5m has been | set up
 HELPED_WITH = re.compile(
     r"\s(?:the\s)?[A-Z][^,;.¤]{1,60}\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤"
 )  # supports Chad with $5m
@@ -53,6 +54,7 @@ LIGHT = {
     "set up": A_FUND,
     "create": A_FUND,
     "establish": A_FUND,
+    "issue": re.compile(rf"{ONE}(?:loan|grant|credit)s?\b"),
     "dedicate": re.compile(r"\s(?:an?\s(?:further|extra|additional)\s|another\s)?¤"),
     **dict.fromkeys(("support", "aid", "assist", "help"), HELPED_WITH),
     "face": SHORT_OF,
@@ -83,7 +85,7 @@ PROPOSED = re.compile(
 WHO_LOST = re.compile(r"\b(?:who|that|which)\s+(?:had\s+|have\s+)?$")  # farmers who | lost a boat, and $5m to
 WORD = re.compile(r"[^\W\d_]+")
 INSIDE = re.compile(r"[\w-]")
-RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b")  # $5m, so far, by selling
+RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b|$")  # $5m, so far, by selling
 APPEAL_TO = re.compile(
     r"\b(?:appeal|campaign|drive|fundraiser|plan|scheme)\s+(?:[^,;.¤]{0,40}\s)?to\s+$"
 )  # an appeal to | raise
@@ -152,6 +154,7 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     before, after = text[: match.start()], text[match.end() :]
     said = lower(helpers_before(before))
     nothing_given = base in LIGHT and not LIGHT[base].match(after)
+    nothing_given = nothing_given and not (LIGHT[base] is A_FUND and FUND_MADE.search(before))
     if (
         (base == "lose" and WHO_LOST.search(before) and not A_SUM.match(after))
         or CALLED.match(after)

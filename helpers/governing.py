@@ -60,6 +60,8 @@ BY_MORE = re.compile(r"\sby\s(?:an?\s(?:further|additional|extra)\s|another\s)?$
 WITH = re.compile(r"\bwith\s(?:the\s)?$")
 OWN_SUM = re.compile(r"\s¤")
 PAID_THIS = re.compile(r"(?:\s(?:anything|something|up|in))?:\s(?:an?\s)?")  # Oslo paid: $5m
+# It gives each year, and last year also a grant of | $5m was given
+ALSO = re.compile(r",\s(?:and|but)\s[^,;.¤]{0,40}?\b(?:an?|the)\s[^,;.¤]{3,30}\s(?:of|worth)\s$")
 THAT_WAS = re.compile(r"\s+(?:that|which)\s+")  # the $5m that | was paid
 WHO_DID = re.compile(r"\b(?:which|that)\s[^,;¤]{2,40}$")  # the plan, which Peru | unveiled
 HOLDS = ("includes", "included", "comprises", "comprised", "contains", "contained", "consists", "consisted", "made up")
@@ -125,9 +127,14 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     if reduced and "," not in gap:
         return near, "reduced"
     own = near and OWN_SUM.match(context.text, near.end)  # the IMF gives $5m and the bank will give | $3m
-    if near and not (own or near.passive) and near.word != "including" and RELATIVE.fullmatch(gap):
+    to_do = near and context.text.startswith("to ", near.start)  # $5m for Chad | to provide food
+    if near and not (own or to_do or near.passive) and near.word != "including" and RELATIVE.fullmatch(gap):
         return near, "relative"
-    if near and near.passive and THAT_WAS.fullmatch(gap):
+    if (
+        near
+        and near.passive
+        and (THAT_WAS.fullmatch(gap) or (not gap.strip() and ALSO.search(context.text, 0, context.start)))
+    ):
         return near, "after"
     of_its_own = near and not gap.strip(" ,") and (near.passive or near.subject == "amount") and near.mood == "fact"
     if of_its_own and re.search(r",\s+(?:only\s+|just\s+|barely\s+|or\s+)?$", context.text[: context.start]):

@@ -23,6 +23,7 @@ PRONOUN = re.compile(r"\b(?:it|they|he|she|we)\s+$")
 NOUN_BEFORE = re.compile(
     r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
 )
+OF_A_SUM = re.compile(r"\s+(?:an?\s+(?:[\w-]+\s+){0,2})?¤")
 SUM_AFTER = re.compile(r"\s+¤")
 NO_OBJECT = re.compile(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]")  # after a gerund
 ASKING = ("ask", "appeal", "call", "plead", "beg", "look", "push")
@@ -41,6 +42,8 @@ def is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bo
     before, after = text[: match.start()], text[match.end() :]
     if gerund and base in ("come", "go", "flow") and WITH_SUM.search(before):
         return False  # with $5m coming from
+    if gerund and OF_A_SUM.match(after) and before.endswith("in "):
+        return False  # joined others in donating $5m
     if NOUN_AFTER.search(before, max(0, len(before.rstrip()) - 6)):  # its words have five letters or less
         return True
     if gerund and before.rstrip().endswith(","):

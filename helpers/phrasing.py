@@ -42,6 +42,10 @@ THANKED = re.compile(
     \s+(?P<giver>[^,;.¤]{2,60}?)\s+for\s+(?:[^,;.¤]{0,40}\s)?$""",
     re.VERBOSE,
 )
+WELCOMED = re.compile(  # The agency welcomed Peru’s donation of
+    r"(?P<taker>[^,;¤]{2,80}?)\s+(?:has\s)?welcom(?:es|ed)\s(?P<giver>(?:the\s|an?\s)?[A-Z][^,;.¤]{1,40}?)(?:[’']s?)?\s(?:\([A-Z]+\)\s)?"
+    r"(?:[a-z]+\s){0,2}(?:contribution|donation|gift|grant)\s(?:of|worth)\s$"
+)
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
 )
@@ -166,9 +170,9 @@ def read_petition(before: str) -> str:
 
 def read_thanked(before: str, role: str) -> str:
     """Who is thanked (`giver`), or who thanks (`taker`): `Chad thanked Peru for its `; empty where nobody is."""
-    if " thank" not in before and "gratitude" not in before:
+    if " thank" not in before and "gratitude" not in before and "welcom" not in before:
         return ""
-    match = THANKED.search(before) or (role == "giver" and THANKED_TOO.search(before))
+    match = WELCOMED.search(before) or THANKED.search(before) or (role == "giver" and THANKED_TOO.search(before))
     return name_actors(match[role], printed=role == "giver") if match else ""
 
 

@@ -32,7 +32,7 @@ from helpers.standins import Who
 from helpers.tables import records, with_columns
 from helpers.takers import read_recipient
 from helpers.tasks import task_beside
-from helpers.topics import to_one_country, to_the_country_told
+from helpers.topics import from_one_giver, to_one_country, to_the_country_told
 from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose, told_after
 
@@ -140,7 +140,8 @@ def _read_lead(above: str, last: Reading) -> Reading:
 def _by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
     """The readings with what other sentences of the article tell of them."""
     shared = shared_out(rows, told_later(rows, readings, text), text)
-    settled = to_one_country(rows, shared, text, spans)
+    given = from_one_giver(rows, shared, text, spans)
+    settled = to_one_country(rows, given, text, spans)
     told = to_the_country_told(rows, settled, text, spans)
     return [reading._replace(purpose=task_beside(reading.purpose, reading.recipient)) for reading in told]
 

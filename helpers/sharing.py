@@ -62,6 +62,8 @@ def related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sen
     if first := others.get(row["same_as"]):
         return first if same_sentence else filled(reading, first, Reading._fields)
     if whole := others.get(row["part_of"]):
+        if {reading.stage, whole.stage} == {"pledge", "commitment"}:
+            reading = reading._replace(stage=whole.stage)  # of the $9m it promised, Chad will get $5m
         same_stage = reading.stage in ("", whole.stage)
         parted = ("stage", "donor", "recipient", "purpose", "period")
         return filled(reading, whole, parted if same_stage else parted[:-1])

@@ -208,7 +208,9 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     if verb.stage == "more":
         grows = _aid().search(context.text[verb.end : context.start])
         noun_stage = "pledge" if " pledge" in context.text[verb.end : context.start] else noun_stage
-        return {"will": "pledge", "agreed": "commitment"}.get(verb.mood, "") if grows else noun_stage
+        now = verb.word.endswith("ing") and PRESENT.match(context.text, verb.start)
+        mood = "will" if now else verb.mood  # Peru is doubling its aid
+        return {"will": "pledge", "agreed": "commitment"}.get(mood, "") if grows else noun_stage
     if verb.word == "collect" and verb.mood == "will":
         return "requirement"  # hopes to collect
     if verb.stage in ("disbursement", "commitment") and verb.mood in ("will", "allowed"):

@@ -47,7 +47,7 @@ HELPER = re.compile(r"\s+(?:has|have|had)\s*$")  # the government has | decided 
 # Peru | signed an | agreement to give
 NOUN_BEFORE = re.compile(
     r"\s(?:signed|reached|struck|made|announced|approved|concluded|took|taken|backed|adopted|endorsed|unveiled|sealed)"
-    r"\s(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){0,3}$"
+    r"\s(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){0,3}$|\smade\s(?:[\w-]+\s){0,2}$"
 )
 # its charity, the Lake Foundation, | gave
 APPOSED = re.compile(

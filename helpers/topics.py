@@ -1,4 +1,4 @@
-"""The country that an article is about, which receives what a sentence gives to nobody."""
+"""Who gives and who receives by the article, where its sentence does not say: its only giver, the country it is about."""
 
 import functools
 import re
@@ -14,6 +14,33 @@ SPENT_AT_HOME = re.compile(
     r"\b(?:its|their|his|her|our|home|(?<!be )(?:paid|pays?)(?!\s(?:in|out)\b)|spen[dt]|bought|buys?)\b"
 )
 TO = re.compile(r"\b(?:for|to|in|on|of|(?:help|support|give)s?)\s(?:the\s)?$", re.I)
+
+
+def from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
+    """The only giver of an article has also promised, or set aside, what a sentence after its first gift says was so by
+    nobody, in the same money; not where that sentence names another country up to the sum."""
+    gifts = [
+        (row, reading.donor)
+        for row, reading in zip(rows, readings, strict=True)
+        if reading.stage in GIVING and reading.donor
+    ]
+    giver = gifts[0][1] if gifts else ""
+    if not giver or giver.endswith("donors") or any(donor != giver for _, donor in gifts):
+        return readings
+
+    def is_its(row: dict, reading: Reading) -> bool:
+        """Whether that giver is to give a sum of no giver."""
+        unsaid = reading.stage in ("pledge", "commitment") and not reading.donor and giver != reading.recipient
+        earlier = (gift for gift, _ in gifts if gift["start"] < row["start"])
+        same = unsaid and any(gift["currency"] == row["currency"] for gift in earlier)
+        return same and not names_another(
+            text[spans[row["sentence"]][1] : row["start"]], f"{giver}; {reading.recipient}"
+        )
+
+    return [
+        reading._replace(donor=giver) if is_its(row, reading) else reading
+        for row, reading in zip(rows, readings, strict=True)
+    ]
 
 
 def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:

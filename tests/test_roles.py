@@ -1603,7 +1603,7 @@ PURPOSES = [
         "disbursement | Acme Oil of Norland | Red Cross |  |  | ",
     ),
     (
-        "Nepal got pledges in Kathmandu.\n\nIndia promised $1bn and the Asian Development Bank $6m.\n\nNepal needs $7bn.",
+        "Nepal got pledges.\n\nIndia promised $1bn and the Asian Development Bank $6m.\n\nNepal needs $7bn.",
         "pledge | India | Nepal |  |  | ",
         "pledge | Asian Development Bank | Nepal |  |  | ",
         "requirement |  | Nepal |  |  | ",
