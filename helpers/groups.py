@@ -79,7 +79,7 @@ def _group_end(which: bool) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
     mark = rf"[;:.()“”—¤] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
     words = r"for|to|over|since|as|(?:last|this|next)(?!\s\w+[’']s)|in\sthe\s(?:first|last|past|next)"
-    words += r"|in\san\s(?:effort|attempt)|in\s(?:a\sbid|order|response|return|exchange)"
+    words += r"|in\san\s(?:effort|attempt)|in\s(?:a\sbid|order|response|return|exchange|compensation|reparations)"
     words += r"|after|before|during|when|while|through|until|so|alone"
     words += r"|will|would|was|were|has|have|had|say|says|said|told|could|can|may|still"
     words += r"|fell|rose|find|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"

@@ -37,6 +37,7 @@ def empty_pattern() -> re.Pattern:
     return re.compile(
         rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.* | {months}\s\d+.*
         | {_words("empty")} | {_words("empty_openings")}\b.*
+        | (?:{count}|several|other|these|those)\s(?:projects|programmes|programs|schemes)
         | an?\s(?:daily|weekly|monthly|yearly|annual|regular)\sbasis
         | (?:in|on|at|by|from)\s.* | (?:each|every)\b(?!\s+\w+[’']s\s).*
         | (?:half\s+)?{count}\s+(?:years?|months?|weeks?|days?|fortnight|weekend)\b.*

@@ -94,3 +94,9 @@ def ends_in_kind(words: str) -> bool:
 def holds_kind(words: str) -> bool:
     """Whether words name something that is given or paid for: aid, arms, repairs."""
     return bool(_kinds().search(words))
+
+
+def is_disease(words: str) -> bool:
+    """Whether words are a disease and nothing else: what money fights, and nobody who gets it."""
+    diseases = one_of(read_table("roles")["names"]["diseases"])
+    return bool(re.fullmatch(rf"{diseases}(?:(?:,|,?\sand)\s{diseases})*", words))

@@ -28,7 +28,8 @@ def _begin_nouns() -> frozenset[str]:
 def _noun_patterns() -> tuple[re.Pattern, re.Pattern]:
     """A noun right after a sum (`$5bn aid pledge`), and one anywhere."""
     fund = r"(?!(?:loss\sand\s)?damage\s(?:fund|finance|financing|facility|package|response)\b)"  # no harm done
-    noun = rf"{fund}(?!value\sof\s(?:the\s|its\s|all\s)?(?:[a-z]+\s){{0,2}}(?:aid|assistance|support|pledges|donations)\b)(?!(?<=on\s)loss\sand\sdamage)(?<!on\sloss\sand\s)(?P<noun>{any_of(noun_stages())})"
+    value = r"(?!value\sof\s(?:the\s|its\s|all\s)?(?:[a-z]+\s){0,2}(?:aid|assistance|support|pledges|donations)\b)"
+    noun = rf"{fund}{value}(?!(?<=on\s)loss\sand\sdamage)(?<!on\sloss\sand\s)(?P<noun>{any_of(noun_stages())})"
     # What parts the sum from what follows it.
     parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|with|that|which|and"
     parts += "|was|were|is|has|had|will"

@@ -76,6 +76,15 @@ GOODS = re.compile(r"\s(?!(?:with|of|in|to|for|and)\b)[a-z]")
 ADVERB = re.compile(r"\s(?:still|now|also|already|alone|[a-z]+ly)$")
 ONE, THE = re.compile(r"^an?\s"), re.compile(r"\s+the\s")
 SOME = re.compile(r"^(?:an?|the|its|their|some|more|another|[A-Z][\w.’'-]*[’']s)\s+")
+THIS = re.compile(r"(?:This|That|These|Those)\s")
+AID_TO = re.compile(
+    r"(?:^|(?<=\s))(?P<kind>(?:(?!(?:of|in|for|to|on|from|by|as|with|and|an?|the|its|their|his|her|total|annual|overall|more|new|extra"
+    r"|cut|double|boost|increase|raise|bring)\b|(?!overseas)[a-z]+(?:ed|s)\b)[a-z-]+\s){1,2}"
+    r"(?:aid|assistance|relief|compensation|financing|finance))\b[^,;.¤]{0,90}\s(?:to|at|by|of|from)\s(?:an?\s[^,;.¤]{1,30}\sof\s)?$"
+)
+COSTS = re.compile(r"\b(?P<kind>[a-z-]+)\s(?:costs?|bill|needs)\s(?:at|of|to\sbe|as)\s$")
+# drones, 4,500 drones, but not 4,500 tonnes
+THING = re.compile(r"[A-Za-z]|\d[\d,]*\s(?!tonnes?\b|tons?\b|metric\b|consignments?\b|people\b)[a-z]")
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
 
@@ -97,6 +106,7 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
         or _kind(OF_KIND.search(before))
         or _topic(TOPIC.match(before))
         or _subject(context, rule, stage)
+        or _kind_ahead(clause)
         or (_opening(before) if stage in ("requirement", "pledge") else "")
     )
 
@@ -106,6 +116,14 @@ def _kind(match: re.Match | None) -> str:
     words = match["what"] if match and not match["what"].endswith(("cost", "costs", "spending")) else ""
     words = ONE.sub("", words)
     return words if words != "relief" and ends_in_kind(words) and not is_form(words) else ""
+
+
+def _kind_ahead(clause: str) -> str:
+    """The kind of help that a sum is what comes to: `increase its humanitarian aid to Syria to `."""
+    match = AID_TO.search(clause) or COSTS.search(clause)
+    words = ONE.sub("", match["kind"]) if match else ""
+    needed = match and match.re is COSTS and not _rebuilding().fullmatch(words)
+    return "" if not words or needed or is_form(words) else words
 
 
 def _topic(match: re.Match | None) -> str:
@@ -155,7 +173,7 @@ def _thing(words: str) -> str:
         return called
     words = AT_ONCE.split(SOME.sub("", words))[0]
     no_thing = is_name(words) or is_form(words) or words == read_group(words)
-    return "" if no_thing or not re.match(r"[A-Za-z]", words) else words
+    return "" if no_thing or not THING.match(words) else words
 
 
 def _subject(context: Context, rule: Rule, stage: str) -> str:
@@ -166,6 +184,8 @@ def _subject(context: Context, rule: Rule, stage: str) -> str:
     verb = rule.verb
     subject = _last_clause(HAVING.sub("", context.text[: context.start])) if having else subject_of(context.text, verb)
     subject = SAID.split(subject)[-1]
+    if THIS.match(subject):
+        return ""  # This new funding includes
     if not having and verb.stage == "cost":
         deed = _gerund(subject) if GERUND.match(subject) else _rebuilding().search(subject)
         return subject if deed else ""

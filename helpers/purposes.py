@@ -5,25 +5,25 @@ import re
 from typing import NamedTuple
 
 from helpers.actors import find_actors
-from helpers.groups import PROPER
+from helpers.groups import PROPER, read_group
 from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
-from helpers.kinds import holds_kind, is_form
+from helpers.kinds import holds_kind, is_disease, is_form
 from helpers.language import one_of, read_table
 from helpers.naming import is_name
 from helpers.periods import ROW, may_tell_time
+from helpers.purposeends import finite_pattern, stop_pattern, until
 from helpers.tasks import is_infinitive, task_pattern
 from helpers.timeshapes import period_pattern
 
-# A list that a comma does not end: roads, power and schools.
-LIST = re.compile(r",\s[\w-]+(?:\s[\w-]+){0,2}(?:,\s[\w-]+(?:\s[\w-]+){0,2})*,?\sand\s\w+(?!\s(?:said|says|told))")
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
 LOOSE_END = re.compile(
-    r"(?:^|\s+)(?:an?|for\s(?:them|it)|over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with)$"
+    r"(?:(?:^|\s+)(?:an?|for\s(?:them|it)|over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with))+$"
 )
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
-    (?P<word> (?<!according\s)to | among | for | in\s+(?:support|aid)\s+of | in | on | towards? | into | from | by
+    (?P<word> (?<!according\s)to(?:\s+be\s+able\s+to)? | among | for
+            | in\s+(?:support|aid)\s+of | in | on | towards? | into | from | by
             | with | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
             | as | of | worth\s+of | against | behind | at )\s+""",
     re.VERBOSE,
@@ -56,11 +56,14 @@ WHO_DOES = re.compile(
     rf"{PROPER}(?:(?:,\s|,?\sand\s){PROPER})*\s(?P<what>to\s[a-z].*)"
 )
 ABLE = re.compile(r"[^,;]{2,40}?\s(?:can|could|may)\s(?!be\b)(?=[a-z])")  # so that it can | buy gas
-AND_NAME = re.compile(r"\sand\s(?=(?:the\s)?[A-Z])")
+SUBJECT_LAST = re.compile(
+    r"(?<=[a-z])(?<!\sin)(?<!\sof)(?<!\sto)(?<!\sat)(?<!\sby)(?<!\sfor)(?<!\sand)(?<!\sfrom)(?<!\swith)\s(?:(?:the\s)?[A-Z][\w.’'-]*|the\s[a-z]+)$"
+)
 NAME_LAST = re.compile(r"(?<=[a-z])\s[A-Z][\w’'-]+$")  # in aid | Spain has provided
 BUILT = re.compile(
     r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Airport|Tunnel|Canal|Line|Project)$"
 )  # a name, but no receiver
+COMPENSATION = "compensation for "  # | years of unpaid work, but not | victims
 FIGHT = re.compile(r"the\s(?:[a-z]+\s)?(?:fight|battle|struggle)\s(?:against|on)\s")
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
@@ -78,58 +81,6 @@ def _words(group: str) -> str:
     return one_of(read_table("roles")["purpose"][group])
 
 
-@functools.cache
-def _stop() -> re.Pattern:
-    """Where a purpose ends."""
-    ends = {key: one_of(words) for key, words in read_table("roles")["ends"].items()}
-    time = {key: one_of(words) for key, words in read_table("roles")["time"].items()}
-    return re.compile(
-        rf"""[,;:—()“”"¤.?!\s] (?:          # the class first, so that the search runs from sign to sign
-          (?<=,)(?!\d) | (?<=[;:—()“”"¤]) | (?<=\s)[–-]\s | (?<=[.?!])$
-        | (?<=\s)(?: (?<!ed\s)(?<!en\s)(?<!t\s)(?<!done\s)(?<!away\s)(?<!down\s)(?<!off\s)by\s   # not `hit by a storm`
-              | {ends["by"]}\s+by\s
-              | (?<!ed\s)(?<!ing\s)(?<!recovery\s)(?<!recover\s)(?<!protection\s)
-                from\s+(?:the\s+)?[A-Z¤]  # not `fleeing from Gaza`
-              | (?<!look\s){ends["words"]}\b
-              | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
-              | and\s+(?:we|they|it|he|she|there)\s
-              | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}
-                        | (?:the|an?)\s+(?:\w+\s+){{1,2}}(?:is|was|has|will) )\b
-              | at\s+(?:an?|the|its)\b | (?<!get\s)(?<!see\s)through\s+(?:the\b|its\b|an?\b|[A-Z])
-              | under\s+(?:an?|the|its)\b
-              | every\s+(?:year|month|week|day)\b
-              | (?<!cope\s)(?<!deal\s)with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
-              | for\s+(?:the\s+)?(?:next|coming)\b
-              | in\s+(?:the\s)?(?:outgoing|current|last|next|previous)\s(?:fiscal|financial)\b | in\scooperation\swith\b
-              | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition)
-              | last\s+(?:year|month|week|night|\w+day)\b(?![’'])
-              | (?:it|they)\s+(?:plan(?:s|ned)?|says?|said|has|had|will|would|promised|pledged)\b
-              | so\s+far | to\s+date | the\s+other\s+day\b | (?:this|next)\s+(?:year|month|week)\b(?![’'])
-              | since\s+(?:the|an?|its|he|it|she|they|[A-Z12])
-              | before\s+(?:he|she|it|they|the|its|an?)\b
-              | in\s+(?:{time["months"]}|{time["short_months"]})\b(?![’'])
-            ) )""",
-        re.VERBOSE,
-    )
-
-
-@functools.cache
-def _finite() -> re.Pattern:
-    """A verb that is no longer of a purpose: `wells ran dry`, `a clinic reached the town`, `wells and sent them`."""
-    finite, past = _ends("finite"), _ends("past")
-    whose = r"(?:the|its|their|his|her|[A-Z]\w+[’']?s?)"
-    return re.compile(
-        rf"""\s(?: {finite}\b | \w+(?<!e)ed\s+(?:the|its|their|an?|more|[A-Z][\w’]*[’']s)\s
-        | and\s+(?:{past} | {whose}\s+\w+\s+(?:{past}|{finite}))\b )""",
-        re.VERBOSE,
-    )
-
-
-def _ends(group: str) -> str:
-    """A pattern for the words that end a purpose."""
-    return one_of(read_table("roles")["ends"][group])
-
-
 def phrases_after(text: str) -> list[After]:
     """The phrases of the words that follow a sum, in reading order: to, for, in, on, towards, from, by."""
     found = []
@@ -139,7 +90,7 @@ def phrases_after(text: str) -> list[After]:
         rest = text[match.end() :]
         if is_idle(match["word"], text[: match.start()].rstrip(), rest):
             continue
-        word = " ".join(match["word"].split())
+        word = match["word"].split()[-1] if "able" in match["word"] else " ".join(match["word"].split())
         infinitive = word == "to" and is_infinitive(rest)
         start = match.start() - (row.end() if row else 0)
         if word in ("in", "as") and FROM_WHOM.fullmatch(text, 0, match.start()):
@@ -156,32 +107,20 @@ def purpose_text(phrase: After) -> str:
     >>> purpose_text(After("for", "now.", 0))
     ''
     """
-    words = _until(_stop(), phrase.text)
-    finite = _until(_finite(), words)
-    words = words if len(finite) < len(words) and OF_A_CLAUSE.search(finite) else finite
+    words = until(stop_pattern(), phrase.text)
+    finite = until(finite_pattern(), words)
+    able = ABLE.match(words) if phrase.word in ("so", "so that") else None
+    if len(finite) < len(words) and not able and not OF_A_CLAUSE.search(finite):
+        words = SUBJECT_LAST.sub("", finite)  # arms the US | has bought
     lead = f"{phrase.word} "  # `for the rest of 2025` is a time, `the rest of 2025` none
     if may_tell_time(words) and (period := period_pattern().search(lead + words)):
         words = words[: max(0, period.start() - len(lead))]
     words = LOOSE_END.sub("", words.strip(" ,.;:?!“”‘\"'¤"))
     if not words or empty_pattern().match(words):
         return ""
-    if able := ABLE.match(words) if phrase.word in ("so", "so that") else None:
+    if able:
         return words[able.end() :]
     return {"to do": "to ", "so that": "so that ", "so": "so "}.get(phrase.word, "") + words
-
-
-def _until(end: re.Pattern, words: str) -> str:
-    """The words before the first end that is not within a list."""
-    listed = False
-    for match in end.finditer(" " + words):
-        at = max(0, match.start() - 1)
-        if listed and words.startswith(", and ", at):  # food, seed | , and tools
-            rest = AND_NAME.split(words[at + len(", and ") :], maxsplit=1)[0]
-            return words[: at + len(", and ")] + _until(end, rest)
-        listed = bool(LIST.match(words, at))
-        if not listed:
-            return words[:at]
-    return words
 
 
 def phrase_purpose(phrase: After) -> str:
@@ -204,9 +143,8 @@ def phrase_purpose(phrase: After) -> str:
     if phrase.word in ("for", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
         words = _without_receiver(words)
         place = PLACE.split(words)[0]  # `for Syria in Brussels`, `for Syria from the fund`
-        none = (
-            (is_name(place) and not BUILT.search(place)) or WHERE_OR_WHO.match(words) or _receives(phrase.word, words)
-        )
+        somebody = is_name(place) and not (BUILT.search(place) or is_disease(place))
+        none = somebody or WHERE_OR_WHO.match(words) or _receives(phrase.word, words)
         return "" if none else words
     return _given_as(phrase, words)
 
@@ -215,6 +153,9 @@ def _without_receiver(words: str) -> str:
     """What is given, without a country it is for: `arms for Ukraine`."""
     if doing := WHO_DOES.fullmatch(words):
         return doing["what"]
+    whose, given, form = words.partition(" as ")
+    if given and is_name(whose) and holds_kind(form):
+        return form  # $5m for Chad as | food aid
     what, between, whom = words.partition(" for ")
     if between and is_name(what):
         return whom  # `Uttarakhand for roads`
@@ -236,13 +177,17 @@ def _people() -> re.Pattern:
 
 def _given_as(phrase: After, words: str) -> str:
     """What is given, after an `as` or an `in` right after the sum: `$5m in food aid`, but not `in cash`."""
-    words = re.split(r"\s(?:to|for|from|over|at|on|since)\s", words)[0]
+    if words.startswith(COMPENSATION) and not read_group(words.removeprefix(COMPENSATION)):
+        return words
+    words = re.split(r"\s(?:to|for|from|over|at|on|since|among|as)\s", words)[0]
     words = NAME_LAST.sub("", words)
     if phrase.word == "against":
         return words if phrase.start <= 1 and not DEFINITE.match(words) else ""
     if phrase.word == "in" and FIGHT.match(words):
         return words
-    beside = phrase.word == "as" or (phrase.word in ("in", "of") and phrase.start <= 1)
+    beside = (
+        phrase.word == "as" or (phrase.word in ("in", "of") and phrase.start <= 1) or words.startswith("compensation")
+    )
     of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
     bare = re.sub(r"^(?:(?:new|additional|further|extra)\s+)?(?:[A-Z][\w.’']*\s+)+", "", words)  # new US aid
     form = is_form(re.split(r"\s+and\s|,\s|\sin\s", bare)[0])

@@ -3,6 +3,7 @@
 import functools
 import re
 
+from helpers.headlines import without_dateline
 from helpers.language import one_of, read_table
 from helpers.speakers import clean_speaker
 from helpers.speech import speaker
@@ -52,8 +53,8 @@ def _paragraph_before(text: str, floor: int) -> str:
 
 
 def who_is_told_of(text: str, floor: int, said: str) -> str:
-    """Who a pronoun in a sentence stands for: who the one before it in its paragraph is about, or who spoke last."""
-    return subject_before(last_sentence(_paragraph_before(text, floor))) or said
+    """Who a pronoun in a sentence stands for: who the one before it is about, or who spoke last."""
+    return subject_before(without_dateline(last_sentence(text[max(0, floor - REACH) : floor]))) or said
 
 
 def subject_before(text: str) -> str:

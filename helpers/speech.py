@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from helpers.according import according_to
+from helpers.announcers import announced_by, person_before, title_before
 from helpers.clauses import find_verbs
 from helpers.controls import Verb
 from helpers.language import entries_of, first_words, one_of, read_table, words_of
@@ -15,7 +16,7 @@ from helpers.subjects import OFFICE, subject_of
 
 IT_SAID = re.compile(r",\sit\s(?:said|says|announced|reported)\b")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
-HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|\w+ly)\s+)+$")
+HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|[a-z]+ly)\s+)+$")
 # `, days after Lima won `: what follows is told by nobody but the article
 PARTED = re.compile(
     r";|\.\s|,\s+(?:(?:an?|two|three|\w+)\s+)?(?:days?|weeks?|months?|hours?|years?)\s+after\b"
@@ -155,6 +156,7 @@ def _of_this(sentence: str, start: int, end: int) -> str:
     by = put if put and put.start() < start < put.end() else None
     near = sentence[max(0, start - 90) : start]
     told = "that" in near or "wh" in near or "by" in near  # asked first, for the pattern is slow
+    by = by or ("announced by" in sentence and announced_by().match(sentence, end))
     match = after.match(sentence, end) or (before.search(near) if told else None) or by
     return next(filter(None, match.groups())) if match else ""
 
@@ -208,6 +210,8 @@ def _ahead(sentence: str, start: int) -> str:
             office = OFFICE.search(sentence[: match.start()])
             if office and office["office"] == who:
                 return office.group().rstrip(", ")
+            if title := title_before().search(sentence[: match.start()].rpartition(who)[0]):
+                return f"{title['title']}, {who}"
             named = TITLED.search(sentence[: match.start()])
             return f"{who}, {named['name']}" if named and re.search(r"\b[a-z-]+$", who) else who
     return ""
@@ -215,8 +219,8 @@ def _ahead(sentence: str, start: int) -> str:
 
 def _is_over(sentence: str, verb: re.Match, start: int) -> bool:
     """Whether what a verb of saying reports ends before the words at `start`, or is of another sum alone."""
-    found_sum = DEED.match(sentence, verb.start())
     told = sentence[: verb.start()]
+    found_sum = DEED.match(sentence, verb.start()) and not person_before().search(told)
     closed = re.search(r"[,”\"]\s[^,;“”\"]{2,90}$", told) and _closed().match(sentence, verb.end())
     other = re.search(r"¤\s+(?:(?:that|which)\s+)?(?:(?!and\b|but\b)[\w’'&.-]+\s+){1,7}$", told[-90:])
     return bool(found_sum or closed or other or PARTED.search(sentence[verb.end() : start]))

@@ -85,11 +85,11 @@ def _since(table: dict[str, str]) -> str:
     """From what on: since 2024, since the war began."""
     return rf"""      | (?P<since> since\s+(?: (?:(?:early|mid|late)[\s-])?{YEAR}
             | (?:\d{{1,2}}\s+)?{table["months"]}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?
-            | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|[\w-]+(?:\s{table["events"]}\b)?)
+            | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|(?:[\w’'-]+\s){{1,3}}?{table["events"]}\b|[\w-]+)
             | (?:Hurricane|Typhoon|Cyclone|Storm|Tropical\s+Storm)\s+\w+
             | the\s+(?:[\w’'-]+\s+){{0,3}}?{table["events"]}(?:\s+(?:began|started|broke\s+out|of\s+\d{{4}}))?
             | (?:an?|the|its|[A-Z][\w-]+)\s+(?:[\w’'-]+\s+){{0,3}}?
               (?:made\s+landfall|began|burst|broke|fell|struck|hit|launched|buried|destroyed|flooded|swept)\b
-              (?:\s+(?!on\b|in\b|and\b|to\b)[\w’'-]+){{0,5}}(?=[,.;]|$)
+              (?:\s+(?!on\b|in\b|and\b|to\b)[\w’'-]+){{0,5}}(?:\s+in\s+(?:{table["months"]}\s+)?\d{{4}})?(?=[,.;]|$)
             | it\s+was\s+set\s+up | \w+\s+invaded(?:\s+in\s+(?:{table["months"]}\s+)?\d{{4}})? ) )
 """

@@ -1,4 +1,4 @@
-"""Who gives and who receives by the article, where its sentence does not say: its only giver, the country it is about."""
+"""Who gives and receives by the article, where a sentence does not say: its only giver, the country it is about."""
 
 import functools
 import re

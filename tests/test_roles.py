@@ -1614,6 +1614,108 @@ PURPOSES = [
         "commitment | European Union | Chad | schools |  | ",
         "commitment | European Union | Chad | wells |  | ",
     ),
+    (
+        "US Secretary of State Ann Lee announced $5 million for Chad.",
+        "pledge | United States | Chad |  |  | US Secretary of State Ann Lee",
+    ),
+    (
+        "He has announced a further $5m for Chad, officials say.",
+        "pledge |  | Chad |  |  | officials",
+    ),
+    (
+        "Last year, Foreign Affairs Minister, Ann Lee said Peru would give Chad $5 million.",
+        "pledge | Peru | Chad |  |  | Foreign Affairs Minister, Ann Lee",
+    ),
+    (
+        "The World Bank announced $5 million for Chad.",
+        "pledge | World Bank | Chad |  |  | ",
+    ),
+    (
+        "Peru pledged Chad $9m in May. A further $5m was promised for schools, she said.",
+        "pledge | Peru | Chad |  |  | ",
+        "pledge | Peru | Chad | schools |  | ",
+    ),
+    (
+        "The EU is allocating €5 million in food aid for Chad to provide meals.",
+        "commitment | European Union | Chad | food aid |  | ",
+    ),
+    (
+        "Peru has joined Chile in donating a combined $5m to the Red Cross.",
+        "disbursement | Peru | Red Cross |  |  | ",
+    ),
+    (
+        "Norway is doubling its aid to Chad to $5m.",
+        "pledge | Norway | Chad |  |  | ",
+    ),
+    (
+        "The United States has reached an accord with Chad to forgive about $5m in debt.",
+        "commitment | United States | Chad |  |  | ",
+    ),
+    (
+        "The Red Cross welcomed the European Union's (EU) donation of €5m.",
+        "disbursement | European Union | Red Cross |  |  | ",
+    ),
+    (
+        "The Kuwait Fund has issued a $5m loan to Chad.",
+        "commitment | Kuwait Fund | Chad |  |  | ",
+    ),
+    (
+        "A fund of $5m has been created to rebuild Derna.",
+        "commitment |  |  | to rebuild Derna |  | ",
+    ),
+    (
+        "Oman okays $5m for schools in Chad",
+        "commitment | Oman | Chad | schools in Chad |  | ",
+    ),
+    (
+        "It gives each year, and in 2021 also a grant of $5m was offered to Chad.",
+        "pledge |  | Chad |  |  | ",
+    ),
+    (
+        "Peru pledged $9m to Chad. Of this, $5m is reserved for schools.",
+        "pledge | Peru | Chad |  |  | ",
+        "pledge | Peru | Chad | schools |  | ",
+    ),
+    (
+        "Leaders will make $5m available so the body can respond to quakes.",
+        "pledge |  |  | respond to quakes |  | ",
+    ),
+    (
+        "Peru paid $5m for Chad as emergency funding.",
+        "disbursement | Peru | Chad | emergency funding |  | ",
+    ),
+    (
+        "Oslo gave $5m for drones and guns the army has bought.",
+        "disbursement | Norway |  | drones and guns |  | ",
+    ),
+    (
+        "Peru put up $5m to help with the rebuilding of Gao.",
+        "disbursement | Peru |  | to help with the rebuilding of Gao |  | ",
+    ),
+    (
+        "Peru gave $5m to survivors in compensation for years of unpaid work.",
+        "disbursement | Peru | survivors | compensation for years of unpaid work |  | ",
+    ),
+    (
+        "Germany will increase its food aid to Chad to $5m.",
+        "pledge | Germany | Chad | food aid |  | ",
+    ),
+    (
+        "Nepal estimates reconstruction costs of $5bn.",
+        "requirement |  | Nepal | reconstruction |  | Nepal",
+    ),
+    (
+        "Lithuania plans to send 4,500 drones to Chad, with a total value of €5 million.",
+        "pledge | Lithuania | Chad | 4,500 drones |  | ",
+    ),
+    (
+        "Oslo gave $5m for Ebola.",
+        "disbursement | Norway |  | Ebola |  | ",
+    ),
+    (
+        "The agency needs $5m to be able to feed the camps.",
+        "requirement |  |  | to feed the camps |  | ",
+    ),
 ]
 
 # A sentence, and the time that each of its sums is for.
