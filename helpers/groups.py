@@ -7,7 +7,7 @@ from helpers.language import one_of, read_table
 
 MARKS = " ,“”‘’\"'*•▪"
 ARTICLE = re.compile(
-    r"^(?:the|an?|its|their|his|her|our|this|that|these|those(?!\s+(?:who|whose|in|hit|cut|left|most|worst|\w+ed|\w+ing)\b)|some|both|each\s+of(?:\s+the)?|all)\s+",
+    r"^(?:the|an?|its|their|his|her|our|this|that|these|those(?!\s+(?:who|whose|in|hit|cut|left|most|worst|\w+ly|\w+ed|\w+ing)\b)|some|both|each\s+of(?:\s+the)?|all)\s+",
     re.I,
 )
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
@@ -19,6 +19,8 @@ _PLACE = "(?:in|from|of|near|across|around|along|inside|outside|without)"
 _PEOPLES = r"""(?-i:(?!Balkans|Republicans)[A-Z][a-z]+ans|Rohingyas?
     |(?:Bangladesh|Emirat|Iraq|Israel|Kuwait|Nepal|Pakistan|Saud|Somal|Yemen)is
     |(?<=displaced\s)[A-Z][a-z]+ese|[A-Z][a-z]+(?:s|ese)(?=\s(?:who|returning|fleeing|displaced)\b))"""
+# the | injured
+_OF_THEM = r"(?<=the\s)(?:(?:[a-z]+-)?affected|injured|wounded|displaced|homeless|poor|needy|elderly|disabled|bereaved|jobless)"
 BODY = re.compile(
     r"\b(?:fund|agency|office|department|ministry|authority|hospital|clinic|consortium|charity|school|council|group)s?\b"
     r"|\b(?:agenc|ministr|authorit|charit)ies\b"
@@ -30,6 +32,7 @@ NATIONS = re.compile(
     r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+(?:\s[Ii]sland)?|(?:world[’']s\s)?poor(?:er|est)?|developing|vulnerable|low-income"
     r"|(?:small\s)?island|\d+(?:\s[\w-]+){0,4})\s(?:countries|nations|states)"
     r"(?:\s(?:in|from|of|across)\s(?:[A-Za-z]+\s(?:and\s)?){0,3}[A-Z]\w+)?(?!\s(?:[a-z]+\s)?hit\b)"
+    r"|(?:[a-z]+-)(?:hit|stricken|affected|ravaged|devastated)\s(?:countries|regions|areas|communities|districts|provinces)\b"
     r"|(?:(?:\d+|[a-z]+)\s)?(?:countries|nations|states|islands|areas|regions)"
     r"\s(?:[a-z]+\s)?(?:hit|affected|ravaged|devastated)\sby\s(?:the\s)?(?:(?:torrential|heavy)\s)?[\w’-]+(?:\s[A-Z][\w’-]+)*(?:\s(?:storm|crisis|tsunami|earthquake|quake|flood|drought|disaster|cyclone|hurricane|typhoon)s?)?)"
 )
@@ -64,12 +67,12 @@ def _group() -> re.Pattern:
         (?: (?:of\s+(?:the\s+)?)?(?:tens\sof\s|hundreds\sof\s)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
         (?: (?!(?:{_PLACE}|last|this|next|after|before|since|when|with|at|on|to|for|by
                  |will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
-        (?: {groups} | {_PEOPLES} )
+        (?: {groups} | {_PEOPLES} | {_OF_THEM} )
         (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
           | (?P<alone>$ | [^\w\s’'-] | \s(?:{_AFTER_GROUP})\b(?!\s\w+[’']s))
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
-          | \s(?:{_PLACE}|{_SUFFERED}|\w{{3,}}ed|\w{{3,}}ing)\b )""",
+          | \s(?:{_PLACE}|{_SUFFERED}|(?:\w+ly\s)?\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
     )
 
@@ -79,7 +82,7 @@ def _group_end(which: bool) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
     mark = rf"[;:.()“”—¤] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
     words = r"for|to|over|since|as|(?:last|this|next)(?!\s\w+[’']s)|in\sthe\s(?:first|last|past|next)"
-    words += r"|in\san\s(?:effort|attempt)|in\s(?:a\sbid|order|response|return|exchange|compensation|reparations)"
+    words += r"|from\s[A-Z]\w*[’']s|in\san\s(?:effort|attempt)|in\s(?:a\sbid|order|response|return|exchange|compensation|reparations)"
     words += r"|after|before|during|when|while|through|until|so|alone"
     words += r"|will|would|was|were|has|have|had|say|says|said|told|could|can|may|still"
     words += r"|fell|rose|find|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"

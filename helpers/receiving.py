@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors, only_country
+from helpers.actors import find_actors, last_region, only_country
 from helpers.groups import ARTICLE, NATIONS, PROPER, read_group, trailing
 from helpers.naming import INITIALS, PROVINCIAL, is_name, name_actors
 from helpers.phrasing import ORG_FOR, party_words
@@ -23,6 +23,7 @@ DEBTOR = re.compile(
       | [^,;.¤]{0,30}\bowed\s(?:\w+\s)?by\s(?P<who>[^,;.¤]{2,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)""",
     re.VERBOSE,
 )
+STATE_OF = re.compile(r"(?:the\s)?(?P<who>[A-Z][\w ]+)\s(?:state\s)?government")
 # One named before.
 COUNTRY = re.compile(
     r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)? (?:[A-Z]\w+\s+){0,2}
@@ -202,6 +203,9 @@ def _receiver(words: str, only_names: bool) -> str:
         return name_actors(receiver)
     if service := read_service(receiver):
         return service
+    if region := STATE_OF.fullmatch(receiver):
+        if last_region(region["who"]) == region["who"]:
+            return region["who"]  # the Kerala government
     if (country := COUNTRY.match(receiver)) and re.match(
         r"$|\s(?:between|since|until|with|under|when|where)\s", receiver[country.end() :]
     ):

@@ -40,11 +40,18 @@ CAMPAIGN = re.compile(
     r"(?:\s(?:(?:among|for|by|in|at|of|on)\s.*|(?:last|this)\s\w+|earlier.*))?$",
     re.I,
 )
+# gave $5m | through UNICEF
+THROUGH = re.compile(
+    r"[^,;.¤]{0,60}\s(?:through|via|in\ssupport\sof)\s(?:the\s)?(?P<who>[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|the|and)\s)*[A-Z][\w’'&.-]*)*)"
+)
+AGENCY = re.compile(
+    r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
+)
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
 SUPPLIED = re.compile(
     r"(?:\sto\s(?:support|back|help))?\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s"
-    r"(?:[^,;¤]{0,80}\s(?:worth|of|valued\sat|for)\s|(?:an?\s|another\s)?$)"
+    r"(?:(?:(?!\bwhich\b)[^;¤]){0,80}\s(?:worth|of|valued\sat|for)\s|(?:an?\s|another\s)?$)"
 )
 MARK = re.compile(r"[,;.:(]")
 TO_IT = re.compile(r"\sto\s(?P<who>it|them)\b")
@@ -71,6 +78,9 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
         return subject if borrows(subject, who.giver) else ""
     if named := named_before(found, who):
         return named
+    if not found and (through := THROUGH.match(tail)):
+        agency = name_actors(through["who"].rstrip("."))
+        found = agency if AGENCY.match(agency) else ""
     there = not found and "there" in tail and THERE.search(tail)
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
 
@@ -117,6 +127,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     """Who receives by a verb before the sum; None where it does not settle that and the words after may."""
     verb = rule.verb
     subject = functools.partial(subject_of, context.text, verb)
+    if verb.stage == "more" and " appeal" in gap:
+        return stands_for(subject(), who)
     if verb.mood in ("allowed", "doubt") and verb.asked and verb.subject == "recipient":
         return stands_for(verb.asked, who)
     if verb.subject == "recipient" and not verb.passive and CAMPAIGN.search(subject()):

@@ -1716,6 +1716,51 @@ PURPOSES = [
         "The agency needs $5m to be able to feed the camps.",
         "requirement |  |  | to feed the camps |  | ",
     ),
+    (
+        "EU agrees €90bn loan for Ukraine but without using Russian assets",
+        "commitment | European Union | Ukraine |  |  | ",
+    ),
+    (
+        "The Centre released Rs 600 crore to the Kerala government.",
+        "disbursement | India | Kerala |  |  | ",
+    ),
+    (
+        "Both sides will give $10 million in support of the United Nations Children’s Fund (UNICEF) in Sudan.",
+        "pledge |  | United Nations Children's Fund |  |  | ",
+    ),
+    (
+        "We agreed to support Moldova with loans, budget support and other financial assistance worth €659 million.",
+        "commitment |  | Moldova | budget support |  | ",
+    ),
+    (
+        "Chadian refugees will start receiving monetary aid of about $250.",
+        "disbursement |  | Chadian refugees | monetary aid |  | ",
+    ),
+    (
+        "The World Food Programme increased its appeal for Niger to US$14 million.",
+        "requirement |  | World Food Programme |  |  | ",
+    ),
+    (
+        "Peru delivered relief supplies valued at 700,000 dollars to the quake-hit regions.",
+        "disbursement | Peru delivered relief | quake-hit regions | relief supplies |  | ",
+    ),
+    (
+        "Peru gave Rs. 50,000 to those seriously injured.",
+        "disbursement | Peru | those seriously injured |  |  | ",
+    ),
+    (
+        "Oslo gave $5m to the injured and $3m to the homeless.",
+        "disbursement | Norway |  |  |  | ",
+        "disbursement | Norway |  |  |  | ",
+    ),
+    (
+        "Denmark will provide $2m through the Red Cross.",
+        "pledge | Denmark | Red Cross |  |  | ",
+    ),
+    (
+        "The cabinet decided to provide Rs.1 lakh each to the family members of those killed.",
+        "commitment | India | family members of those killed |  |  | ",
+    ),
 ]
 
 # A sentence, and the time that each of its sums is for.
