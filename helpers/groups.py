@@ -69,7 +69,8 @@ def _group() -> re.Pattern:
                  |will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         (?: {groups} | {_PEOPLES} | {_OF_THEM} )
         (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
-        (?= \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
+        (?= \son\s(?:[\w-]+\s){{0,2}}(?:benefits?|incomes?|pensions?|wages|welfare)\b
+          | \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
           | (?P<alone>$ | [^\w\s’'-] | \s(?:{_AFTER_GROUP})\b(?!\s\w+[’']s))
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
           | \s(?:{_PLACE}|{_SUFFERED}|(?:\w+ly\s)?\w{{3,}}ed|\w{{3,}}ing)\b )""",
@@ -80,16 +81,17 @@ def _group() -> re.Pattern:
 @functools.cache
 def _group_end(which: bool) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
-    mark = rf"[;:.()“”—¤] | ,(?!\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
+    mark = rf"[;:.()“”—¤] | ,(?!\sand\s[A-Z]|\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
     words = r"for|to|over|since|as|(?:last|this|next)(?!\s\w+[’']s)|in\sthe\s(?:first|last|past|next)"
-    words += r"|from\s[A-Z]\w*[’']s|in\san\s(?:effort|attempt)|in\s(?:a\sbid|order|response|return|exchange|compensation|reparations)"
+    words += r"|from\s[A-Z]\w*[’']s|in\san\s(?:effort|attempt)"
+    words += r"|in\s(?:a\sbid|order|response|return|exchange|compensation|reparations)"
     words += r"|after|before|during|when|while|through|until|so|alone"
     words += r"|will|would|was|were|has|have|had|say|says|said|told|could|can|may|still"
     words += r"|fell|rose|find|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"
     words = rf"\s(?: {words} | on\s\w+day | and\s(?:the|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
     task = r"(?<!want)(?<!able)(?<!had)(?<!have)(?<!ing)(?<!forced)\sto\s"
     task += r"(?:buy|rebuild|repair|replace|replant|cover|pay|restock)\b"
-    mark = rf"{mark} | {task}"
+    mark = rf"{mark} | {task} | \son\s\w+day\b"
     return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
 
 
@@ -123,5 +125,7 @@ def is_vague(name: str) -> bool:
     if KIND_OF_PLACE.fullmatch(name):
         return True
     return (
-        name.islower() and len(name.split()) != 2 and not (read_group(name) or BODY.search(name) or NATIONS.match(name))
+        name.islower()
+        and len(name.split()) != 2
+        and not (read_group(name) or read_group(f"the {name}") or BODY.search(name) or NATIONS.match(name))
     )

@@ -17,7 +17,7 @@ LONGEST = 40  # lines of a list above a line of it
 BULLET = re.compile(r"\s*(?:[•*▪◦·–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 # `Papua New Guinea: `, `• Roads – `
 HEADED = re.compile(
-    r"(?:[•*▪◦·–—-]\s+|\(?\d{1,2}[.)]\s+)?(?P<head>[A-Z][^:¤]{1,60}?)(?::|\s[–—-])\s+(?:an?\s+)?(?=¤|(?:[a-z]+\s){0,3}\S{0,4}\s?\d|$)"
+    r"(?:[•*▪◦·–—-]\s+|\(?\d{1,2}[.)]\s+)?(?P<head>[A-Z][^:¤]{1,60}?)(?::|\s[–—-]|,\swith)\s+(?:an?\s+)?(?=¤|(?:[a-z]+\s){0,3}\S{0,4}\s?\d|$)"
 )
 A_SUM = re.compile(r"[A-Z]{0,3}\s?[$€£¥₹]\s?\d|[A-Z]{3}\s?\d|\d[\d.,]*\s(?:million|billion)\b")
 # Where the sum stands in the words above: `will give Chad the following amounts`, `Who gave what`
@@ -26,7 +26,10 @@ FOLLOWING = re.compile(
 )
 HELD = ("stage", "donor", "recipient", "period")  # what a line above says of every sum of its list
 THINGS = re.compile(r"[A-Z][a-z]+s")  # Roads, but no Oxfam
-TAKERS = re.compile(r"\b(?:recipients?|beneficiar(?:y|ies)|partners|by\scountry|to\s(?:the\sfollowing|these)\b)", re.I)
+TAKERS = re.compile(
+    r"\b(?:recipients?|beneficiar(?:y|ies)|partners|by\scountry|(?:following|these)\scountries|to\s(?:the\sfollowing|these)\b)",
+    re.I,
+)
 
 
 def lead_above(text: str, spans: Sequence[Sentence], number: int) -> int | None:

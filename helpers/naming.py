@@ -49,6 +49,7 @@ FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|i
 FOR_A_TIME = re.compile(
     r"^(?:For|Over|In|During|After|Since|Within)\s(?:[a-z\d-]+\s){1,4}(?=[A-Z][\w’'-]+\s[A-Z])"
 )  # For two years | Ann Lee
+MODAL = re.compile(r"(?<=\w)\s(?:can|could|may|might|must|should)\s.*$")  # Belize | can proceed
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
 # Himachal Pradesh | Chief Minister Raghubir Thakur, chief minister of | Kerala
 OFFICE = re.compile(
@@ -159,7 +160,7 @@ def name_actors(words: str, *, printed: bool = True) -> str:
 
 def _name_one(words: str, printed: bool) -> str:
     """The name of one noun phrase; empty where it names nobody."""
-    words = FOR_A_TIME.sub("", words.strip())
+    words = MODAL.sub("", FOR_A_TIME.sub("", words.strip()))
     bare = ARTICLE.sub("", words)
     if (office := OFFICE.fullmatch(bare)) and (where := last_region(office["of"] or office["whose"])):
         return where

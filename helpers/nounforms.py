@@ -21,7 +21,7 @@ AND_NAME = re.compile(r"\sand\s(?:the\s)?(?:[A-Z][\w’-]*\s)+$")  # Odisha and 
 OBJECT_AFTER = re.compile(r"\san?\s(?:[\w-]+\s){0,2}¤")  # the two | sign a $5m loan
 PRONOUN = re.compile(r"\b(?:it|they|he|she|we)\s+$")
 NOUN_BEFORE = re.compile(
-    r"""\s+(?:of|from|by|worth|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
+    r"""\s+(?:of|from|by|worth|valued|and|totalling|in|at|were|are|was|have|has|will)\b | \s*[,.;] | $""", re.VERBOSE
 )
 OF_A_SUM = re.compile(r"\s+(?:an?\s+(?:[\w-]+\s+){0,2})?¤")
 SUM_AFTER = re.compile(r"\s+¤")

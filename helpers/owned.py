@@ -31,6 +31,7 @@ LOAN_AFTER = re.compile(
 CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
+HELP = re.compile(r"(?:help|assist|support|feed)\s")  # aid to | help | the families
 IN = re.compile(r"\s+(?:in|of)\s+")
 BESIDE = 60  # characters in which a name right after a sum stands
 
@@ -95,7 +96,9 @@ def read_aid(before: str, role: str) -> str:
     if role == "whom":  # aid to the stricken towns
         found = [match.start(role) for match in _aid().finditer(before) if match[role]]
         named = [
-            read_group(before[at:]) or read_nations(before[at:]) or (who if re.search(r"[A-Z]|fund$", who) else "")
+            read_group(HELP.sub("", before[at:]))
+            or read_nations(before[at:])
+            or (who if re.search(r"[A-Z]|fund$", who) else "")
             for at, who in zip(found, named, strict=True)
         ]
     if role == "who":  # Cash assistance is nobody's

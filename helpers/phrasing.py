@@ -22,7 +22,7 @@ FOLLOWED = re.compile(
 BRACKETED = re.compile(
     r"(?:^|[,:;]|\b(?:and|are|were|is|was|included?))\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)(?:\s\([^()]*\))?(?:\s*\(|,\s(?:with|at)\s)$"
 )
-MEETING = re.compile(r"\b(?:conference|summit|meeting|talks)$")  # came away from
+MEETING = re.compile(r"\b(?:conference|summit|meeting|talks)(?:\sin\s[A-Z][\w -]*)?$")  # came away from
 PLACED = re.compile(r"\s(?:at|in|on|of|by)$")  # Sudan at | $5m
 INCLUDED = re.compile(r"\bincluded?\s")
 GIVERS = re.compile(

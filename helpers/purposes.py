@@ -61,7 +61,7 @@ SUBJECT_LAST = re.compile(
 )
 NAME_LAST = re.compile(r"(?<=[a-z])\s[A-Z][\w’'-]+$")  # in aid | Spain has provided
 BUILT = re.compile(
-    r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Airport|Tunnel|Canal|Line|Project)$"
+    r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Wharf|Airport|Tunnel|Canal|Line|Project)$"
 )  # a name, but no receiver
 COMPENSATION = "compensation for "  # | years of unpaid work, but not | victims
 FIGHT = re.compile(r"the\s(?:[a-z]+\s)?(?:fight|battle|struggle)\s(?:against|on)\s")

@@ -42,7 +42,8 @@ CAMPAIGN = re.compile(
 )
 # gave $5m | through UNICEF
 THROUGH = re.compile(
-    r"[^,;.¤]{0,60}\s(?:through|via|in\ssupport\sof)\s(?:the\s)?(?P<who>[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|the|and)\s)*[A-Z][\w’'&.-]*)*)"
+    r"[^,;.¤]{0,60}\s(?:through|via|in\ssupport\sof)\s(?:the\s)?"
+    r"(?P<who>[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|the|and)\s)*[A-Z][\w’'&.-]*)*)"
 )
 AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
@@ -61,7 +62,7 @@ WAITS = re.compile(
     r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:(?!to\b|on\b|repayment\b)[a-z-]+\s){0,4}$"
 )
 FINANCED = ("financed", "funded", "bankrolled", "covered")
-INTO = ("deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
+INTO = ("disburs", "deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 
 
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:

@@ -26,6 +26,10 @@ HELPED = re.compile(
 )
 # to deliver food to | families in Chad
 BROUGHT_TO = re.compile(r"to\s(?:deliver|provide|give|bring|send|offer|get)\s[^,;]{3,80}?\sto\s(?P<who>.+)")
+# to meet the needs of | families in Chad
+NEEDS_OF = re.compile(
+    r"(?:[a-z]+\s)?(?:to\s)?[a-z]+\sthe\s(?:[a-z]+\s){0,4}(?:needs|lives|conditions|suffering|plight|pain|hardship|resilience)\sof\s(?P<who>.+)"
+)
 COUNTED = re.compile(r"^an?\s(?:[a-z]+\s)?number\sof\s|^the\s(?=(?:millions|thousands)\sof\s)")
 IN, FOR = re.compile(r"\sin\s"), re.compile(r"\bfor\s")
 OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
@@ -209,6 +213,9 @@ def receiver_in(purpose: str) -> str:
     """Who receives by the words of a purpose: the country they name, else the group they begin with."""
     if helped := HELPED.match(purpose):
         return name_actors(helped["who"])
+    if needs := NEEDS_OF.match(purpose):
+        if people := read_group(needs["who"]):
+            return people
     if brought := BROUGHT_TO.match(purpose):
         who = COUNTED.sub("", brought["who"])
         if taker := read_group(who) or (name_actors(who) if is_name(who) else ""):

@@ -1761,6 +1761,47 @@ PURPOSES = [
         "The cabinet decided to provide Rs.1 lakh each to the family members of those killed.",
         "commitment | India | family members of those killed |  |  | ",
     ),
+    (
+        "Uganda has received $5m from the United Nations High Commission for Refugees to dig wells.",
+        "disbursement | United Nations High Commissioner for Refugees | Uganda | to dig wells |  | ",
+    ),
+    (
+        "It takes Peru’s total contribution to assist the Rohingya people to more than $8 million.",
+        " | Peru | Rohingya people |  |  | ",
+    ),
+    (
+        "The plan falls short of the $3bn being called for by the meeting in Geneva.",
+        "requirement |  |  |  |  | ",
+    ),
+    (
+        "Chad can proceed to apply for the remaining $5m.",
+        "requirement |  | Chad |  |  | ",
+    ),
+    (
+        "BELMOPAN, Belize, (CMC) – The island is requesting $5m for wells.",
+        "requirement |  |  | wells |  | ",
+    ),
+    (
+        "The bank approved grants in the following countries:\n\n- Chad, with a $5 million grant for wells\n- Mali, with a $3 million grant for seed",
+        "commitment |  | Chad | wells |  | ",
+        "commitment |  | Mali | seed |  | ",
+    ),
+    (
+        "The fund offers up to $1 million to catalyze fish farms in Chad.",
+        "pledge |  | Chad | to catalyze fish farms in Chad |  | ",
+    ),
+    (
+        "Some 25 million rupees have been disbursed in Gorkha.",
+        "disbursement |  | Gorkha |  |  | ",
+    ),
+    (
+        "Peru paid $5m for the clearance of Chad’s arrears to the IMF.",
+        "disbursement | Peru |  | the clearance of Chad’s arrears to the IMF |  | ",
+    ),
+    (
+        "Peru delivered relief supplies valued at $5m to Chad.",
+        "disbursement | Peru | Chad | relief supplies |  | ",
+    ),
 ]
 
 # A sentence, and the time that each of its sums is for.
