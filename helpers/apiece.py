@@ -7,7 +7,7 @@ from helpers.language import lower, one_of, read_table
 
 REACH = 160  # characters before a sum in which they must be named
 HINTS = ("ach", "apiece", "very ")  # of each, every; one stands near every sum that is read here
-CLAUSE = re.compile(r"^.*(?:[;:]|[.?!]\s)", re.DOTALL)  # all but the last clause
+CLAUSE = re.compile(r"^.*(?:[;:]|(?<!\b[A-Z])[.?!]\s)", re.DOTALL)  # all but the last clause
 THEIRS = re.compile(r"\b(?:that|who|whose|which)\b.*", re.DOTALL)  # households that lost their homes
 OF_THEM = re.compile(r"\bof\s+(?:\w+\s+)?\w+")  # families of soldiers
 PRICED = re.compile(r"\b(?:worth|costing|costs?|valued\s+at|priced\s+at|at|for)\s+$")  # tents at $50 each

@@ -44,7 +44,7 @@ NEW_CLAUSE = re.compile(
     r""",\s+(?:and\s+)? (?: (?:[A-Z][\w’']*\s+){1,4}$
       | (?:is|are|was|were)\s
       | (?:the\s+)?(?:[A-Z][\w’']*\s+){1,4}(?:can|could|will|would|has|have|had|is|was|may|must|should)\b )
-      | (?<!\b[A-Z][a-z][a-z])(?<!\bSept)[.?!]\s""",  # but for `on Dec. 6`
+      | (?<!\b[A-Z][a-z][a-z])(?<!\bSept)(?<!\b[A-Z])[.?!]\s""",  # but for `on Dec. 6`
     re.VERBOSE,
 )
 SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")
@@ -155,7 +155,7 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
 def _of_the_whole(context: Context, holds: Verb) -> tuple[Verb, str] | None:
     """What is done with the whole that a sum is in: `The package, approved by the bank in May, includes`."""
     done = [verb for verb in context.verbs if verb.end < holds.start and verb.stage in GIVING]
-    if not done or re.search(r"[;:¤]|[.?!]\s", context.text[done[-1].end : holds.start]):
+    if not done or re.search(r"[;:¤]|(?<!\b[A-Z])[.?!]\s", context.text[done[-1].end : holds.start]):
         return None
     verb = done[-1]
     return verb, "after" if _is_bare(verb) and not WHO_DID.search(context.text, 0, verb.start) else "before"

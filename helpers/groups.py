@@ -20,7 +20,10 @@ _PEOPLES = r"""(?-i:(?!Balkans|Republicans)[A-Z][a-z]+ans|Rohingyas?
     |(?:Bangladesh|Emirat|Iraq|Israel|Kuwait|Nepal|Pakistan|Saud|Somal|Yemen)is
     |(?<=displaced\s)[A-Z][a-z]+ese|[A-Z][a-z]+(?:s|ese)(?=\s(?:who|returning|fleeing|displaced)\b))"""
 # the | injured
-_OF_THEM = r"(?<=the\s)(?:(?:[a-z]+-)?affected|injured|wounded|displaced|homeless|poor|needy|elderly|disabled|bereaved|jobless)"
+_OF_THEM = (
+    r"(?<=the\s)(?:(?:[a-z]+-)?affected|injured|wounded|displaced|homeless|poor|needy|elderly|disabled"
+    r"|bereaved|jobless)"
+)
 BODY = re.compile(
     r"\b(?:fund|agency|office|department|ministry|authority|hospital|clinic|consortium|charity|school|council|group)s?\b"
     r"|\b(?:agenc|ministr|authorit|charit)ies\b"
@@ -29,7 +32,7 @@ KIND_OF_PLACE = re.compile(
     r"(?:[\w-]+\s){1,4}(?:country|nation)|[Ee]ach\s(?:state|province)"
 )  # the South Asian country
 NATIONS = re.compile(
-    r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+(?:\s[Ii]sland)?|(?:world[’']s\s)?poor(?:er|est)?|developing|vulnerable|low-income"
+    r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+(?:\s[Ii]sland)?|Small\sIsland\sDeveloping|(?:world[’']s\s)?poor(?:er|est)?|developing|vulnerable|low-income"
     r"|(?:small\s)?island|\d+(?:\s[\w-]+){0,4})\s(?:countries|nations|states)"
     r"(?:\s(?:in|from|of|across)\s(?:[A-Za-z]+\s(?:and\s)?){0,3}[A-Z]\w+)?(?!\s(?:[a-z]+\s)?hit\b)"
     r"|(?:[a-z]+-)(?:hit|stricken|affected|ravaged|devastated)\s(?:countries|regions|areas|communities|districts|provinces)\b"
@@ -73,7 +76,7 @@ def _group() -> re.Pattern:
           | \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
           | (?P<alone>$ | [^\w\s’'-] | \s(?:{_AFTER_GROUP})\b(?!\s\w+[’']s))
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
-          | \s(?:{_PLACE}|{_SUFFERED}|(?:\w+ly\s)?\w{{3,}}ed|\w{{3,}}ing)\b )""",
+          | \s(?:(?:now|currently|already)\s)?(?:{_PLACE}|{_SUFFERED}|(?:\w+ly\s)?\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
     )
 

@@ -4,7 +4,7 @@ import functools
 import re
 from itertools import pairwise
 
-from helpers.actors import Actor, find_actors, last_region
+from helpers.actors import Actor, find_actors, last_region, only_country
 from helpers.groups import ARTICLE, MARKS, read_group, trailing
 from helpers.language import one_of, read_table
 from helpers.namelists import JOINT, split_names
@@ -57,6 +57,7 @@ OFFICE = re.compile(
     r"|(?:[Cc]hief\s[Mm]inister|[Gg]overnor|[Pp]remier)\sof\s(?P<of>[A-Z].*))"
 )
 ITS_DONORS = re.compile(r"[’']s?\sdonors")  # who gives to a country, not it
+DEPARTMENT = re.compile(r"(?P<whose>(?:U\.S\.|US|UK|U\.K\.|[A-Z][a-z]+))(?:[’']s)?\sDepartment\s(?:of|for)\s[A-Z].*")
 PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State Government
     r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
 )
@@ -166,6 +167,8 @@ def _name_one(words: str, printed: bool) -> str:
         return where
     if PROVINCIAL.fullmatch(bare):
         return bare if printed else ""
+    if department := DEPARTMENT.fullmatch(bare):
+        return only_country(department["whose"]) or bare
     named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name
     bare = bare if named and named[0].start == 0 else _leading().sub("", words)
     bare = KIND.sub("", trailing().sub("", bare).strip(MARKS))

@@ -14,7 +14,7 @@ from helpers.receiving import HANDED
 from helpers.subjects import subject_of
 from helpers.tasks import is_infinitive
 
-CLAUSE = re.compile(r"[;:—“”()¤]|\s[–-]\s|,\s+(?:and|but|which|who|while|where)\s|[.?!]\s")
+CLAUSE = re.compile(r"[;:—“”()¤]|\s[–-]\s|,\s+(?:and|but|which|who|while|where)\s|(?<!\b[A-Z])[.?!]\s")
 # `Food aid worth `, `heavy guns, valued at `
 WORTH = re.compile(
     r"(?P<what>[^;:¤()“”]{3,120}?),?\s+(?:is\s+|are\s+)?(?:worth|valued(?:\s+at)?|costing|(?:with\s+an?|to\s+the)\s+(?:[a-z]+\s+)?value\s+of)\s+(?:an?\s+)?$"
@@ -64,7 +64,7 @@ GERUND = re.compile(r"(?:the\s+)?(?!Accord|Speak|Dur|Includ|Follow)[A-Za-z][a-z-
 ENDS_IN_AID = re.compile(r"\b(?:aid|assistance|support|finance|financing|relief|spending|help)$")
 AT_ONCE = re.compile(r"\s(?:to|for|from|in|of|on|among|by|at|with)\s")
 # `Drought relief for the north: ¤`, `Relief spending, ¤ so far`, `compensation of ¤`
-TOPIC = re.compile(r"^(?P<what>[A-Z][^,:;¤“”()]{4,60})[:,]\s+$")
+TOPIC = re.compile(r"^(?P<what>[A-Z][^,:;¤“”()]{4,60})(?:[:,]\s+|\s\()$")
 OF_KIND = re.compile(r"\b(?P<what>(?:[a-z-]+\s+)?[a-z-]+)\s+of\s+$")
 SAID = re.compile(r"\b(?:said|says?|warned|warns|estimated?s?|reckons?|believes?)\s+(?:that\s+)?")
 COST_AT = re.compile(
@@ -73,6 +73,7 @@ COST_AT = re.compile(
 SLICE = re.compile(r"\b(?:slice|tranche|instal?lment|portion|payment)$")
 AGREEMENT = re.compile(r"(?:an?\s|the\s)?(?:[a-z]+\s)?(?:agreement|deal|accord|pact|memorandum)\b(?!\son\b)")
 GOODS = re.compile(r"\s(?!(?:with|of|in|to|for|and)\b)[a-z]")
+SINCE = re.compile(r"\ssince\s.*$")
 ADVERB = re.compile(r"\s(?:still|now|also|already|alone|[a-z]+ly)$")
 ONE, THE = re.compile(r"^an?\s"), re.compile(r"\s+the\s")
 SOME = re.compile(r"^(?:an?|the|its|their|some|more|another|[A-Z][\w.’'-]*[’']s)\s+")
@@ -189,7 +190,7 @@ def _subject(context: Context, rule: Rule, stage: str) -> str:
     if not having and verb.stage == "cost":
         deed = _gerund(subject) if GERUND.match(subject) else _rebuilding().search(subject)
         return subject if deed else ""
-    if called := CALLED.search(ADVERB.sub("", subject)):
+    if called := CALLED.search(ADVERB.sub("", SINCE.sub("", subject))):
         phrase = After("to do" if called["word"] == "to" else "for", called["what"], 0)
         return phrase_purpose(phrase) if called["word"] != "to" or is_infinitive(called["what"]) else ""
     definite = not having and THE.match(context.text, verb.end, context.start)

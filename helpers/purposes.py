@@ -17,7 +17,7 @@ from helpers.timeshapes import period_pattern
 
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
 LOOSE_END = re.compile(
-    r"(?:(?:^|\s+)(?:an?|for\s(?:them|it)|over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with))+$"
+    r"(?:(?:^|\s+)(?:an?|for\s(?:them|it)|over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with|additional|extra|further|another|remaining))+$"
 )
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
@@ -64,6 +64,9 @@ BUILT = re.compile(
     r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Wharf|Airport|Tunnel|Canal|Line|Project)$"
 )  # a name, but no receiver
 COMPENSATION = "compensation for "  # | years of unpaid work, but not | victims
+ORG = re.compile(
+    r"\b(?:Agency|Cent(?:er|re)s?|Office|Institute|Council|Partnership|Alliance|Coalition|Organi[sz]ation)$"
+)
 FIGHT = re.compile(r"the\s(?:[a-z]+\s)?(?:fight|battle|struggle)\s(?:against|on)\s")
 DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 
@@ -111,7 +114,8 @@ def purpose_text(phrase: After) -> str:
     finite = until(finite_pattern(), words)
     able = ABLE.match(words) if phrase.word in ("so", "so that") else None
     if len(finite) < len(words) and not able and not OF_A_CLAUSE.search(finite):
-        words = SUBJECT_LAST.sub("", finite)  # arms the US | has bought
+        and_then = words.startswith(" and ", len(finite))
+        words = finite if and_then else SUBJECT_LAST.sub("", finite)  # arms the US | has bought
     lead = f"{phrase.word} "  # `for the rest of 2025` is a time, `the rest of 2025` none
     if may_tell_time(words) and (period := period_pattern().search(lead + words)):
         words = words[: max(0, period.start() - len(lead))]
@@ -157,6 +161,8 @@ def _without_receiver(words: str) -> str:
     if given and is_name(whose) and holds_kind(form):
         return form  # $5m for Chad as | food aid
     what, between, whom = words.partition(" for ")
+    if between and is_name(what) and ORG.search(what):
+        return ""  # for the Agency for International Development
     if between and is_name(what):
         return whom  # `Uttarakhand for roads`
     return what if between and find_actors(whom) and is_name(whom) else words

@@ -43,6 +43,7 @@ FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|t
 DATE = re.compile(
     r"^\s(?:on\s)?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b(?:,\s\d{4})?"
 )
+AND_MORE = re.compile(r"\sand\s(?:another|an?\s(?:additional|extra|further|separate))$")  # Chad | and an additional
 NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
 INSTALMENT = re.compile(
     r"(?<!\bat)\s+(?:an?|another|its|the)\s+(?:[^,]*?\s(?:of|worth)|che(?:que|ck)\sfor)$"
@@ -80,7 +81,8 @@ def _receiver_end() -> re.Pattern:
     words, after_and = party_words("after_receiver"), party_words("after_receiver_and")
     return re.compile(
         rf"(?:,(?!\d)|[;:()“”\"¤—]|\s[–-]\s) | (?!{ORG_FOR})\s(?: in\s\d{{4}}.* | {words} "
-        rf"| and\s+(?:{after_and}|the(?!\s[A-Z])|¤|(?:a\sfurther|another)\s¤|\w+ed\s(?:an?|another|more|¤)) )\s",
+        rf"| and\s+(?:{after_and}|the(?!\s[A-Z])|¤|(?:a\sfurther|another|an\s(?:additional|extra))\s¤"
+        r"|\w+ed\s(?:an?|another|more|¤)) )\s",
         re.VERBOSE,
     )
 
@@ -194,6 +196,7 @@ def _receiver(words: str, only_names: bool) -> str:
     receiver = (
         (listed.group() if listed else _receiver_end().split(words + " ", 1)[0]).strip(" .?!’‘'”“").removesuffix(" and")
     )
+    receiver = AND_MORE.sub("", receiver)
     if (work := WORK_OF.fullmatch(receiver)) and name_actors(work["whose"]) != only_country(work["whose"]):
         receiver = work["whose"]  # to the relief body | ’s operation in Sudan
     if _not_a_name().match(receiver) or task_pattern().match(receiver):

@@ -69,6 +69,10 @@ GIVEN_TOO = re.compile(
     r"\band\s(?P<who>(?:the\s)?[A-Z][^,;¤]{2,50}?)\s(?:a\sfurther|another|an\s(?:extra|additional))\s$"
 )
 IS = re.compile(r"\b(?:total|sum|figure)\b[^.;]{0,120}\s(?:is|was)\s$")  # the total, with $5m of Peru’s, is | $9m
+# it pledged $9m, with Peru contributing | $5m
+CONTRIBUTING = re.compile(
+    r"\bwith\s[^,;.¤]{2,50}\s(?:contributing|providing|offering|giving|adding)\s(?:an?\s|another\s)?$"
+)
 WITH_IT = re.compile(
     r",\s(?:with|including|allowing|unlocking|enabling|releasing)\s[^,;¤]{0,40}$"
 )  # a $7m loan, with an immediate payment of $1m
@@ -159,6 +163,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     shared = shared and not IS.search(context.text, 0, context.start)
     parted = before is not None and rule.verb is not None and rule.verb.word in ("going", "coming", "flowing")
     stage = before.stage if shared or parted else read_stage(context, rule)
+    if before is not None and stage in GIVING and CONTRIBUTING.search(context.text, context.floor, context.start):
+        stage = before.stage if before.stage in GIVING else stage
     period = ""
     if may_tell_time(context.text):
         period = read_period(context.text[: context.start], context.text[context.end :], dates_of(rule, stage))
@@ -187,7 +193,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     recipient = "" if is_vague(recipient) else recipient
     donor = donor or _announced_by(stage, recipient, said)
     if donor == recipient:  # who spends at home is told by its purpose
-        donor, recipient = (donor, "") if recipient == named else ("", recipient)
+        keeps = recipient == named or stage == "requirement"  # the president asks his own congress
+        donor, recipient = (donor, "") if keeps else ("", recipient)
     return Reading(stage, donor, recipient, purpose, period, said)
 
 

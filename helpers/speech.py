@@ -25,6 +25,7 @@ PARTED = re.compile(
 # `was put at ¤ by the World Bank`
 PUT = "(?:put|estimated|reckoned|assessed|valued)"
 PUT_BY = re.compile(rf"\b{PUT}\s+at\s+¤+\s+by\s+([^,;:.()“”¤]{{2,60}}?)(?=\s*[,;:.()]|$)")
+BE_LAST = re.compile(r"\b(?:is|are|was|were)$")
 IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which|where)\s[^,;]*$")
 # Who announces a grant, or finds money, gives and does not tell: `announced ¤ for`, but not `announced that`
 DEED = re.compile(
@@ -206,6 +207,8 @@ def _ahead(sentence: str, start: int) -> str:
             continue
         verb = Verb(match.start(), match.end(), match.group(), "", "none", False, "fact", "")
         who = _say().split(subject_of(sentence, _with_helpers(sentence, verb)), maxsplit=1)[0]
+        if BE_LAST.search(who):
+            continue  # he is | believed to be weighing it
         if re.search(r"[A-Za-z]", who) and "¤" not in who and not who.startswith("as per"):
             office = OFFICE.search(sentence[: match.start()])
             if office and office["office"] == who:

@@ -188,7 +188,8 @@ def _has_come(context: Context, rule: Rule) -> bool:
     verb = rule.verb
     measured = verb is not None and rule.place == "before" and verb.mood == "fact" and not verb.passive
     past = measured and (verb.word.endswith("ed") or verb.word in ROSE)
-    return bool(past and GIVEN.match(subject_of(context.text, verb)))
+    subject = subject_of(context.text, verb) if measured else ""
+    return bool(measured and (past or " since " in subject) and GIVEN.match(subject))
 
 
 def _is_to_come(context: Context) -> bool:

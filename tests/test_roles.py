@@ -1782,7 +1782,7 @@ PURPOSES = [
         "requirement |  |  | wells |  | ",
     ),
     (
-        "The bank approved grants in the following countries:\n\n- Chad, with a $5 million grant for wells\n- Mali, with a $3 million grant for seed",
+        "The bank approved grants in these countries:\n\n- Chad, with a $5m grant for wells\n- Mali, with $3m for seed",
         "commitment |  | Chad | wells |  | ",
         "commitment |  | Mali | seed |  | ",
     ),
@@ -1801,6 +1801,57 @@ PURPOSES = [
     (
         "Peru delivered relief supplies valued at $5m to Chad.",
         "disbursement | Peru | Chad | relief supplies |  | ",
+    ),
+    (
+        "President Obama will ask the U.S. Congress for $5m to fight Zika.",
+        "requirement | United States |  | to fight Zika |  | ",
+    ),
+    (
+        "The U.S. pledged $9m, with the EU contributing $5m and the U.K. offering nearly $3m.",
+        "pledge | United States |  |  |  | ",
+        "pledge | European Union |  |  |  | ",
+        "pledge | United Kingdom |  |  |  | ",
+    ),
+    (
+        "The U.S. Department of Agriculture will provide $5m to strengthen farming.",
+        "pledge | United States |  | to strengthen farming |  | ",
+    ),
+    (
+        "Oslo is considering $9m in aid for Chad and an additional $5m for Mali.",
+        " | Norway | Chad |  |  | ",
+        " | Norway | Mali |  |  | ",
+    ),
+    (
+        "A key element is $5m in EU aid for the 2.2 million Syrians now in Turkey.",
+        " | European Union | 2.2 million Syrians now in Turkey |  |  | ",
+    ),
+    (
+        "Oslo gave $5m in food aid to Chad out of frustration.",
+        "disbursement | Norway | Chad | food aid |  | ",
+    ),
+    (
+        "The agency first said it needed $5m.",
+        "requirement |  |  |  |  | agency",
+    ),
+    (
+        "The budget includes $5m for the U.S. Agency for International Development to support wells.",
+        " |  | United States Agency for International Development | to support wells |  | ",
+    ),
+    (
+        "He is also believed to be exploring a request of $5m.",
+        "requirement |  |  |  |  | ",
+    ),
+    (
+        "The request would also give $5m to clinics in Chad.",
+        "pledge |  | clinics in Chad |  |  | ",
+    ),
+    (
+        "Food aid for the north ($5m)\n\nMore.",
+        " |  |  | Food aid for the north |  | ",
+    ),
+    (
+        "Peru sent $5m to help farmers and got thanks.",
+        "disbursement | Peru | farmers | to help farmers |  | ",
     ),
 ]
 
