@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from helpers.language import any_of, read_table
 
+HIDDEN_STOP = "ˑ"  # of an abbreviation, in the sentences that the rules read: a letter to their patterns
+
 # How a name begins: a capital, but for the few of our own that have none ("the bloc"). The class comes first, so that
 # the search runs from one such letter to the next; then it is asked whether a word begins with it.
 BEGIN = re.compile(
@@ -57,12 +59,22 @@ def _lexicon() -> dict[str, tuple[str, str, str]]:
     for demonym, code in _demonyms(facts):
         lexicon.setdefault(demonym, (names[code], "demonym", code))
     lexicon |= {record["name"]: (names[code], "name", code) for code, record in facts}
+    lexicon |= {official: (names[code], "name", code) for official, code in _official_names()}
     lexicon |= {name: (name, "name", code) for code, name in names.items()}
     for code, others in table["also_called"].items():
         lexicon |= dict.fromkeys(others, (names[code], "name", code))
     for name, shorts in table["organisations"].items():
         lexicon |= dict.fromkeys((name, *shorts), (name, "organisation", ""))
     return {printed: actor for printed, actor in lexicon.items() if printed}
+
+
+def _official_names() -> Iterator[tuple[str, str]]:
+    """The names that ISO 3166 has of each country, without article, and its code."""
+    import pycountry
+
+    for country in pycountry.countries:
+        for name in (country.name, getattr(country, "official_name", country.name)):
+            yield name.removeprefix("the "), country.alpha_2
 
 
 def _facts() -> list[tuple[str, dict]]:
@@ -97,6 +109,7 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Acto
     actors: list[Actor] = []
     words, known = text[start:end], _by_first_word()
     spaced = words if words.isprintable() else SPACES.sub(" ", words)  # no space but ours is printable
+    spaced = spaced.replace(HIDDEN_STOP, ".") if HIDDEN_STOP in spaced else spaced
     free = 0  # where the name before ends
     for word in BEGIN.finditer(spaced):
         at, names = word.start(), known.get(word.group())

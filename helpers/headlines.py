@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from helpers.actors import find_actors
+from helpers.actors import HIDDEN_STOP, find_actors
 
 SMALL = re.compile(r"(?:for|to|of|in|from|by|with|on|at|over|and|after|as|into|a|an|the|per|worth)", re.I)
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -17,6 +17,11 @@ DATELINE = re.compile(
     (?:,\s[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}}(?:,\s\d{{4}})?)? (?:,?\s?\([^()\n]{{2,30}}\)|\.\s/[A-Z]+/)?
     (?: \s?[—–] | \s?-- | \s-(?=\s) | (?<=[A-Z)]): | (?<=/)\. | \s\s(?=[A-Z]) ) \s? (?![^.]{{0,60}}\s[—–-]{{1,2}}\s)""",
     re.VERBOSE,
+)
+# U.S. | , St. | Lucia, John F. | Kennedy
+ABBREVIATION = re.compile(
+    r"(?:(?<=\b[A-Z])|(?<=\bSt)|(?<=\bSte)|(?<=\bMt)|(?<=\bFt)|(?<=\bDr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bMs)|(?<=\bSen)|(?<=\bGov)"
+    r"|(?<=\bGen)|(?<=\bRep)|(?<=\bRev)|(?<=\bProf)|(?<=\bLt)|(?<=\bCol))\.(?=\s[\w$€£])"
 )
 LONGEST = 400  # characters; no headline is longer
 LETTERS = 3  # fewer may be a scale or a sign: $5m, US$
@@ -56,6 +61,15 @@ def without_dateline(words: str) -> str:
     """
     dateline = DATELINE.match(words)
     return " " * dateline.end() + words[dateline.end() :] if dateline else words
+
+
+def hide_stops(sentence: str) -> str:
+    """A sentence with a letter for the stop of each abbreviation, which ends no clause, character for character.
+
+    >>> hide_stops("The U.S. gave St. Lucia $5m.") == f"The U.S{HIDDEN_STOP} gave St{HIDDEN_STOP} Lucia $5m."
+    True
+    """
+    return ABBREVIATION.sub(HIDDEN_STOP, sentence) if ABBREVIATION.search(sentence) else sentence
 
 
 def _plain(words: str) -> Iterator[str]:

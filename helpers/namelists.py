@@ -20,13 +20,13 @@ FIRST_OF_LIST = re.compile(
 
 def split_names(words: str) -> list[str]:
     """`Germany, France and the EU` -> its parts, where each holds a name; an `and` inside a name stays."""
-    if two := BOTH.fullmatch(words):
-        return [*two.groups()]
-    first = FIRST_OF_LIST.match(words)
-    if first and all(actor.start >= first.end() for actor in find_actors(words)):
-        return [first["who"], *split_names(words[first.end() :])]
     actors = find_actors(words)
     joined = any(" and " in words[actor.start : actor.end] for actor in actors)
+    if not joined and (two := BOTH.fullmatch(words)):
+        return [*two.groups()]
+    first = FIRST_OF_LIST.match(words)
+    if first and all(actor.start >= first.end() for actor in actors):
+        return [first["who"], *split_names(words[first.end() :])]
     if len(actors) < 2 and not joined and TWO_NAMES.fullmatch(words):
         return re.split(r"\s+and\s+|,\s+", words)
     cuts, last = [], 0

@@ -98,12 +98,19 @@ def read_aid(before: str, role: str) -> str:
         named = [
             read_group(HELP.sub("", before[at:]))
             or read_nations(before[at:])
+            or _known(before[at:])
             or (who if re.search(r"[A-Z]|fund$", who) else "")
             for at, who in zip(found, named, strict=True)
         ]
     if role == "who":  # Cash assistance is nobody's
         named = [who for who in named if find_actors(who) or who.endswith(("’s", "'s"))]
     return next(filter(None, map(name_actors, reversed(named))), "")
+
+
+def _known(words: str) -> str:
+    """The actor that words begin with whose name has an `and` in it: `Antigua and Barbuda`; empty if none does."""
+    first = next(iter(find_actors(words[:BESIDE])), None)
+    return first.name if first and first.start <= len("the ") and " and " in words[first.start : first.end] else ""
 
 
 def read_aid_in(after: str, role: str) -> str:

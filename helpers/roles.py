@@ -6,13 +6,13 @@ from itertools import groupby
 
 import pandas as pd
 
-from helpers.actors import giving_countries, names_another, only_country
+from helpers.actors import HIDDEN_STOP, giving_countries, names_another, only_country
 from helpers.article import Article, as_article
 from helpers.contexts import MASK, REACH, read_contexts
 from helpers.givers import read_donor
 from helpers.governing import GIVING, Context, find_rule
 from helpers.groups import is_vague, read_group
-from helpers.headlines import as_printed, as_sentence, without_dateline
+from helpers.headlines import as_printed, as_sentence, hide_stops, without_dateline
 from helpers.itemized import as_item, lead_above, lead_context
 from helpers.missing import is_missing
 from helpers.naming import name_actors
@@ -106,15 +106,16 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
         earlier, before = article.text[max(0, floor - REACH) : floor], None
         about = partial(who_is_told_of, article.text, floor, said)
         printed = article.text[floor:ceiling]
-        sentence = without_dateline(as_sentence(printed))
+        sentence = hide_stops(without_dateline(as_sentence(printed)))
         mates = list(mates)
         lead = lead_above(article.text, spans, number)
         for row, context in read_contexts(sentence, floor, mates):
             said = speaker(context.text, context.start, context.end, about) or quoted(article.text, floor, ceiling)
+            said = said.replace(HIDDEN_STOP, ".")
             reading = _read(context, before, said, earlier)
             if sentence is not printed:
                 words = {role: as_printed(getattr(reading, role), sentence, printed) for role in WORDS}
-                reading = reading._replace(**words)
+                reading = Reading(*(told.replace(HIDDEN_STOP, ".") for told in reading._replace(**words)))
             if lead is not None:
                 above = article.text[slice(*spans[lead][1:])]
                 leads[lead] = leads[lead] if lead in leads else _read_lead(above, last)

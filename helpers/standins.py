@@ -16,7 +16,7 @@ from helpers.receiving import COUNTRY
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
 # `Kyiv said on Tuesday that `: what follows has a subject of its own.
 SAYING = re.compile(
-    r"""\b(?:says?|said|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|confirmed|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+
+    r"""\b(?:says?|said|announce[sd]?|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|confirmed|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+
     (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
       | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
       | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the|an?|one

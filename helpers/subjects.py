@@ -21,7 +21,7 @@ NO_SUBJECT = re.compile(
     r"(?:and|but|yet|then)?\s*(?:(?:by|in|since|on|until)\s(?!which|whom)(?:early\s|late\s)?[\w-]+(?:\s\d{1,4})?)?"
 )
 BEGUN = re.compile(
-    r"\s(?:(?:have|has|had)\s(?:begun|started)|will\s(?:begin|start)|(?:will\s)?(?:go|keep)\son)\s*$"
+    r"\s(?:(?:have|has|had)\s(?:begun|started)|will\s(?:begin|start)|began|started|(?:will\s)?(?:go|keep)\son)\s*$"
 )  # have begun | receiving
 ON_A_DAY = re.compile(r"(?<=,)\s+on\s+\w+day\s*$")  # the envoy, Ann Lee, on Monday
 # Nestlé(, | made a profit of)

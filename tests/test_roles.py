@@ -1853,6 +1853,42 @@ PURPOSES = [
         "Peru sent $5m to help farmers and got thanks.",
         "disbursement | Peru | farmers | to help farmers |  | ",
     ),
+    (
+        "New Zealand has given St. Lucia NZ$15 million in budget support.",
+        "disbursement | New Zealand | Saint Lucia | budget support |  | ",
+    ),
+    (
+        "Oslo pledged $5m to St. Vincent and the Grenadines for wells.",
+        "pledge | Norway | Saint Vincent and the Grenadines | wells |  | ",
+    ),
+    (
+        "Britain has cut its aid to Antigua and Barbuda this year to £68 million.",
+        " | United Kingdom | Antigua and Barbuda |  | this year | ",
+    ),
+    (
+        "A $5m grant from the U.K. to Chad is meant for wells, Gov. Ann Lee said.",
+        " | United Kingdom | Chad | wells |  | Gov. Ann Lee",
+    ),
+    (
+        "The Syrian Arab Republic received $5m from the Federal Republic of Germany.",
+        "disbursement | Germany | Syria |  |  | ",
+    ),
+    (
+        "The IMF board approved a $5m programme for Chad yesterday.",
+        "commitment | International Monetary Fund |  |  |  | ",
+    ),
+    (
+        "Britain announced it would step in with £16 million.",
+        "pledge | United Kingdom |  |  |  | Britain",
+    ),
+    (
+        '"We need $5m to keep going until September," announced Ann Lee, the agency\'s spokeswoman.',
+        "requirement |  |  | to keep going | until September | Ann Lee",
+    ),
+    (
+        "The city of Gao on Monday began paying flooded residents 6,000 euros each.",
+        "disbursement | city of Gao | flooded residents |  |  | ",
+    ),
 ]
 
 # A sentence, and the time that each of its sums is for.
