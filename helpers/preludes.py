@@ -85,7 +85,9 @@ AID_TO = re.compile(
 )
 COSTS = re.compile(r"\b(?P<kind>[a-z-]+)\s(?:costs?|bill|needs)\s(?:at|of|to\sbe|as)\s$")
 # drones, 4,500 drones, but not 4,500 tonnes
-THING = re.compile(r"[A-Za-z]|\d[\d,]*\s(?!tonnes?\b|tons?\b|metric\b|consignments?\b|people\b)[a-z]")
+THING = re.compile(
+    r"[A-Za-z]|\d[\d,]*\s(?!tonnes?\b|tons?\b|metric\b|consignments?\b|people\b|(?:truck|bag|box|container|shipment)(?:e?s)?\b)[a-z]"
+)
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
 

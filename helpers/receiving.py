@@ -194,7 +194,9 @@ def _receiver(words: str, only_names: bool) -> str:
         return group
     listed = NAMES.match(words)
     receiver = (
-        (listed.group() if listed else _receiver_end().split(words + " ", 1)[0]).strip(" .?!’‘'”“").removesuffix(" and")
+        (listed.group() if listed else _receiver_end().split(words.rstrip(" .") + " ", 1)[0])
+        .strip(" .?!’‘'”“")
+        .removesuffix(" and")
     )
     receiver = AND_MORE.sub("", receiver)
     if (work := WORK_OF.fullmatch(receiver)) and name_actors(work["whose"]) != only_country(work["whose"]):
@@ -206,9 +208,8 @@ def _receiver(words: str, only_names: bool) -> str:
         return name_actors(receiver)
     if service := read_service(receiver):
         return service
-    if region := STATE_OF.fullmatch(receiver):
-        if last_region(region["who"]) == region["who"]:
-            return region["who"]  # the Kerala government
+    if (region := STATE_OF.fullmatch(receiver)) and last_region(region["who"]) == region["who"]:
+        return region["who"]  # the Kerala government
     if (country := COUNTRY.match(receiver)) and re.match(
         r"$|\s(?:between|since|until|with|under|when|where)\s", receiver[country.end() :]
     ):

@@ -128,7 +128,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     """Who receives by a verb before the sum; None where it does not settle that and the words after may."""
     verb = rule.verb
     subject = functools.partial(subject_of, context.text, verb)
-    if verb.stage == "more" and " appeal" in gap:
+    if verb.stage == "more" and " appeal" in gap and " appeal for " not in gap:
         return stands_for(subject(), who)
     if verb.mood in ("allowed", "doubt") and verb.asked and verb.subject == "recipient":
         return stands_for(verb.asked, who)

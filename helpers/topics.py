@@ -31,7 +31,7 @@ def from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans: 
     def is_its(row: dict, reading: Reading) -> bool:
         """Whether that giver is to give a sum of no giver."""
         unsaid = reading.stage in ("pledge", "commitment") and not reading.donor and giver != reading.recipient
-        earlier = (gift for gift, _ in gifts if gift["start"] < row["start"])
+        earlier = (gift for gift, _ in gifts if gift["sentence"] < row["sentence"])
         same = unsaid and any(gift["currency"] == row["currency"] for gift in earlier)
         return same and not names_another(
             text[spans[row["sentence"]][1] : row["start"]], f"{giver}; {reading.recipient}"

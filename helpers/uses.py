@@ -213,9 +213,8 @@ def receiver_in(purpose: str) -> str:
     """Who receives by the words of a purpose: the country they name, else the group they begin with."""
     if helped := HELPED.match(purpose):
         return name_actors(helped["who"])
-    if needs := NEEDS_OF.match(purpose):
-        if people := read_group(needs["who"]):
-            return people
+    if (needs := NEEDS_OF.match(purpose)) and (people := read_group(needs["who"])):
+        return people
     if brought := BROUGHT_TO.match(purpose):
         who = COUNTED.sub("", brought["who"])
         if taker := read_group(who) or (name_actors(who) if is_name(who) else ""):

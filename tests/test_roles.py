@@ -184,7 +184,7 @@ STATED = [
     # the plain constructions of the wires
     ("Chad's reconstruction needs come to $5m.", "requirement | | Chad | | | "),
     ("Peru signed a deal with Chad for $9m, with the first $5m to be paid in May.",
-     "commitment | | | | | ", "pledge | | | | | "),
+     "commitment | | | | | ", "commitment | | | | | "),
     ("Money sent home by Kenyans abroad rose to $5m.", "other | | | | | "),
     ("Peru paid $5m in cash support to families who lost their homes.",
      "disbursement | Peru | families who lost their homes | cash support | | "),
@@ -490,7 +490,7 @@ STATED = [
     ("The junta runs a budget of some $5m.", "other |  |  |  |  | "),
     (
         "Minister Ann Lee announced $5m in Irish funding for wells in Chad.",
-        "pledge | Ireland | Chad | wells in Chad |  | ",
+        "pledge | Ireland | Chad | wells in Chad |  | Minister Ann Lee",
     ),
     (
         "Chad has received $5m from Peru, the premier said, and will use it to pay teachers.",
@@ -1053,7 +1053,10 @@ STATED = [
         "The Red Cross said it was raising its appeal for Malawi to $12 million.",
         "requirement |  | Malawi |  |  | Red Cross",
     ),
-    ("Home Minister Ann Lee announced $3 million for schools.", "pledge | Home Minister Ann Lee |  | schools |  | "),
+    (
+        "Home Minister Ann Lee announced $3 million for schools.",
+        "pledge | Home Minister Ann Lee |  | schools |  | Home Minister Ann Lee",
+    ),
     (
         "Chad’s clinics got $5 million for training and services provided by Oxfam.",
         "disbursement |  | Chad’s clinics | training and services |  | ",
@@ -1254,7 +1257,7 @@ STATED = [
      "disbursement | Norway | Chad |  |  | "),
     ("The Quito donors’ conference raised $5m for Peru.", "pledge |  | Peru |  |  | "),
     ("Lima has already committed to paying Chad $5m.", "commitment | Peru | Chad |  |  | "),
-    ("Officials put the rebuilding bill at $5m.", "requirement |  |  |  |  | Officials"),
+    ("Officials put the rebuilding bill at $5m.", "requirement |  |  | rebuilding |  | Officials"),
     ("Norway has contributed $5m to the $9m flash appeal.",
      "disbursement | Norway |  |  |  | ", "requirement |  |  |  |  | "),
     ("Many in Mali live on less than $2 a day.", "other |  |  |  |  | "),
@@ -1277,7 +1280,7 @@ STATED = [
     (
      "Vice President Tomasz Wilk announced an additional $60 million in Polish government support for "
      "drought relief and clinics in Zambia.",
-     "pledge | Poland | Zambia | drought relief and clinics in Zambia |  |",
+     "pledge | Poland | Zambia | drought relief and clinics in Zambia |  | Vice President Tomasz Wilk",
     ),
     (
      "By noon more than 40,000 people had given more than £2 million.",
@@ -1403,9 +1406,9 @@ STATED = [
      "give $52 million to Liberia, $28 million to Sierra Leone and $25 million to Guinea.",
      "commitment |  |  | to contain the disease |  |",
      "commitment |  |  |  |  |",
-     "pledge |  | Liberia | to contain the disease |  |",
-     "pledge |  | Sierra Leone | to contain the disease |  |",
-     "pledge |  | Guinea | to contain the disease |  |",
+     "commitment |  | Liberia | to contain the disease |  |",
+     "commitment |  | Sierra Leone | to contain the disease |  |",
+     "commitment |  | Guinea | to contain the disease |  |",
     ),
     (
      "Kerala was hit by floods in August. The Centre has given Rs 500 crore to the flood-ravaged state.",
@@ -1417,10 +1420,13 @@ STATED = [
      "requirement |  | United Nations |  |  |",
      "disbursement |  | United Nations |  |  |",
     ),
-    ("Laos’s government estimates reconstruction costs of $7bn.", "requirement |  | Laos |  |  | Laos’s government"),
+    (
+        "Laos’s government estimates reconstruction costs of $7bn.",
+        "requirement |  | Laos | reconstruction |  | Laos’s government",
+    ),
     (
      "The package builds on the $4 million in assistance Spain has already provided through UNHCR.",
-     "disbursement | Spain |  |  |  |",
+     "disbursement | Spain | United Nations High Commissioner for Refugees |  |  |",
     ),
     (
      "The agency said the Obama administration dedicated $169 million to feed people in Malawi.",
@@ -1479,76 +1485,6 @@ STATED = [
      "disbursement | Japan | Laos |  |  |",
      "disbursement | Japan | Kyrgyzstan |  |  |",
     ),
-]  # fmt: skip
-
-# A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
-PURPOSES = [
-    # after the sum, up to where it ends
-    ("Peru gave Chad $5m for wells as the drought went on.", "wells"),
-    ("Peru gave Chad $5m for wells late on Monday.", "wells"),
-    ("Peru gave $5m for wells and sent engineers to dig them.", "wells"),
-    ("The $5m for a new clinic reached the town.", "a new clinic"),
-    ("Peru gave $5m for wells, pumps and pipes, all of them made in Lima.", "wells, pumps and pipes"),
-    ("Lima needs $5m to get through the winter.", "to get through the winter"),
-    ("The ship cost $5m to build.", ""),
-    ("The sums have yet to reach them: $5m.", ""),
-    ("Peru gave $5m against malaria.", "malaria"),
-    ("Peru set $5m against the deficit.", ""),
-    ("Peru will spend $5m on arms for Ukraine.", "arms"),
-    ("Peru will spend $5m on cables to Tuvalu.", "cables to Tuvalu"),
-    ("Peru put $5m into a relief fund.", ""),
-    ("The bank will invest $5m in solar farms.", "solar farms"),
-    ("The bank will lend $5m in cash.", ""),
-    ("Peru gave Chad $5m, which will be used to dig wells.", "to dig wells"),
-    ("Peru gave $5m in support of its election.", "its election"),
-    ("Peru financed wells in Chad with $5m.", "wells in Chad"),
-    ("Funding for elections was cut by $5m.", "elections"),
-    ("It is the $5m called for in the appeal.", ""),
-    ("Lima needs $5m to cope with a warming sea.", "to cope with a warming sea"),
-    ("It spent $5m of the aid budget on hotels.", "hotels"),
-    ("It spent $5m on Syrian refugees.", ""),
-    ("It spent $5m a year subsidising bread.", "subsidising bread"),
-    ("Peru gave Chad $5m, said Ana Ruiz, the minister for the environment.", ""),
-    ("Peru gave Chad $5m, enough for a bridge.", ""),
-    ("It has $5m on its books.", ""),
-    ("Peru gave Chad $5m for another year.", ""),
-    # what the sum is called
-    ("It agreed a $5m climate package with Chad.", "climate"),
-    ("It agreed a $5m rescue package with Chad.", ""),
-    ("He unveiled a $5m reforestation project.", "reforestation"),
-    ("He unveiled a $5m emergency loan programme.", ""),
-    ("A $5m tranche of budget support was paid.", "budget support"),
-    ("Chad lost $5m in US aid.", ""),
-    ("Chad got $5m in US food aid.", "US food aid"),
-    # what the sum pays for
-    ("The $5m grant, the first since May, will fund clinics in Chad.", "clinics in Chad"),
-    ("The fund, to which Peru gave $5m, will pay for clinics.", ""),
-    ("In exchange for $5m Chad will open a runway.", ""),
-    ("Of the total, $5m has been military aid.", "military aid"),
-    # before the sum
-    ("Food aid worth $5m has reached Chad.", "Food aid"),
-    ("Peru sent generators worth $5m to Chad.", "generators"),
-    ("It signed a contract for drones worth $5m.", "drones"),
-    ("A programme worth $5m began.", ""),
-    ("Rebuilding the port will cost $5m.", "Rebuilding the port"),
-    ("Repairing a boat costs $5m.", ""),
-    ("The cost of resettling the islanders is put at $5m.", "resettling the islanders"),
-    ("Military aid to Chad has reached $5m.", "Military aid"),
-    ("Aid agencies in Chad require $5m.", ""),
-    ("To rebuild the port, Chad needs $5m.", "To rebuild the port"),
-    ("The bridge will be financed by a $5m loan from Peru.", "The bridge"),
-    ("A fund to compensate victims has raised $5m.", "to compensate victims"),
-    # two sums
-    ("Peru gave $5m and $6m in climate finance.", "climate finance | climate finance"),
-    ("Peru gave $5m for wells, Chile $6m.", "wells | wells"),
-    (
-        "Peru gave $5m and Chile added $6m, all for the protection of the forest.",
-        "the protection of the forest | the protection of the forest",
-    ),
-    ("It got $5m of the $6m earmarked for wells.", "wells | wells"),
-    ("Peru gave $5m for wells and asked the bank for $6m.", "wells | "),
-    ("Of the $6m asked for, $5m was for food.", " | food"),
-    ("Peru sought $6m for wells and has so far got $5m.", "wells | wells"),
     (
         "AfDB committed to providing a $549 million credit line to 14 countries from Eastern and Southern Africa.",
         "commitment | African Development Bank | 14 countries from Eastern and Southern Africa |  |  | ",
@@ -1737,12 +1673,12 @@ PURPOSES = [
         "disbursement |  | Chadian refugees | monetary aid |  | ",
     ),
     (
-        "The World Food Programme increased its appeal for Niger to US$14 million.",
+        "The World Food Programme increased its appeal to US$14 million.",
         "requirement |  | World Food Programme |  |  | ",
     ),
     (
         "Peru delivered relief supplies valued at 700,000 dollars to the quake-hit regions.",
-        "disbursement | Peru delivered relief | quake-hit regions | relief supplies |  | ",
+        "disbursement | Peru | quake-hit regions | relief supplies |  | ",
     ),
     (
         "Peru gave Rs. 50,000 to those seriously injured.",
@@ -1750,8 +1686,8 @@ PURPOSES = [
     ),
     (
         "Oslo gave $5m to the injured and $3m to the homeless.",
-        "disbursement | Norway |  |  |  | ",
-        "disbursement | Norway |  |  |  | ",
+        "disbursement | Norway | injured |  |  | ",
+        "disbursement | Norway | homeless |  |  | ",
     ),
     (
         "Denmark will provide $2m through the Red Cross.",
@@ -1875,7 +1811,7 @@ PURPOSES = [
     ),
     (
         "The IMF board approved a $5m programme for Chad yesterday.",
-        "commitment | International Monetary Fund |  |  |  | ",
+        "commitment | International Monetary Fund | Chad |  |  | ",
     ),
     (
         "Britain announced it would step in with £16 million.",
@@ -1889,6 +1825,76 @@ PURPOSES = [
         "The city of Gao on Monday began paying flooded residents 6,000 euros each.",
         "disbursement | city of Gao | flooded residents |  |  | ",
     ),
+]  # fmt: skip
+
+# A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
+PURPOSES = [
+    # after the sum, up to where it ends
+    ("Peru gave Chad $5m for wells as the drought went on.", "wells"),
+    ("Peru gave Chad $5m for wells late on Monday.", "wells"),
+    ("Peru gave $5m for wells and sent engineers to dig them.", "wells"),
+    ("The $5m for a new clinic reached the town.", "a new clinic"),
+    ("Peru gave $5m for wells, pumps and pipes, all of them made in Lima.", "wells, pumps and pipes"),
+    ("Lima needs $5m to get through the winter.", "to get through the winter"),
+    ("The ship cost $5m to build.", ""),
+    ("The sums have yet to reach them: $5m.", ""),
+    ("Peru gave $5m against malaria.", "malaria"),
+    ("Peru set $5m against the deficit.", ""),
+    ("Peru will spend $5m on arms for Ukraine.", "arms"),
+    ("Peru will spend $5m on cables to Tuvalu.", "cables to Tuvalu"),
+    ("Peru put $5m into a relief fund.", ""),
+    ("The bank will invest $5m in solar farms.", "solar farms"),
+    ("The bank will lend $5m in cash.", ""),
+    ("Peru gave Chad $5m, which will be used to dig wells.", "to dig wells"),
+    ("Peru gave $5m in support of its election.", "its election"),
+    ("Peru financed wells in Chad with $5m.", "wells in Chad"),
+    ("Funding for elections was cut by $5m.", "elections"),
+    ("It is the $5m called for in the appeal.", ""),
+    ("Lima needs $5m to cope with a warming sea.", "to cope with a warming sea"),
+    ("It spent $5m of the aid budget on hotels.", "hotels"),
+    ("It spent $5m on Syrian refugees.", ""),
+    ("It spent $5m a year subsidising bread.", "subsidising bread"),
+    ("Peru gave Chad $5m, said Ana Ruiz, the minister for the environment.", ""),
+    ("Peru gave Chad $5m, enough for a bridge.", ""),
+    ("It has $5m on its books.", ""),
+    ("Peru gave Chad $5m for another year.", ""),
+    # what the sum is called
+    ("It agreed a $5m climate package with Chad.", "climate"),
+    ("It agreed a $5m rescue package with Chad.", ""),
+    ("He unveiled a $5m reforestation project.", "reforestation"),
+    ("He unveiled a $5m emergency loan programme.", ""),
+    ("A $5m tranche of budget support was paid.", "budget support"),
+    ("Chad lost $5m in US aid.", ""),
+    ("Chad got $5m in US food aid.", "US food aid"),
+    # what the sum pays for
+    ("The $5m grant, the first since May, will fund clinics in Chad.", "clinics in Chad"),
+    ("The fund, to which Peru gave $5m, will pay for clinics.", ""),
+    ("In exchange for $5m Chad will open a runway.", ""),
+    ("Of the total, $5m has been military aid.", "military aid"),
+    # before the sum
+    ("Food aid worth $5m has reached Chad.", "Food aid"),
+    ("Peru sent generators worth $5m to Chad.", "generators"),
+    ("It signed a contract for drones worth $5m.", "drones"),
+    ("A programme worth $5m began.", ""),
+    ("Rebuilding the port will cost $5m.", "Rebuilding the port"),
+    ("Repairing a boat costs $5m.", ""),
+    ("The cost of resettling the islanders is put at $5m.", "resettling the islanders"),
+    ("Military aid to Chad has reached $5m.", "Military aid"),
+    ("Aid agencies in Chad require $5m.", ""),
+    ("To rebuild the port, Chad needs $5m.", "To rebuild the port"),
+    ("The bridge will be financed by a $5m loan from Peru.", "The bridge"),
+    ("A fund to compensate victims has raised $5m.", "to compensate victims"),
+    # two sums
+    ("Peru gave $5m and $6m in climate finance.", "climate finance | climate finance"),
+    ("Peru gave $5m for wells, Chile $6m.", "wells | wells"),
+    (
+        "Peru gave $5m and Chile added $6m, all for the protection of the forest.",
+        "the protection of the forest | the protection of the forest",
+    ),
+    ("It got $5m of the $6m earmarked for wells.", "wells | wells"),
+    ("Peru gave $5m for wells and asked the bank for $6m.", "wells | "),
+    ("Of the $6m asked for, $5m was for food.", " | food"),
+    ("Peru sought $6m for wells and has so far got $5m.", "wells | wells"),
 ]
 
 # A sentence, and the time that each of its sums is for.
