@@ -84,18 +84,17 @@ def plain(role: str, words: str) -> str:
         words = re.sub(r"^(?:for|in|during)\s+", "", words)
     if role in ("donor", "recipient"):
         words = re.sub(r";\s|,\s(?:and\s)?", " and ", words)  # `Kenya; Chad`, `Kenya and Chad`
-        words = " and ".join(map(_full_name, words.split(" and ")))
+        words = " and ".join(_full_names().get(name, name) for name in words.split(" and "))
     if role == "purpose":
         words = re.sub(r"^(?:for|in|on|as|towards?|into)\s+", "", words)
     return re.sub(r"^(?:the|an?|its|their|his|her)\s+", "", words)
 
 
 @functools.cache
-def _full_name(name: str) -> str:
-    """The full name of an organisation that has a short one, in lower case: `UNICEF` is a `Children's Fund`."""
-    shorts = read_table("actors")["organisations"]
-    names = {short.lower(): full.lower() for full, known in shorts.items() for short in known}
-    return names.get(name, name)
+def _full_names() -> dict[str, str]:
+    """The full name of an organisation by each short one, in lower case: `unicef` is a `children's fund`."""
+    organisations = read_table("actors")["organisations"].items()
+    return {short.lower(): full.lower() for full, shorts in organisations for short in shorts}
 
 
 def same_role(role: str, found: str, gold: str) -> bool:

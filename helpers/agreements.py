@@ -112,7 +112,7 @@ def _standing(name: str) -> int:
     """How likely a name lends: a known body that is no bank -1, a country 0, a body of it 1, a bank or another 2."""
     if BANK.search(name):
         return 2
-    if last_region(name) == name or OFFICIAL.fullmatch(name):
+    if last_region(name) == name or _office(name):
         return 0
     actors = find_actors(name)
     countries = [actor for actor in actors if actor.code]

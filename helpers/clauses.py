@@ -153,8 +153,8 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     stage, subject, base = _forms().get(word) or _forms()[printed]
     before, after = text[: match.start()], text[match.end() :]
     said = lower(helpers_before(before))
-    nothing_given = base in LIGHT and not LIGHT[base].match(after)
-    nothing_given = nothing_given and not (LIGHT[base] is A_FUND and FUND_MADE.search(before))
+    made = LIGHT.get(base) is A_FUND and FUND_MADE.search(before)
+    nothing_given = base in LIGHT and not (made or LIGHT[base].match(after))
     if (
         (base == "lose" and WHO_LOST.search(before) and not A_SUM.match(after))
         or CALLED.match(after)

@@ -44,7 +44,7 @@ NEW_CLAUSE = re.compile(
     r""",\s+(?:and\s+)? (?: (?:[A-Z][\w’']*\s+){1,4}$
       | (?:is|are|was|were)\s
       | (?:the\s+)?(?:[A-Z][\w’']*\s+){1,4}(?:can|could|will|would|has|have|had|is|was|may|must|should)\b )
-      | (?<!\b[A-Z][a-z][a-z])(?<!\bSept)(?<!\b[A-Z])[.?!]\s""",  # but for `on Dec. 6`
+      | (?<!\b[A-Z][a-z][a-z])(?<!\bSept)[.?!]\s""",  # but for `on Dec. 6`
     re.VERBOSE,
 )
 SAME_CLAUSE = re.compile(r",\s+(?:and|of\s+which|including)")
@@ -130,11 +130,7 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     to_do = near and context.text.startswith("to ", near.start)  # $5m for Chad | to provide food
     if near and not (own or to_do or near.passive) and near.word != "including" and RELATIVE.fullmatch(gap):
         return near, "relative"
-    if (
-        near
-        and near.passive
-        and (THAT_WAS.fullmatch(gap) or (not gap.strip() and ALSO.search(context.text, 0, context.start)))
-    ):
+    if near and near.passive and (THAT_WAS.fullmatch(gap) or _is_also(context, gap)):
         return near, "after"
     of_its_own = near and not gap.strip(" ,") and (near.passive or near.subject == "amount") and near.mood == "fact"
     if of_its_own and re.search(r",\s+(?:only\s+|just\s+|barely\s+|or\s+)?$", context.text[: context.start]):
@@ -152,10 +148,15 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     return (near, "after") if goes_on and not BREAK.search(gap) else (None, "")
 
 
+def _is_also(context: Context, gap: str) -> bool:
+    """Whether a sum begins a clause of its own, right before its verb: `, and last year also a grant of `."""
+    return not gap.strip() and bool(ALSO.search(context.text, 0, context.start))
+
+
 def _of_the_whole(context: Context, holds: Verb) -> tuple[Verb, str] | None:
     """What is done with the whole that a sum is in: `The package, approved by the bank in May, includes`."""
     done = [verb for verb in context.verbs if verb.end < holds.start and verb.stage in GIVING]
-    if not done or re.search(r"[;:¤]|(?<!\b[A-Z])[.?!]\s", context.text[done[-1].end : holds.start]):
+    if not done or re.search(r"[;:¤]|[.?!]\s", context.text[done[-1].end : holds.start]):
         return None
     verb = done[-1]
     return verb, "after" if _is_bare(verb) and not WHO_DID.search(context.text, 0, verb.start) else "before"

@@ -72,6 +72,11 @@ def hide_stops(sentence: str) -> str:
     return ABBREVIATION.sub(HIDDEN_STOP, sentence) if ABBREVIATION.search(sentence) else sentence
 
 
+def show_stops(words: str) -> str:
+    """Words of such a sentence with their stops."""
+    return words.replace(HIDDEN_STOP, ".")
+
+
 def _plain(words: str) -> Iterator[str]:
     """The words of which a headline's have a capital, one by one: in a sentence the first or second has none."""
     for match in WORD.finditer(words):

@@ -57,7 +57,7 @@ OFFICE = re.compile(
     r"|(?:[Cc]hief\s[Mm]inister|[Gg]overnor|[Pp]remier)\sof\s(?P<of>[A-Z].*))"
 )
 ITS_DONORS = re.compile(r"[’']s?\sdonors")  # who gives to a country, not it
-DEPARTMENT = re.compile(r"(?P<whose>(?:U\.?[SK][.ˑ]?|[A-Z][a-z]+))(?:[’']s)?\sDepartment\s(?:of|for)\s[A-Z].*")
+DEPARTMENT = re.compile(r"(?P<whose>[A-Z][\w.]+?)(?:[’']s)?\sDepartment\s(?:of|for)\s[A-Z].*")
 PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State Government
     r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
 )

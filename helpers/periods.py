@@ -8,7 +8,7 @@ from helpers.language import entries_of, first_words, lower, one_of, read_table,
 from helpers.timeshapes import period_pattern
 
 REACH = 200  # characters after a sum in which its time must stand
-ENDED = re.compile(r"[:;]|(?<!\b[A-Z])[.?!]\s")
+ENDED = re.compile(r"[:;]|[.?!]\s")
 # last year’s | $5m appeal, this year’s plan of | $5m
 OWN_YEAR = re.compile(
     r"\b(?P<time>(?:[Tt]his|[Ll]ast|[Nn]ext)\s+year)[’']s\s+"
@@ -149,7 +149,7 @@ def _is_ahead(match: re.Match) -> bool:
 def _clause_end() -> re.Pattern:
     """Between a time before a sum and the sum, where the time's clause ends."""
     elsewhere = one_of(read_table("roles")["time"]["elsewhere"])
-    return re.compile(rf"[;:¤](?=.)|,\s+(?:which|who|and|but)\b|(?<!\b[A-Z])[.?!]\s|\b{elsewhere}\b")
+    return re.compile(rf"[;:¤](?=.)|,\s+(?:which|who|and|but)\b|[.?!]\s|\b{elsewhere}\b")
 
 
 def _period_after(before: str, after: str, dates: frozenset[str]) -> str:

@@ -14,7 +14,7 @@ from helpers.receiving import HANDED
 from helpers.subjects import subject_of
 from helpers.tasks import is_infinitive
 
-CLAUSE = re.compile(r"[;:—“”()¤]|\s[–-]\s|,\s+(?:and|but|which|who|while|where)\s|(?<!\b[A-Z])[.?!]\s")
+CLAUSE = re.compile(r"[;:—“”()¤]|\s[–-]\s|,\s+(?:and|but|which|who|while|where)\s|[.?!]\s")
 # `Food aid worth `, `heavy guns, valued at `
 WORTH = re.compile(
     r"(?P<what>[^;:¤()“”]{3,120}?),?\s+(?:is\s+|are\s+)?(?:worth|valued(?:\s+at)?|costing|(?:with\s+an?|to\s+the)\s+(?:[a-z]+\s+)?value\s+of)\s+(?:an?\s+)?$"
@@ -78,7 +78,7 @@ ADVERB = re.compile(r"\s(?:still|now|also|already|alone|[a-z]+ly)$")
 ONE, THE = re.compile(r"^an?\s"), re.compile(r"\s+the\s")
 SOME = re.compile(r"^(?:an?|the|its|their|some|more|another|[A-Z][\w.’'-]*[’']s)\s+")
 THIS = re.compile(r"(?:This|That|These|Those)\s")
-AID_TO = re.compile(
+AID_AT = re.compile(
     r"(?:^|(?<=\s))(?P<kind>(?:(?!(?:of|in|for|to|on|from|by|as|with|and|an?|the|its|their|his|her|total|annual|overall|more|new|extra"
     r"|cut|double|boost|increase|raise|bring)\b|(?!overseas)[a-z]+(?:ed|s)\b)[a-z-]+\s){1,2}"
     r"(?:aid|assistance|relief|compensation|financing|finance))\b[^,;.¤]{0,90}\s(?:to|at|by|of|from)\s(?:an?\s[^,;.¤]{1,30}\sof\s)?$"
@@ -123,7 +123,7 @@ def _kind(match: re.Match | None) -> str:
 
 def _kind_ahead(clause: str) -> str:
     """The kind of help that a sum is what comes to: `increase its humanitarian aid to Syria to `."""
-    match = AID_TO.search(clause) or COSTS.search(clause)
+    match = AID_AT.search(clause) or COSTS.search(clause)
     words = ONE.sub("", match["kind"]) if match else ""
     needed = match and match.re is COSTS and not _rebuilding().fullmatch(words)
     return "" if not words or needed or is_form(words) else words

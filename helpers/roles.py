@@ -6,13 +6,13 @@ from itertools import groupby
 
 import pandas as pd
 
-from helpers.actors import HIDDEN_STOP, giving_countries, names_another, only_country
+from helpers.actors import giving_countries, names_another, only_country
 from helpers.article import Article, as_article
 from helpers.contexts import MASK, REACH, read_contexts
 from helpers.givers import read_donor
 from helpers.governing import GIVING, Context, find_rule
 from helpers.groups import is_vague, read_group
-from helpers.headlines import as_printed, as_sentence, hide_stops, without_dateline
+from helpers.headlines import as_printed, as_sentence, hide_stops, show_stops, without_dateline
 from helpers.itemized import as_item, lead_above, lead_context
 from helpers.missing import is_missing
 from helpers.naming import name_actors
@@ -111,11 +111,11 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
         lead = lead_above(article.text, spans, number)
         for row, context in read_contexts(sentence, floor, mates):
             said = speaker(context.text, context.start, context.end, about) or quoted(article.text, floor, ceiling)
-            said = said.replace(HIDDEN_STOP, ".")
+            said = show_stops(said)
             reading = _read(context, before, said, earlier)
             if sentence is not printed:
                 words = {role: as_printed(getattr(reading, role), sentence, printed) for role in WORDS}
-                reading = Reading(*(told.replace(HIDDEN_STOP, ".") for told in reading._replace(**words)))
+                reading = Reading(*map(show_stops, reading._replace(**words)))
             if lead is not None:
                 above = article.text[slice(*spans[lead][1:])]
                 leads[lead] = leads[lead] if lead in leads else _read_lead(above, last)
@@ -138,8 +138,9 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
 
 def _read_lead(above: str, last: Reading) -> Reading:
     """What a sentence says of the sums in a list below it."""
-    led = lead_context(above, MASK)
-    return understood(_read(led, None, "", ""), led.text[: led.end], "", last)
+    led = lead_context(hide_stops(above), MASK)
+    reading = Reading(*map(show_stops, _read(led, None, "", "")))
+    return understood(reading, led.text[: led.end], "", last)
 
 
 def _by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:

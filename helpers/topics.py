@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Callable
 
 from helpers.actors import giving_countries, last_region, names_another, only_country
 from helpers.governing import GIVING
@@ -19,28 +20,24 @@ TO = re.compile(r"\b(?:for|to|in|on|of|(?:help|support|give)s?)\s(?:the\s)?$", r
 def from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
     """The only giver of an article has also promised, or set aside, what a sentence after its first gift says was so by
     nobody, in the same money; not where that sentence names another country up to the sum."""
-    gifts = [
-        (row, reading.donor)
-        for row, reading in zip(rows, readings, strict=True)
-        if reading.stage in GIVING and reading.donor
-    ]
-    giver = gifts[0][1] if gifts else ""
-    if not giver or giver.endswith("donors") or any(donor != giver for _, donor in gifts):
+    givers = {reading.donor for reading in readings if reading.stage in GIVING and reading.donor}
+    giver = givers.pop() if len(givers) == 1 else ""
+    if not giver or giver.endswith("donors"):
         return readings
+    first: dict[str, int] = {}  # the sentence of its first gift in each money
+    for row, reading in zip(rows, readings, strict=True):
+        if reading.stage in GIVING and reading.donor:
+            first.setdefault(row["currency"], row["sentence"])
 
     def is_its(row: dict, reading: Reading) -> bool:
         """Whether that giver is to give a sum of no giver."""
         unsaid = reading.stage in ("pledge", "commitment") and not reading.donor and giver != reading.recipient
-        earlier = (gift for gift, _ in gifts if gift["sentence"] < row["sentence"])
-        same = unsaid and any(gift["currency"] == row["currency"] for gift in earlier)
-        return same and not names_another(
-            text[spans[row["sentence"]][1] : row["start"]], f"{giver}; {reading.recipient}"
-        )
+        here = row["sentence"]
+        if not unsaid or first.get(row["currency"], here) >= here:
+            return False
+        return not names_another(text[spans[here][1] : row["start"]], f"{giver}; {reading.recipient}")
 
-    return [
-        reading._replace(donor=giver) if is_its(row, reading) else reading
-        for row, reading in zip(rows, readings, strict=True)
-    ]
+    return _filled(rows, readings, "donor", lambda row, reading: giver if is_its(row, reading) else "")
 
 
 def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
@@ -53,28 +50,24 @@ def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: 
     if not taker or only_country(taker) != taker or taker in giving_countries():
         return readings
     wholes = {row["part_of"] for row in rows}
-    givers = givers_in(rows, readings)
+    givers = _givers_in(rows, readings)
 
     def is_its(row: dict, reading: Reading) -> bool:
         """Whether a sum that names nobody who receives goes to that country."""
         _, floor, ceiling = spans[row["sentence"]]
         unsaid = reading.stage in STAGED and not reading.recipient and taker not in reading.donor
-        alone = unsaid and not names_another(
-            text[floor:ceiling], "; ".join({reading.donor, taker, *givers[row["sentence"]]})
-        )
+        known = "; ".join({reading.donor, taker, *givers[row["sentence"]]})
+        alone = unsaid and not names_another(text[floor:ceiling], known)
         return alone and row["start"] not in wholes
 
-    return [
-        reading._replace(recipient=taker) if is_its(row, reading) else reading
-        for row, reading in zip(rows, readings, strict=True)
-    ]
+    return _filled(rows, readings, "recipient", lambda row, reading: taker if is_its(row, reading) else "")
 
 
 def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
     """Who receives what a named giver gives to nobody: the only country in need that was told of last, some
     sentences before, else the one that the headline has after a `for`; not where the sentence names one itself."""
 
-    givers = givers_in(rows, readings)
+    givers = _givers_in(rows, readings)
 
     @functools.cache
     def told(number: int) -> frozenset[str]:
@@ -96,13 +89,20 @@ def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, sp
         countries = (told(last) if here - last in BACK else _headed_for(text)) - given
         return next(iter(countries), "") if len(countries) == 1 else ""
 
+    return _filled(rows, readings, "recipient", taker)
+
+
+def _filled(
+    rows: list[dict], readings: list[Reading], role: str, told: Callable[[dict, Reading], str]
+) -> list[Reading]:
+    """The readings with the name that `told` has for a role of each; as they are where it has none."""
     return [
-        reading._replace(recipient=name) if (name := taker(row, reading)) else reading
+        reading._replace(**{role: name}) if (name := told(row, reading)) else reading
         for row, reading in zip(rows, readings, strict=True)
     ]
 
 
-def givers_in(rows: list[dict], readings: list[Reading]) -> dict[int, set[str]]:
+def _givers_in(rows: list[dict], readings: list[Reading]) -> dict[int, set[str]]:
     """Who gives, by the sentence of the sums; nobody where one of its sums has a receiver, whom others may not have."""
     givers: dict[int, set[str]] = {}
     for row, reading in zip(rows, readings, strict=True):
