@@ -139,16 +139,16 @@ def _currencies_of(text: str) -> set[str]:
 
 
 def _opening_dollar(text: str) -> set[str]:
-    """The dollars of the country that gives where a text or its body opens, or that it names first and says to give, if
-    it names no other giver but for those that have dollars of their own too: `Australia will`."""
+    """The dollars of the country that gives where a text or its body opens, or that it says to give anywhere, if it
+    names no other giver but for those that have dollars of their own too: `Australia will`."""
     if not any(map(text.__contains__, AT_HOME)):  # asked first, for speed
         return set()
     found = [actor for actor in find_actors(text) if actor.code]
-    home = HOME_DOLLARS.get(found[0].code) if found else None
+    home = {HOME_DOLLARS[actor.code] for actor in found if actor.code in HOME_DOLLARS}
     if giving_countries() & {actor.name for actor in found if actor.code not in HOME_DOLLARS}:
         return set()
-    if home and GIVES_AT_HOME.search(text):
-        return {home}
+    if GIVES_AT_HOME.search(text):
+        return home
     lines = [line.lstrip() for line in text[:OPENS_WITHIN].splitlines() if line.strip()][:2]
     given = (code for line in lines if (code := _opening_giver(line[:OPENS])) in HOME_DOLLARS)
     return {HOME_DOLLARS[code] for code in given}
@@ -164,8 +164,9 @@ def _opening_giver(line: str) -> str:
 
 
 def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:
-    """Whose `$` it is in a paper of Sydney or Toronto that names no other dollars: by the parts of its country it
-    names, or as it opens with what that country gives."""
-    told = {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()} or _opening_dollar(text)
-    alone = len(told) == 1 and not OTHERS.search(text)  # asked last, as `story`, for both go through the whole text
-    return told.pop() if alone and "USD" not in story() else ""
+    """Whose `$` it is in a paper of Sydney or Toronto that names no other dollars, nor the United States: by the parts
+    of its country it names, or as it opens with what that country gives, or names no other giver."""
+    told = {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()}
+    told = _opening_dollar(text) or (told if told and "USD" not in story() else set())
+    alone = len(told) == 1 and not OTHERS.search(text)  # asked last, for it goes through the whole text
+    return told.pop() if alone and not any(actor.code == "US" for actor in find_actors(text)) else ""
