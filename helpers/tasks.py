@@ -12,8 +12,8 @@ NUMBER = (
     r"\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thousands|hundreds|dozens"
 )
 AID = re.compile(
-    r"aid\s(?:[A-Z]|people|victims|families|refugees|survivors|those|efforts|in\s)"
-)  # to aid victims, no agencies
+    r"aid\s(?!(?:agenc|organi[sz]ation|program|project|operation|budget|charit|convoy)|(?:groups?|workers?|bodies|money)\b)"
+)  # to aid victims, but to aid agencies
 OBJECT = re.compile(
     rf"(?!(?:the|its|their|his|her|an?|some|all|each|about|nearly|another)\b)[a-z-]+(?<!s)\s+(?:the|its|their|an?|up|out|off|his|her|those|these|new|more|all|each|every|[A-Z]\w+[’']s|{NUMBER})\s"
 )

@@ -1825,6 +1825,16 @@ STATED = [
         "The city of Gao on Monday began paying flooded residents 6,000 euros each.",
         "disbursement | city of Gao | flooded residents |  |  | ",
     ),
+    (
+        "Peru is sending $5m to aid victims of the quake.",
+        "pledge | Peru |  | to aid victims of the quake |  | ",
+    ),
+    ("Peru gave $5m to aid agencies in Chad.", "disbursement | Peru | aid agencies in Chad |  |  | "),
+    (
+        "Still, this brings the total funds awarded to Oxfam to $5m.",
+        "commitment |  | Oxfam |  |  | ",
+    ),
+    ("These give $5m to Chad.", "disbursement |  | Chad |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
