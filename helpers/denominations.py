@@ -144,11 +144,10 @@ def _opening_dollar(text: str) -> set[str]:
     if not any(map(text.__contains__, AT_HOME)):  # asked first, for speed
         return set()
     found = [actor for actor in find_actors(text) if actor.code]
-    home = {HOME_DOLLARS[actor.code] for actor in found if actor.code in HOME_DOLLARS}
     if giving_countries() & {actor.name for actor in found if actor.code not in HOME_DOLLARS}:
         return set()
-    if GIVES_AT_HOME.search(text):
-        return home
+    if gives := GIVES_AT_HOME.search(text):
+        return {HOME_DOLLARS[actor.code] for actor in find_actors(gives.group())[:1] if actor.code in HOME_DOLLARS}
     lines = [line.lstrip() for line in text[:OPENS_WITHIN].splitlines() if line.strip()][:2]
     given = (code for line in lines if (code := _opening_giver(line[:OPENS])) in HOME_DOLLARS)
     return {HOME_DOLLARS[code] for code in given}
@@ -166,7 +165,7 @@ def _opening_giver(line: str) -> str:
 def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:
     """Whose `$` it is in a paper of Sydney or Toronto that names no other dollars, nor the United States: by the parts
     of its country it names, or as it opens with what that country gives, or names no other giver."""
-    told = {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()}
-    told = _opening_dollar(text) or (told if told and "USD" not in story() else set())
-    alone = len(told) == 1 and not OTHERS.search(text)  # asked last, for it goes through the whole text
-    return told.pop() if alone and not any(actor.code == "US" for actor in find_actors(text)) else ""
+    given = _opening_dollar(text)
+    told = given or {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()}
+    alone = len(told) == 1 and not OTHERS.search(text)  # asked last, as `story`, for both go through the whole text
+    return told.pop() if alone and (given or "USD" not in story()) else ""

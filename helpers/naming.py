@@ -12,7 +12,7 @@ from helpers.namelists import JOINT, split_names
 # What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
 NO_NAME = re.compile(
     r"""^(?: who(?:se)?\s.*
-          | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | These | Those | As | Despite | Amid | While | Though
+          | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | These | As | Despite | Amid | While | Though
           | Although | After | Before | Since | Following | Without | With | And | And\s.*
           | By | In | On | At | \w+ly | [a-z-]+ing )$
       | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | on | for | with | a | an | the )$""",
