@@ -11,6 +11,7 @@ from helpers.headlines import without_dateline
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless, nameless_first
 from helpers.naming import name_actors
+from helpers.officials import OFFICIAL
 from helpers.receiving import COUNTRY
 
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
@@ -43,6 +44,8 @@ HEADED = re.compile(
     (?:the\s)?(?:(?!(?:of|for)\b)[a-z]+\s){0,3}(?P<body>[A-Z][\w&-]*(?:\s(?:(?:of|for|the)\s)*[A-Z][\w&-]*)*)\b(?![’'])""",
     re.VERBOSE,
 )
+# said Ann Lee, | the charity | ’s director
+SERVES = re.compile(r",\s(?P<body>the\s(?:agency|charity|bank|fund|foundation|group|organi[sz]ation))[’']s\s[a-z]")
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 BODY_NAME = re.compile(
     r"(?:the\s)?(?:[A-Z]{3,}|(?!(?:Police|Staff|Management|Parliament|Government|Cabinet)$)[A-Z][a-z]+(?<!s)"
@@ -108,8 +111,10 @@ def stands_for(words: str, who: Who) -> str:
     words = SAYING.split(words.strip(" “‘\"'"))[-1]
     words = _when().sub("", BOARD_OF.sub("", BOARD.sub("", words)) if "oard" in words else words)
     if SPEAKER.match(words):
-        ours = _of_whom(who.said) or _headed(who) or only_country(who.sentence)
-        return ours or ("" if who.said else _subject_named(who.sentence))
+        ours = _of_whom(who.said) or _headed(who) or only_country(who.before)
+        if not ours and OFFICIAL.match(who.said):  # Finance Minister Ann Lee speaks for the only country named
+            return only_country(who.sentence)
+        return ours or ("" if who.said else _subject_named(who.sentence) or _subject_named(who.earlier))
     if PRONOUN.match(words):
         here, earlier = _first_named(who.before), _subject_named(who.earlier)
         many = words.lower() == "they" and (nameless_first(who.before) or nameless_first(last_sentence(who.earlier)))
@@ -180,7 +185,10 @@ def _of_whom(said: str) -> str:
 
 def _headed(who: Who) -> str:
     """What a speaker runs, where he is introduced: `said Ann Lee, who heads the aid group Relief Now. “We need`."""
-    found = HEADED.search(f"{who.earlier} {who.sentence}") if who.said else None
+    text = f"{who.earlier} {who.sentence}"
+    if who.said and (serves := SERVES.match(text, text.rfind(who.said) + len(who.said))):
+        return body_before(serves["body"], who.earlier)
+    found = HEADED.search(text) if who.said else None
     if not (found and found["who"].endswith(who.said)):
         return ""
     return name_actors(found["body"], printed=False) or found["body"]

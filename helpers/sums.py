@@ -17,7 +17,9 @@ AFTER_TOLD = re.compile(
     r"[,.;:)\]”\"’?!]|$|\s(?:in|for|to|from|on|by|at|as|and|or|was|were|is|will|would|has|had|have|which|that|each|per|an?"
     r"|with|over|worth|set|towards?|through|since|last|this|next|into|so|more|\()(?!\w)"
 )
-RAISED_BY = re.compile(r"\bby\s+(?:another\s+|an?\s+(?:(?:further|additional|extra|estimated)\s+)?)?$")
+RAISED_BY = re.compile(
+    r"\bby\s+(?:(?:another|about|around|some|over|more\s+than|nearly|almost|up\s+to|just\s+(?:over|under))\s+|an?\s+(?:(?:further|additional|extra|estimated)\s+)?)?$"
+)
 FROM_TO = re.compile(r"\bfrom\s+(?:[^\s$]+\s+){0,4}$", re.I)
 BETWEEN = re.compile(r"\b(?:between|range\s+of)\s+(?:[^\s$€£\d]+\s+){0,2}$", re.I)
 TO = re.compile(r"\s?[-–—‑]\s?|\s+(?:up\s+)?to\s+(?:(?:about|around|roughly|some)\s+)?", re.I)

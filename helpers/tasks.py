@@ -5,7 +5,7 @@ import re
 
 from helpers.groups import ARTICLE, NATIONS, read_group
 from helpers.language import one_of, read_table
-from helpers.naming import name_actors
+from helpers.naming import is_name, name_actors
 
 FIRST = re.compile(r"(?:\w+ly\s+)?([a-z-]+)")
 NUMBER = (
@@ -19,8 +19,13 @@ OBJECT = re.compile(
 )
 HELPED = re.compile(  # to help Chad and Mali | rebuild schools
     r"to\s(?:help|assist|support|enable|allow)\s"
-    r"(?P<who>(?:the\s)?[A-Z][\w’'.-]*(?:(?:,\s(?:and\s)?|\sand\s|\s)(?:the\s)?[A-Z][\w’'.-]*)*)(?<![’']s)(?:\s(?:to\s)?(?=[a-z])|$)"
+    r"(?P<who>(?:the\s)?[A-Z][\w’'.-]*(?:(?:,\s(?:and\s)?|\sand\s|\s)(?:the\s)?[A-Z][\w’'.-]*)*|it|them)(?<![’']s)(?:\s(?:to\s)?(?=[a-z])|$)"
 )
+HELPS = re.compile(r"to\s(?:help\s(?:to\s)?)?(?:help|assist|support|enable|allow|aid)\s")
+NO_TAKER = re.compile(  # what is helped, and receives nothing
+    r"(?:.*\s)?(?:efforts?|operations|plans|projects|programmes|programs|measures|reforms|attempts|moves|activities|services|ones)"
+)
+BARE_PLURAL = re.compile(r"(?:[A-Za-z][\w-]*\s){0,3}(?:[a-z-]+[a-rt-z]s|world)")
 
 
 @functools.cache
@@ -48,6 +53,31 @@ def is_infinitive(words: str) -> bool:
         return False
     verb = first.group(1).removeprefix("re-")
     return verb == "be" or verb in _purpose_verbs() or bool(OBJECT.match(words) or AID.match(words))
+
+
+@functools.cache
+def _helped_to() -> re.Pattern:
+    """After `to help `: who, and where what they do begins: `African makers | sell a vaccine`."""
+    verbs = rf"(?:{'|'.join(sorted(_purpose_verbs()))})"
+    return re.compile(rf"(?!{verbs}\b)(?P<who>[\w’'.-]+(?:,?\s[\w’'.-]+){{0,8}}?)(?<!\sand)\s(?P<to>to\s)?{verbs}\b")
+
+
+def who_does(purpose: str) -> str:
+    """Whom a purpose helps to do something, by the words before the verb; empty where it names nobody so.
+
+    >>> who_does("to help farmers in Chad replant fields"), who_does("to help African makers sell a vaccine")
+    ('farmers in Chad', 'African makers')
+    >>> who_does("to help fight hunger"), who_does("to support efforts to fight hunger")
+    ('', '')
+    """
+    helps = HELPS.match(purpose)
+    helped = helps and _helped_to().match(purpose, helps.end())
+    if not helped or NO_TAKER.fullmatch(helped["who"]):
+        return ""
+    who = ARTICLE.sub("", helped["who"])
+    if read_group(helped["who"]) == who or NATIONS.fullmatch(who) or (not helped["to"] and BARE_PLURAL.fullmatch(who)):
+        return who
+    return name_actors(who) if is_name(who) else ""
 
 
 def task_beside(purpose: str, recipient: str) -> str:

@@ -12,10 +12,10 @@ from helpers.naming import NEIGHBOURS, is_name, name_actors
 from helpers.preludes import CLAUSE, matched_purpose, purpose_before
 from helpers.purposes import After, phrase_purpose, phrases_after, purpose_text
 from helpers.receiving import read_nations
-from helpers.tasks import is_infinitive
+from helpers.tasks import is_infinitive, who_does
 
 HELP = re.compile(
-    r"(?:to\s+(?:help|support|assist|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)"
+    r"(?:to\s+(?:help|support|assist|aid|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)"
     r"|helping|supporting|assisting|feeding|sheltering|resettling|compensating|treating|vaccinating|evacuating"
     r"|protecting)"
     r"(?:(?:,\s[a-z]+)*,?\sand\s[a-z]+)?\s+"
@@ -213,6 +213,8 @@ def receiver_in(purpose: str) -> str:
     """Who receives by the words of a purpose: the country they name, else the group they begin with."""
     if helped := HELPED.match(purpose):
         return name_actors(helped["who"])
+    if helped := who_does(purpose):
+        return helped
     if (needs := NEEDS_OF.match(purpose)) and (people := read_group(needs["who"])):
         return people
     if brought := BROUGHT_TO.match(purpose):
