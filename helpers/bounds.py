@@ -172,7 +172,8 @@ def _rate() -> re.Pattern:
         (?: \s+(?:in|of|worth\s+of)\s+ (?:[\w’'-]+\s+){{0,4}}? [\w’'-]+ )? ,?     # $5m in food aid a year
         (?: (?:\s+|-)
             (?: (?:a|an|per|each|every|for\s+each|for\s+every)[\s-] (?P<time>{time}\b)
-                (?! \s+{one_of(table["not_before"])}\b | \s+on\s*(?:[,.;:]|$) | (?<=quarter)\s+of\b)    # a year on, it had
+                (?! \s+{one_of(table["not_before"])}\b | \s+on\s*(?:[,.;:]|$)    # a year on, it had
+                  | (?<=quarter)\s+of\b)
               | (?:a|an|each|every|for\s+each|for\s+every)[\s-] (?P<thing>{unit})\b
               | per[\s-](?P<unit>[a-z]+)\b
             )

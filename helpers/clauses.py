@@ -50,6 +50,7 @@ LIGHT = {
     "come": re.compile(r"(?!\s(?:on\stop|away)\b)"),
     "covered": re.compile(r"\s+(?:(?:just|only|about|barely)\s+)?¤"),
     "lose": re.compile(r"(?!\s+access\b)"),
+    "save": re.compile(r"(?!\sthe\sChildren\b)"),
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
     "set up": A_FUND,
     "create": A_FUND,

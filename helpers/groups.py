@@ -67,16 +67,18 @@ def _group() -> re.Pattern:
     return re.compile(
         rf"""(?: (?:the|some|all|each(?:\s+of\s+the)?|every
               |more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
-        (?: (?:of\s+(?:the\s+)?)?(?:tens\sof\s|hundreds\sof\s)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
+        (?: (?:of\s+(?:the\s+)?)?(?:many\s)?(?:tens\sof\s|hundreds\sof\s)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
         (?: (?!(?:{_PLACE}|last|this|next|after|before|since|when|with|at|on|to|for|by
                  |will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         (?: {groups} | {_PEOPLES} | {_OF_THEM} )
         (?: \s+and\s+ (?:[\w’'-]+\s+){{0,2}}? {groups} )?
         (?= \son\s(?:[\w-]+\s){{0,2}}(?:benefits?|incomes?|pensions?|wages|welfare)\b
+          | \son\sthe\s(?:move|run)\b
           | \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
           | (?P<alone>$ | [^\w\s’'-] | \s(?:{_AFTER_GROUP})\b(?!\s\w+[’']s))
           | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
-          | \s(?:(?:now|currently|already)\s)?(?:{_PLACE}|{_SUFFERED}|(?:\w+ly\s)?\w{{3,}}ed|\w{{3,}}ing)\b )""",
+          | \s(?:(?:now|currently|already)\s)?(?:{_PLACE}|{_SUFFERED}
+             |(?:(?:\w+ly|most|so\sbadly)\s)?\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
     )
 
@@ -111,7 +113,7 @@ def read_group(words: str) -> str:
     if not group:
         return ""
     end = None if group["alone"] is not None else _group_end(bool(group["which"])).search(words, group.end())
-    if end and WHO.search(words, group.end(), end.start()):  # farmers in the valley | whose crops were lost
+    if end and WHO.search(words, group.end(), end.start() + 1):  # farmers in the valley | whose crops were lost
         end = _group_end(which=True).search(words, group.end())
     stop = group.end() if group["alone"] is not None else end.start() if end else len(words)
     found = words[:stop].strip(MARKS)

@@ -19,7 +19,8 @@ def _called() -> re.Pattern:
     between = "in|to|for|of|from|by|on|was|were|is|are|has|had|will|would|with|that|which|it|they|a|an|the|as|at|or"
     return re.compile(
         rf"""[\s-]+ (?P<kind> (?:(?!(?:{between})\b)[\w’'.-]+\s+){{0,6}}? ) (?P<noun>{_words("packages")})\b
-        (?: \s+of\s+(?P<of>[a-z](?:[^,;:.¤]|,\s(?=[a-z-]+(?:\s[a-z-]+)?(?:,|\sand\s))){{3,60}}) )?""",
+        (?: \s+of\s+(?:[A-Z][\w.]+\s(?=[a-z-]+\s))?
+            (?P<of>[a-z](?:[^,;:.¤]|,\s(?=[a-z-]+(?:\s[a-z-]+)?(?:,|\sand\s))){{3,60}}) )?""",
         re.VERBOSE,
     )
 

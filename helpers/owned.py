@@ -32,7 +32,7 @@ CALLED = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
 HELP = re.compile(r"(?:help|assist|support|feed)\s")  # aid to | help | the families
-IN = re.compile(r"\s+(?:in|of)\s+")
+IN = re.compile(r"(?:\s(?:[a-z]+\s)?(?:package|tranche|consignment|programme|program))?\s+(?:in|of)\s+")
 BESIDE = 60  # characters in which a name right after a sum stands
 
 

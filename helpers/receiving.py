@@ -72,6 +72,7 @@ LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|additional|extra|approximately|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"
 )
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
+LONGEST_NAME = 90  # characters
 LONE_WORD = re.compile(r"[a-z-]+")
 
 
@@ -181,6 +182,13 @@ def read_people(after: list[After]) -> str:
     return ""
 
 
+def _up_to_its_end(words: str) -> str:
+    """Words up to where the receiver they begin with ends, which is not within a name: the Office | for Refugees."""
+    first = next(iter(find_actors(words[:LONGEST_NAME])), None)
+    named = first.end if first and first.kind == "organisation" and first.start <= len("the ") else 0
+    return words[:named] + _receiver_end().split(words[named:].rstrip(" .") + " ", 1)[0]
+
+
 def _receiver(words: str, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
     words = INITIALS.sub("", words)
@@ -193,12 +201,8 @@ def _receiver(words: str, only_names: bool) -> str:
     if not only_names and (group := read_group(words)):
         return group
     listed = NAMES.match(words)
-    receiver = (
-        (listed.group() if listed else _receiver_end().split(words.rstrip(" .") + " ", 1)[0])
-        .strip(" .?!’‘'”“")
-        .removesuffix(" and")
-    )
-    receiver = AND_MORE.sub("", receiver)
+    receiver = listed.group() if listed else _up_to_its_end(words)
+    receiver = AND_MORE.sub("", receiver.strip(" .?!’‘'”“").removesuffix(" and"))
     if (work := WORK_OF.fullmatch(receiver)) and name_actors(work["whose"]) != only_country(work["whose"]):
         receiver = work["whose"]  # to the relief body | ’s operation in Sudan
     if _not_a_name().match(receiver) or task_pattern().match(receiver):

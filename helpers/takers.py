@@ -106,12 +106,12 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
         return found
     inside = rule.verb is not None and rule.verb.word.startswith(INTO)
     spent = inside and rule.verb.word.startswith("spen")  # spent in Chad, but not in its hotels
-    to = ("to", "with", "in", "into") if inside and not spent else ("to", "with") if spent else ("to", "among")
+    to = ("to", "with", "into") if inside and not spent else ("to", "with") if spent else ("to", "among")
     found = read_debtor(context.text[context.end :]) if rule.verb and rule.verb.word in relieved() else ""
     found = (
         found
         or read_receiver(after, to, only_names=False)
-        or (spent and read_receiver(after, ("in",), only_names=True))
+        or (inside and read_receiver(after, ("in",), only_names=True))
     )
     if found := found or _recipient_after(context, rule, who):
         return found

@@ -3,7 +3,9 @@
 import functools
 import re
 
+from helpers.actors import find_actors
 from helpers.groups import ARTICLE, NATIONS, read_group
+from helpers.kinds import is_form
 from helpers.language import one_of, read_table
 from helpers.naming import is_name, name_actors
 
@@ -19,11 +21,14 @@ OBJECT = re.compile(
 )
 HELPED = re.compile(  # to help Chad and Mali | rebuild schools
     r"to\s(?:help|assist|support|enable|allow)\s"
-    r"(?P<who>(?:the\s)?[A-Z][\w’'.-]*(?:(?:,\s(?:and\s)?|\sand\s|\s)(?:the\s)?[A-Z][\w’'.-]*)*|it|them)(?<![’']s)(?:\s(?:to\s)?(?=[a-z])|$)"
+    r"(?P<who>(?:the\s)?[A-Z][\w’'.-]*(?:(?:,\s(?:and\s)?|\sand\s|\s)(?:the\s)?[A-Z][\w’'.-]*)*)(?<![’']s)(?:\s(?:to\s)?(?=[a-z])|$)"
 )
 HELPS = re.compile(r"to\s(?:help\s(?:to\s)?)?(?:help|assist|support|enable|allow|aid)\s")
 NO_TAKER = re.compile(  # what is helped, and receives nothing
     r"(?:.*\s)?(?:efforts?|operations|plans|projects|programmes|programs|measures|reforms|attempts|moves|activities|services|ones)"
+)
+AID_TO = re.compile(
+    r"(?P<what>(?!to\s)(?:[a-z-]+\s){0,3}(?:aid|assistance|relief|support|help|projects|programmes|programs))\s(?:to|for|in|across)\s(?P<whom>.+)"
 )
 BARE_PLURAL = re.compile(r"(?:[A-Za-z][\w-]*\s){0,3}(?:[a-z-]+[a-rt-z]s|world)")
 
@@ -90,7 +95,15 @@ def task_beside(purpose: str, recipient: str) -> str:
     >>> task_beside("the farmers in Chad", "farmers in Chad")
     ''
     """
-    if ARTICLE.sub("", purpose) == recipient and (read_group(recipient) or NATIONS.fullmatch(recipient)):
+    if not recipient:
+        return purpose
+    whom = ARTICLE.sub("", purpose)
+    if whom == recipient and (read_group(recipient) or NATIONS.fullmatch(recipient)):
         return ""
+    if any((one.start, one.end, one.name) == (0, len(whom), recipient) for one in find_actors(whom)):
+        return ""  # the Palestinian territories, for Palestine
+    aid = AID_TO.fullmatch(purpose)
+    if aid and name_actors(aid["whom"]) == recipient:  # humanitarian aid | to Yemen
+        return "" if is_form(aid["what"]) else aid["what"]
     helped = HELPED.match(purpose)
     return purpose[helped.end() :] if helped and name_actors(helped["who"]) == recipient else purpose

@@ -1827,7 +1827,7 @@ STATED = [
     ),
     (
         "Peru is sending $5m to aid victims of the quake.",
-        "pledge | Peru |  | to aid victims of the quake |  | ",
+        "pledge | Peru | victims of the quake | to aid victims of the quake |  | ",
     ),
     ("Peru gave $5m to aid agencies in Chad.", "disbursement | Peru | aid agencies in Chad |  |  | "),
     (
@@ -1835,6 +1835,90 @@ STATED = [
         "commitment |  | Oxfam |  |  | ",
     ),
     ("These give $5m to Chad.", "disbursement |  | Chad |  |  | "),
+    (
+        "Peru gave $5m to help African makers sell a vaccine.",
+        "disbursement | Peru | African makers | to help African makers sell a vaccine |  | ",
+    ),
+    (
+        "Peru gave $5m to help it tackle cholera.",
+        "disbursement | Peru |  | to help it tackle cholera |  | ",
+    ),
+    (
+        "Chad needs help. Peru gave $5m to help it tackle cholera.",
+        "disbursement | Peru | Chad | to help it tackle cholera |  | ",
+    ),
+    (
+        "Peru just gave Chad $5m.",
+        "disbursement | Peru | Chad |  |  | ",
+    ),
+    (
+        "Peru gave $5m to the United Nations Office for the Coordination of Humanitarian Affairs.",
+        "disbursement | Peru | United Nations Office for the Coordination of Humanitarian Affairs |  |  | ",
+    ),
+    (
+        "Peru gave $5m to help those most affected by floods.",
+        "disbursement | Peru | those most affected by floods | to help those most affected by floods |  | ",
+    ),
+    (
+        "Peru gave $5m for families in the valley who have lost their homes.",
+        "disbursement | Peru | families in the valley who have lost their homes |  |  | ",
+    ),
+    (
+        "Peru gave $5m for people on the move in Chad.",
+        "disbursement | Peru | people on the move in Chad |  |  | ",
+    ),
+    (
+        "Oxfam and Save the Children launch $5m appeals for Chad.",
+        "requirement |  | Chad |  |  | ",
+    ),
+    (
+        "The bank approved a new three-year loan worth $5m to Chad.",
+        "commitment |  | Chad |  | three-year | ",
+    ),
+    (
+        "The bank announced a $5m term loan facility for Chad.",
+        "pledge |  | Chad |  |  | ",
+    ),
+    (
+        "Peru gave $5m in aid for the Palestinian territories.",
+        "disbursement | Peru | Palestine |  |  | ",
+    ),
+    (
+        "$5m was raised on the night, partly down to the auction.",
+        "disbursement |  |  |  |  | ",
+    ),
+    (
+        "A $60bn package of Peruvian military support for Chad was passed.",
+        "commitment | Peru | Chad | military support |  | ",
+    ),
+    (
+        "Peru invested $5m in mumps vaccines.",
+        "disbursement | Peru |  | mumps vaccines |  | ",
+    ),
+    (
+        "Although in its first report the Commission said that $5m will be paid to schools, nothing came.",
+        "pledge |  | schools |  |  | Commission",
+    ),
+    (
+        "Peru will spend $5m on humanitarian aid in Chad.",
+        "pledge | Peru | Chad | humanitarian aid |  | ",
+    ),
+    (
+        "Peru will spend $5m on aid to Chad.",
+        "pledge | Peru | Chad |  |  | ",
+    ),
+    (
+        "Peru will spend $5m on weather stations in Chad.",
+        "pledge | Peru | Chad | weather stations in Chad |  | ",
+    ),
+    (
+        "Aid has been flat at $5m a year, according to data from Convergence.",
+        " |  |  |  |  | Convergence",
+    ),
+    (
+        "Peru helps Chad. We will give $5m more to the hospital in Chad.",
+        "pledge | Peru | hospital in Chad |  |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
