@@ -1,4 +1,4 @@
-"""Who lends and who borrows: two who agree, whose loan a sum is, whose board completed a review."""
+"""Who lends and who borrows: two who agree, whose loan a sum is, whose board completed a review; what is settled by a deal."""
 
 import re
 
@@ -52,6 +52,20 @@ REVIEWER = re.compile(
 HOUSE = re.compile(r"\b(?:parliament|cabinet|legislature|lawmakers|MPs|assembly|senate)\b", re.I)
 LOANS = ("loan", "loans", "credit", "credits")
 LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
+# `Under a plan the cabinet agreed, ` Peru will give
+SETTLED = re.compile(
+    r"\b[Uu]nder\s(?:the|an?|its)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|plan|budget|law|accord|programme)\s"
+    r"(?:(?:[\w’'-]+\s){0,5})(?:signed|approved|passed|backed|agreed|adopted|endorsed)\b"
+    r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)\sthat\s(?:will|would)\s"
+    r"|\b(?:approved|endorsed|adopted|passed)\s(?:an?|the|its)\s(?:[\w-]+\s){0,2}plan\sto\s"
+    r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)\b[^.;¤]{0,40}?\bunder\swhich\b"
+)
+# signed a loan agreement with Chad | to provide
+SIGNED_TO = re.compile(
+    r"\bsigned\s[^;.¤]{0,20}\b(?:agreement|deal|accord|pact|contract|memorandum)s?\b[^;.]{0,140}\sto\s\w+$"
+)
+# the deal | gives Chad
+DEAL = re.compile(r"(?:(?!(?:in|of|with|under|to)\b)\S+\s)*(?:deal|agreement|accord|pact|memorandum)")
 
 
 def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
@@ -137,3 +151,12 @@ def lender_in(tail: str) -> str:
     lent = read_adjective(tail, "who")
     whence = read_from(tail) if LOAN_FROM.match(tail) else ""
     return lent or (whence if BANK.search(whence) else "")
+
+
+def is_settled(context: Context, rule: Rule, stage: str) -> bool:
+    """Whether what is to be given is agreed: `Under a plan that parliament backed it will give`, `The deal gives`."""
+    if stage == "pledge" and rule.verb.mood == "will":
+        return bool(SETTLED.search(context.text))
+    gives = stage == "disbursement" and rule.place == "before" and not rule.verb.passive
+    signed = gives and "signed" in context.text and SIGNED_TO.search(context.text, 0, rule.verb.end)
+    return bool(signed) or (gives and bool(DEAL.fullmatch(subject_of(context.text, rule.verb))))

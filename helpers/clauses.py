@@ -33,6 +33,11 @@ FUND_MADE = re.compile(r"\bfund\s(?:of|worth)\s¤+[^,;.¤]{0,30}$")  # a fund of
 HELPED_WITH = re.compile(
     r"\s(?:the\s)?[A-Z][^,;.¤]{1,60}\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤"
 )  # supports Chad with $5m
+# launched a new programme on Wednesday worth $5m
+A_SCHEME = (
+    r"\s(?:an?|its|the)\s(?:[\w-]+\s){0,3}(?:programme|program|scheme|package|fund|initiative|facility)s?\b"
+    r"[^,;.¤]{0,30}\s(?:worth|of)\s(?:an?\s)?(?:[a-z]+\s)?¤"
+)
 LIGHT = {
     "make": re.compile(
         r"[^.;]{0,60}\bavailable\b"
@@ -57,7 +62,8 @@ LIGHT = {
     "establish": A_FUND,
     "issue": re.compile(rf"{ONE}(?:loan|grant|credit)s?\b"),
     "dedicate": re.compile(r"\s(?:an?\s(?:further|extra|additional)\s|another\s)?¤"),
-    **dict.fromkeys(("support", "aid", "assist", "help"), HELPED_WITH),
+    **dict.fromkeys(("aid", "assist", "help"), HELPED_WITH),
+    "support": re.compile(rf"\s¤|{HELPED_WITH.pattern}"),
     "face": SHORT_OF,
     "confront": SHORT_OF,
     "declare": re.compile(
@@ -67,8 +73,9 @@ LIGHT = {
     "present": re.compile(
         r"\s+(?:an?|another|the)\s+che(?:que|ck)\s(?:for|of|worth)\s|\s(?:another\s)?¤+\s(?:in|worth|to\s(?:the\s)?[A-Z])|\s+(?:(?:[A-Z][^,;.¤]{2,50}|it|them)\s)?with\s[^,;.¤]{0,30}¤"
     ),
-    "launch": re.compile(r"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,3}appeal\b"),
+    "launch": re.compile(rf"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){{0,3}}appeal\b|{A_SCHEME}"),
 }
+LAUNCHED = re.compile(A_SCHEME)
 # `put $5m into`
 PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b")
 PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?on\s+the\s+table\b")
@@ -90,6 +97,9 @@ RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b|$")  # $5m, s
 APPEAL_TO = re.compile(
     r"\b(?:appeal|campaign|drive|fundraiser|plan|scheme)\s+(?:[^,;.¤]{0,40}\s)?to\s+$"
 )  # an appeal to | raise
+# aid will | increase to $5m, was | cut by $5m
+BY_HOW_MUCH = re.compile(r"(?:\sby\s[a-z]+\s(?:per\s?cent|percent))?\s(?:to|by|from)\s(?:[a-z]+\s){0,3}¤")
+LESSENED = ("cut", "reduce", "slash", "trim")
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb
 
 
@@ -190,6 +200,11 @@ def _by_object(base: str, stage: str, subject: str, passive: bool, after: str) -
         return "pledge", subject
     if base == "make" and AN_APPEAL.match(after):
         return "requirement", "recipient"
+    if base == "launch" and LAUNCHED.match(after):
+        return "pledge", "donor"
+    grown = stage == "more" and not passive
+    if (grown or (base in LESSENED and passive)) and BY_HOW_MUCH.match(after):
+        return "measure", "amount"
     if base == "take" and not A_SUM.match(after):
         return "measure", "amount"  # takes its aid to $5m
     if base == "raise" and (passive or RAISED.match(after)):

@@ -26,6 +26,8 @@ NOUN_BEFORE = re.compile(
 OF_A_SUM = re.compile(r"\s+(?:an?\s+(?:[\w-]+\s+){0,2})?¤")
 SUM_AFTER = re.compile(r"\s+¤")
 NO_OBJECT = re.compile(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]")  # after a gerund
+GROWING = ("increase", "double", "expand", "boost", "triple", "raise")
+GROWN = re.compile(r"(?:[’']s?|\b(?:an?|the|its|their|this|of|for|with|in))\s$")
 ASKING = ("ask", "appeal", "call", "plead", "beg", "look", "push")
 
 
@@ -37,6 +39,8 @@ def is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bo
         return True  # Medilink Supplies, the Third Pledging Conference
     if base == "fund" and any(actor.start < match.start() < actor.end for actor in find_actors(text)):
         return True  # the UN population fund
+    if (base in GROWING and GROWN.search(text, 0, match.start())) and word.endswith("ed"):
+        return True  # Peru’s increased assistance
     if " " in word or (word not in (base, base + "s", base[:-1] + "ies") and not gerund) or (gerund and helped):
         return False
     before, after = text[: match.start()], text[match.end() :]

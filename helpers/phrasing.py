@@ -20,13 +20,14 @@ FOLLOWED = re.compile(
 )
 # `Germany (`, `and the World Bank (`
 BRACKETED = re.compile(
-    r"(?:^|[,:;]|\b(?:and|are|were|is|was|included?))\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)(?:\s\([^()]*\))?(?:\s*\(|,\s(?:with|at)\s)$"
+    r"(?:^|[,:;]|\b(?:and|are|were|is|was|included?|by))\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)(?:\s\([^()]*\))?(?:\s*\(|,\s(?:with|at)\s)$"
 )
 MEETING = re.compile(r"\b(?:conference|summit|meeting|talks)(?:\sin\s[A-Z][\w -]*)?$")  # came away from
 PLACED = re.compile(r"\s(?:at|in|on|of|by)$")  # Sudan at | $5m
 INCLUDED = re.compile(r"\bincluded?\s")
 GIVERS = re.compile(
-    r"\b(?:donors?|contributors?|contributions|pledges|contribute|(?:gave|pledged|promised)(?!\s+to\b))\b", re.I
+    r"\b(?:donors?|contributors?|(?:contribution|donation)s?|pledges|contribute|(?:gave|pledged|promised)(?!\s+to\b))\b",
+    re.I,
 )
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
 # `turned down Chad’s request for `

@@ -59,7 +59,7 @@ ABLE = re.compile(r"[^,;]{2,40}?\s(?:can|could|may)\s(?!be\b)(?=[a-z])")  # so t
 SUBJECT_LAST = re.compile(
     r"(?<=[a-z])(?<!\sin)(?<!\sof)(?<!\sto)(?<!\sat)(?<!\sby)(?<!\sfor)(?<!\sand)(?<!\sfrom)(?<!\swith)\s(?:(?:the\s)?[A-Z][\w.’'-]*|the\s[a-z]+)$"
 )
-NAME_LAST = re.compile(r"(?<=[a-z])\s[A-Z][\w’'-]+$")  # in aid | Spain has provided
+NAME_LAST = re.compile(r"(?<=[a-z])(?<!\sin)(?<!\sof)(?<!\sat)(?<!\sby)\s[A-Z][\w’'-]+$")  # in aid | Spain has provided
 BUILT = re.compile(
     r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Wharf|Airport|Tunnel|Canal|Line|Project)$"
 )  # a name, but no receiver

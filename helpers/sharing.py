@@ -40,7 +40,9 @@ COMPARED = re.compile(
 )
 TOTAL = re.compile(r",\s(?:taking|bringing)\s(?:its|the|their)\s[^,;¤]{0,40}\sto\s¤*$")  # bringing its total support to
 # `The project includes a `: what is said of the whole holds
-HOLDING = re.compile(r"(?:The|It|This|That)\b[^;]*\s(?:includes|comprises|contains|consists\sof)\s+(?:an?\s+)?¤+$")
+HOLDING = re.compile(
+    r"(?:The|It|This|That)\b[^;]*\s(?:includes|comprises|contains|consists\sof)\s+(?:[a-z]+ing\s+)?(?:an?\s+)?¤+$"
+)
 
 
 class Reading(NamedTuple):

@@ -4,6 +4,7 @@ import functools
 import re
 
 from helpers.actors import find_actors
+from helpers.agreements import is_settled
 from helpers.controls import Verb
 from helpers.governing import Context, Rule
 from helpers.groups import read_group
@@ -22,32 +23,26 @@ TO_PAY_FOR = re.compile(
 )
 # `Its contribution this year will come to `
 WILL_BE = re.compile(
-    r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat|(?:rise|grow|increase|fall|drop)\s[^,;.¤]{0,30}?to)\s+$"
+    r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat|(?:rise|grow|increase|be\s(?:increased|raised|doubled))\s[^,;.¤]{0,30}?(?:to|by)"
+    r"|(?:fall|drop|be\s(?:cut|reduced))\s[^,;.¤]{0,30}?to)\s+$"
 )
 ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up", "sank", "slid", "shrank")
 GIVEN = re.compile(
     r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions|lending|funding|finance|support)\b", re.I
 )
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
-# `Under a plan the cabinet agreed, ` Peru will give
-SETTLED = re.compile(
-    r"\b[Uu]nder\s(?:the|an?|its)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|plan|budget|law|accord|programme)\s"
-    r"(?:(?:[\w’'-]+\s){0,5})(?:signed|approved|passed|backed|agreed|adopted|endorsed)\b"
-    r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)\sthat\s(?:will|would)\s"
-    r"|\b(?:approved|endorsed|adopted|passed)\s(?:an?|the|its)\s(?:[\w-]+\s){0,2}plan\sto\s"
-    r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)\b[^.;¤]{0,40}?\bunder\swhich\b"
-)
-# signed a loan agreement with Chad | to provide
-SIGNED_TO = re.compile(
-    r"\bsigned\s[^;.¤]{0,20}\b(?:agreement|deal|accord|pact|contract|memorandum)s?\b[^;.]{0,140}\sto\s\w+$"
-)
-# the deal | gives Chad
-DEAL = re.compile(r"(?:(?!(?:in|of|with|under|to)\b)\S+\s)*(?:deal|agreement|accord|pact|memorandum)")
 IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
 # `allowing the immediate release of `
 RELEASE = re.compile(
     r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
+)
+FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,3}(?:¤\sto\s(?:[a-z]+\s){0,3})?$")
+A_PROMISE = re.compile(r"\b(?:pledge|promise)s?\b")
+# It includes | providing $5m: at the stage of the whole; it will help Chad, including by | providing $5m
+MAIN = re.compile(
+    r"\b(?P<holds>includes?|comprises|involves)\s$|\bwill\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^;.¤])*"
+    r"\b(?:including|by|including\sby|through)\s$"
 )
 PROMISES = re.compile(r"\b(?:pledges|promises)\b", re.I)
 GIVER = re.compile(
@@ -137,7 +132,8 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return "requirement"  # needs come to, the $5m appeal is funded
     if verb.stage in ("disbursement", "requirement") and verb.subject != "donor" and earns(context, rule):
         return "other"
-    if rule.noun_stage == "pledge" and verb.subject == "recipient" and verb.mood == "fact":
+    gathers = verb.subject == "recipient" or verb.word.startswith("mobili")
+    if rule.noun_stage == "pledge" and gathers and verb.mood == "fact":
         return "pledge"  # received pledges
     if verb.mood == "doubt" and verb.stage == "pledge" and verb.subject == "recipient":
         return "pledge"  # can count on
@@ -156,7 +152,7 @@ def _by_verb(context: Context, rule: Rule) -> str:
     if raises and HELD.search(subject_of(context.text, verb)):
         return "pledge"  # the conference raised
     stage = _stage_by_mood(context, verb, rule.noun_stage)
-    return "commitment" if _is_settled(context, rule, stage) else stage
+    return "commitment" if is_settled(context, rule, stage) else stage
 
 
 def _may_give(subject: str) -> bool:
@@ -172,15 +168,6 @@ def _brought(context: Context) -> str:
     brought = BROUGHT.search(context.text, context.floor, context.start) if near else None
     stages = (stage for stage, words in _added_up().items() if brought and words.search(brought["what"]))
     return next(stages, "")
-
-
-def _is_settled(context: Context, rule: Rule, stage: str) -> bool:
-    """Whether what is to be given is agreed: `Under a plan that parliament backed it will give`, `The deal gives`."""
-    if stage == "pledge" and rule.verb.mood == "will":
-        return bool(SETTLED.search(context.text))
-    gives = stage == "disbursement" and rule.place == "before" and not rule.verb.passive
-    signed = gives and "signed" in context.text and SIGNED_TO.search(context.text, 0, rule.verb.end)
-    return bool(signed) or (gives and bool(DEAL.fullmatch(subject_of(context.text, rule.verb))))
 
 
 def _has_come(context: Context, rule: Rule) -> bool:
@@ -208,15 +195,20 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     """The stage of a verb as its mood has it: `will give` is a pledge, `agreed to give` a commitment."""
     if verb.stage == "more":
         grows = _aid().search(context.text[verb.end : context.start])
-        noun_stage = "pledge" if " pledge" in context.text[verb.end : context.start] else noun_stage
+        noun_stage = "pledge" if A_PROMISE.search(context.text, verb.end, context.start) else noun_stage
         now = verb.word.endswith("ing") and PRESENT.match(context.text, verb.start)
         mood = "will" if now else verb.mood  # Peru is doubling its aid
-        return {"will": "pledge", "agreed": "commitment"}.get(mood, "") if grows else noun_stage
+        moved = FROM.search(context.text, 0, context.start)
+        done = "" if moved else {"d": "commitment", "s": "pledge"}.get(verb.word[-1], "")
+        by_mood = {"will": "pledge", "agreed": "commitment", "fact": done}.get(mood, "") if grows else ""
+        return by_mood or noun_stage
     if verb.word == "collect" and verb.mood == "will":
         return "requirement"  # hopes to collect
     if verb.stage in ("disbursement", "commitment") and verb.mood in ("will", "allowed"):
         conditional = "would" in context.text[verb.start : verb.end] and CONDITION.search(context.text)
         return "" if conditional else "pledge"
+    if verb.word.endswith("ing") and (main := MAIN.search(context.text, 0, verb.start)):
+        return "" if main["holds"] else "pledge"
     told = SAID_IT.search(context.text, 0, verb.start)  # it said it | was giving
     now = verb.word.endswith("ing") and (REPORTED if told else PRESENT).match(context.text, verb.start)
     if verb.stage == "disbursement" and verb.subject == "donor" and now and not context.per:

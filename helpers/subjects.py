@@ -66,6 +66,7 @@ FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
 MOVED = re.compile(  # ministers | came to Baku | asking
     r"\s(?:came|went|flew|travell?ed|returned|arrived|headed|left)\s(?:to|in|for|from)\s(?:the\s)?[A-Z][\w’ -]*$"
 )
+INCLUDING = re.compile(r"(?P<holds>\s(?:includes?|comprises|involves)\s$)|(?<=,)\sincluding\s(?:by\s)?$")
 AFTER_DOING = re.compile(r"\b(?:after|before|while)\s+$")  # it praised them after | raising $5m
 PARTICIPLE = re.compile(r",\s+having\s+$")
 BILL = re.compile(r"(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|budget|package|plan|resolution|decree)")
@@ -123,7 +124,10 @@ def _named_beside(text: str, verb: Verb, before: str) -> str:
 
 def _of_another_verb(text: str, verb: Verb, before: str) -> str | None:
     """The subject that a participle or an infinitive shares with the verb before it; None for any other verb."""
-    giving = verb.word.endswith("ing") and verb.stage != "measure" and before.rstrip().endswith(",")
+    giving = verb.word.endswith("ing") and verb.stage != "measure"
+    if giving and (including := INCLUDING.search(before)):
+        return "" if including["holds"] else subject_of(text, verb._replace(start=including.start()))
+    giving = giving and before.rstrip().endswith(",")
     told = ACCORDING.sub("", before) if giving else before
     giving = giving or (verb.word.endswith("ing") and AFTER_DOING.search(told))
     if giving or ("having" in told and PARTICIPLE.search(told)):
