@@ -1,4 +1,4 @@
-"""Who lends and who borrows: two who agree, whose loan a sum is, whose board completed a review; what is settled by a deal."""
+"""Who lends and who borrows: two who agree, whose loan a sum is, whose board reviewed it; what a deal settles."""
 
 import re
 
