@@ -26,6 +26,11 @@ DONE_BY = re.compile(
     r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
     r"|displaced|devastated|wrecked|killed|provided|offered)\sby\b"
 )
+# a pledge from Peru of
+FROM_WHOM = re.compile(
+    r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\sfrom\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
+)
+TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
 REACH = 120  # characters after a verb in which its giver or taker stands
 
 
@@ -108,7 +113,9 @@ def _donor_without_verb(context: Context, rule: Rule) -> str:
     )
     if rule.noun_stage not in ("requirement", "cost"):  # whose appeal it is does not give
         given = given or read_possessor(before) or read_aid(before, "who")
-    measured = read_from(before) if rule.verb is not None else ""  # aid from Oslo fell to
+    whose = FROM_WHOM.search(before)
+    measured = read_from(before) if rule.verb is not None or whose else ""  # aid from Oslo fell to
+    measured = measured or (read_by(before) if TOTALLING.search(before) else "")
     return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
 
 

@@ -70,7 +70,8 @@ CLAUSE = re.compile(
 )  # Egypt floats the pound
 # Ann Lee | held a meeting
 DOES = re.compile(
-    r"(?P<who>[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)*)\s(?:held|hosted|met|spoke|took|visited|travelled|traveled|attended|joined)\s"
+    r"(?P<who>[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)*|[Rr]ich\s(?:nations|countries))\s(?:held|hosted|met|spoke|took|visited|travelled"
+    r"|traveled|attended|joined|got|left|responded|returned|came|went)\s"
 )
 IN_TOWN = re.compile(r"\s(?:in|at)\s[A-Z][\w-]+")  # Haiti | in Montreal
 AFTER = re.compile(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?)\s")

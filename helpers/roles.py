@@ -193,7 +193,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
     recipient = settle_recipient(context, stage, donor, recipient, purpose, named, said)
     recipient = "" if is_vague(recipient) else recipient
-    donor = donor or ("" if rule.noun_stage == "pledge" else _announced_by(stage, recipient, said))
+    others = rule.noun_stage == "pledge" or rule.place == "reduced"  # that somebody has pledged
+    donor = donor or ("" if others else _announced_by(stage, recipient, said))
     if donor == recipient:  # who spends at home is told by its purpose
         keeps = recipient == named or stage == "requirement"  # the president asks his own congress
         donor, recipient = (donor, "") if keeps else ("", recipient)

@@ -10,6 +10,7 @@ from helpers.clauses import find_verbs
 from helpers.governing import GIVING
 from helpers.groups import read_group
 from helpers.headlines import without_dateline
+from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
 from helpers.receiving import read_nations
 from helpers.stages import OF_IT
@@ -28,6 +29,9 @@ ASKED_BEFORE = re.compile(
 FURTHER = re.compile(r"\b(?:a\s(?:further|separate|similar)|another|an\s(?:additional|extra))\s[^,;.¤]{0,20}¤+$")
 HEADED = re.compile(r"\W*(?P<who>[A-Z][^:;,.]{2,40}):\s")
 NEAR = 80  # characters after a verb in which what is given stands
+CONFERENCE = re.compile(  # a pledging conference for Yemen
+    r"\b(?:[Cc]onference|[Ss]ummit|[Mm]eeting)\s(?:for|on|in\ssupport\sof|to\shelp|to\srebuild)\s(?P<whom>(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)"
+)
 A_SUM = re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
@@ -95,6 +99,8 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         reading = filled(reading, last, ("donor",))
     if reading.recipient or reading.stage not in GIVING:
         return reading
+    if held := CONFERENCE.search(f"{last_sentence(earlier)} {sentence}"):
+        return reading._replace(recipient=name_actors(held["whom"], printed=False))
     if not reading.donor:
         goes_on = last._replace(recipient=_carried(last.recipient, reading))
         return reading if find_actors(sentence) else filled(reading, goes_on, _sides(last))

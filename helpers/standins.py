@@ -48,10 +48,10 @@ HEADED = re.compile(
 SERVES = re.compile(r",\s(?P<body>the\s(?:agency|charity|bank|fund|foundation|group|organi[sz]ation))[’']s\s[a-z]")
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 BODY_NAME = re.compile(
-    r"(?:the\s)?(?:[A-Z]{3,}|(?!(?:Police|Staff|Management|Parliament|Government|Cabinet)$)[A-Z][a-z]+(?<!s)"
+    r"(?:the\s)?(?:[A-Z][\w’'-]+(?:\s[A-Z][\w-]+)*\sgovernment|[A-Z]{3,}|(?!(?:Police|Staff|Management|Parliament|Government|Cabinet)$)[A-Z][a-z]+(?<!s)"
     r"|[A-Z][\w&’.-]*(?:\s(?:(?:of|for|the|in|and)\s)*[A-Z&][\w&’.-]*)+)"
 )
-SAID_IT = re.compile(r"\b(?:said|says|announced)\s(?:that\s|on\s\w+day\s|\w+day\s){0,2}(?:it|they)\s")
+SAID_IT = re.compile(r"\b(?:said|says|announced)\s(?:that\s|on\s\w+day\s|\w+day\s){0,2}(?:it|they)(?:\s|[’'])")
 ACCOUNT = re.compile(r"(?P<whose>(?:[Tt]he\s)?[A-Z][^,]*?)[’']s?\s(?:bank\s)?accounts?(?:\s(?:with|at|in)\s.+)?")
 MEETING = re.compile(r"\s(?:conference|summit|meeting|talks)\b")  # the Paris | conference
 ENVOY_TO = re.compile(r"\b(?:ambassador|envoy|representative)\s(?:to|for|in)\s(?:the\s)?$")
