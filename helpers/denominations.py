@@ -19,14 +19,15 @@ Spans = Sequence[tuple[int, int, int]]  # of each sentence: its paragraph, start
 REACH = 600  # characters before and after a sum in which its sentence may tell its currency
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
 DATELINE = re.compile(rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(—–-])", re.M)  # KATHMANDU:
-HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
+HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "HK": "HKD", "NZ": "NZD", "SG": "SGD"}
 OPENS = 80  # characters in which who gives stands where a text opens
-AT_HOME = ("Austral", "Canad", "Zealand", "Ottawa", "Canberra", "Wellington")  # where these dollars are
+AT_HOME = ("Austral", "Canad", "Zealand", "Ottawa", "Canberra", "Wellington", "AusAID", "Hong Kong", "Singapore")  # where these dollars are
 # Australia’s increased assistance, Ottawa is pledging
 GIVES_AT_HOME = re.compile(
-    r"\b(?:(?:Australian?|Canad(?:a|ian)|New\sZealand)(?:[’']s)?\s(?:[a-z]+\s){0,3}"
+    r"\b(?:(?:Australian?|Canad(?:a|ian)|New\sZealand|Hong\sKong|Singapore)(?:[’']s)?\s(?:[a-z]+\s){0,3}"
     r"(?:aid|assistance|support|contributions?|donations?|[Gg]overnment|taxpayers?)\b"
-    r"|(?:Australia|Canada|New\sZealand|Ottawa|Canberra|Wellington)\s(?:[a-z]+\s){0,3}"
+    r"|AusAID\b|[Gg]overnment\sof\s(?:the\s)?(?:Australia|Canada|New\sZealand|Hong\sKong|Singapore)\b"
+    r"|(?:Australia|Canada|New\sZealand|Hong\sKong|Singapore|Ottawa|Canberra|Wellington)\s(?:[a-z]+\s){0,3}"
     r"(?:give|gave|giving|pledg|provid|promis|announc|contribut|donat|commit|allocat))"
 )
 OPENS_WITHIN = 600  # characters in which the headline and the first line of the body stand

@@ -93,7 +93,7 @@ def _group_end(which: bool) -> re.Pattern:
     words += r"|after|before|during|when|while|through|until|so|alone"
     words += r"|will|would|was|were|has|have|had|say|says|said|told|could|can|may|still"
     words += r"|fell|rose|find|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"
-    words = rf"\s(?: {words} | on\s\w+day | and\s(?:the|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
+    words = rf"\s(?: {words} | on\s\w+day | and\s(?:the(?!\s(?:occupied|neighbou?ring|surrounding)\s)|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
     task = r"(?<!want)(?<!able)(?<!had)(?<!have)(?<!ing)(?<!forced)\sto\s"
     task += r"(?:buy|rebuild|repair|replace|replant|cover|pay|restock)\b"
     mark = rf"{mark} | {task} | \son\s\w+day\b"

@@ -75,6 +75,7 @@ DOES = re.compile(
 )
 IN_TOWN = re.compile(r"\s(?:in|at)\s[A-Z][\w-]+")  # Haiti | in Montreal
 AFTER = re.compile(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?)\s")
+MEMBERS = re.compile(r"(?:[a-z]+\s){0,2}(?:agencies|organi[sz]ations|bodies)")  # the UN | relief agencies
 INITIALS = re.compile(r"\s?\((?:[A-Z]{2,}[A-Za-z-]*|[A-Z][a-z]*[A-Z]\w*)\)")  # Rice Fund | (RF)
 INITIAL, CAPITAL, THE = re.compile(r"\b[A-Z]\.$"), re.compile(r"[A-Z]"), re.compile(r"\bthe\s+$", re.I)
 FUND_NAME = re.compile(  # the Chief Minister’s Relief Fund
@@ -92,7 +93,7 @@ def _leading() -> re.Pattern:
         rf"""^(?: (?:By|At|In|On|After|Since|During|Under|With|From|Over|Within)\s+ (?:the\s+)?
                   [^,]{{1,40}}?\s+ (?=they\b|it\b|he\b|she\b)
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
-                | (?-i:new|eastern|western|northern|southern|central)\s+ | (?:19|20)\d\d\s+
+                | (?-i:new|(?:eastern|western|northern|southern|central)(?!\s(?:Africa|Asia|Europe|America)\b))\s+ | (?:19|20)\d\d\s+
                 | (?-i:In\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?
                      |(?:By|Before|After|Since|During|Until)\s+(?:[\w-]+\s+){{0,3}}[\w-]+)\s+ (?=the\s+(?-i:[A-Z]))
                 | {one_of(read_table("roles")["time"]["seasons"])}\s+ (?=(?-i:[A-Z]))
@@ -207,6 +208,8 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
         return first.name  # UNRWA | in Gaza
     if last.kind == "organisation" and rest == "Board":
         return last.name
+    if printed and last.kind == "organisation" and MEMBERS.fullmatch(rest):
+        return bare
     if last.kind == "organisation" and (rest[:1] in ("", "’", "'", "(") or rest[0].islower()):
         national = len(actors) > 1 and last.name.startswith("Red") and actors[-2].end + 1 == last.start
         return bare[actors[-2].start : last.end] if national else bare if _is_national(bare, actors) else last.name

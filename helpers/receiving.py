@@ -12,7 +12,8 @@ from helpers.tasks import is_infinitive, task_pattern
 
 MIDWAY = re.compile(r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|by|totalling|totaling|with|a|valued)\b")
 # `Tuvalu, Kiribati and Nauru`
-NAMES = re.compile(rf"{PROPER}(?:,\s{PROPER})+,?\sand\s(?:the\s)?{PROPER}")
+A_NAME = rf"(?:the\s)?(?:(?:Republic|Kingdom|Federated\sStates)\sof\s(?:the\s)?)?{PROPER}"
+NAMES = re.compile(rf"{A_NAME}(?:,\s{A_NAME})+,?\sand\s{A_NAME}")
 # `$5m aid programme in `
 PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
 APPOSED = re.compile(r"(?<=\w),\s(?:an?|the)\s[^,]+,?$")  # Wells for All, a small charity,
@@ -71,7 +72,9 @@ GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # 
 LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|additional|extra|approximately|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"
 )
-ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to)\s*$")
+ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to|at)\s*$")
+QUOTED = re.compile(r"(?:the\s)?[\"“](?P<who>[A-Z][^\"“”,;]{2,60})[\"”]")  # to the “Fund for Chad”
+THINGS = re.compile(r"[A-Z][a-z]+,\s[A-Z][a-z]+\sin\s(?=[A-Z])")  # a headline’s | Jobs, Education in Chad
 LONGEST_NAME = 90  # characters
 LONE_WORD = re.compile(r"[a-z-]+")
 
@@ -198,6 +201,10 @@ def _receiver(words: str, only_names: bool) -> str:
         return alone["what"]
     if trust := TRUST_FUND.match(words):
         return trust["fund"]
+    if quoted := QUOTED.match(words):
+        return name_actors(quoted["who"])
+    if THINGS.match(words) and not find_actors(words.split(" in ")[0]):
+        return ""
     if not only_names and (group := read_group(words)):
         return group
     listed = NAMES.match(words)

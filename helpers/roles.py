@@ -45,7 +45,7 @@ CLAUSE_END = re.compile(
       | (?<=,)\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|(?:an?|the)(?!\s[^,;¤]{3,50},\sto\s))\s
       | (?<=,)\s+(?:sending|bringing|taking|raising|making|lifting|pushing|leaving)\s
       | (?<=,)\s+with\s(?:[a-z]+\s){1,2}[a-z]+ing\s
-      | (?<=,)\s+(?!(?:[A-Z][\w’-]+,?\s){1,6}and\s(?:the\s)?[A-Z])[A-Z]\w+\s
+      | (?<=,)\s+(?!(?:(?:the\s)?[A-Z][\w’-]+,?\s){1,8}and\s(?:the\s)?[A-Z]|[A-Z]\w+\sin\s[A-Z])[A-Z]\w+\s
       | (?<=\s)before\s(?!(?:the\s(?:end|start|next)|winter|spring|summer|autumn)\b)
       | (?<=\s)(?:when|because|if|unless|while)\s | (?<=\s)that\s(?:will|would|aims?|helps?)\s
       | (?<=[.?!])(?<!\b[A-Z].)\s )""",

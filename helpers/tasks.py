@@ -30,6 +30,9 @@ NO_TAKER = re.compile(  # what is helped, and receives nothing
 AID_TO = re.compile(
     r"(?P<what>(?!to\s)(?:[a-z-]+\s){0,3}(?:aid|assistance|relief|support|help|projects|programmes|programs))\s(?:to|for|in|across)\s(?P<whom>.+)"
 )
+PROVIDED = re.compile(  # to provide | food and shelter; but: to provide Chad with food
+    r"^to\s(?:help\s)?(?:provide|deliver|supply)\s(?=[a-z])(?![^,;]*\swith\s|and\b)"
+)
 BARE_PLURAL = re.compile(r"(?:[A-Za-z][\w-]*\s){0,3}(?:[a-z-]+[a-rt-z]s|world)")
 
 
@@ -95,6 +98,7 @@ def task_beside(purpose: str, recipient: str) -> str:
     >>> task_beside("the farmers in Chad", "farmers in Chad")
     ''
     """
+    purpose = PROVIDED.sub("", purpose, count=1)
     if not recipient:
         return purpose
     whom = ARTICLE.sub("", purpose)

@@ -15,7 +15,7 @@ from helpers.receiving import read_nations
 from helpers.tasks import is_infinitive, who_does
 
 HELP = re.compile(
-    r"(?:to\s+(?:help|support|assist|aid|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)"
+    r"(?:to\s+(?:help\s+(?:to\s+)?)?(?:help|support|assist|aid|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)"
     r"|helping|supporting|assisting|feeding|sheltering|resettling|compensating|treating|vaccinating|evacuating"
     r"|protecting)"
     r"(?:(?:,\s[a-z]+)*,?\sand\s[a-z]+)?\s+"
