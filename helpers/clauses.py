@@ -73,7 +73,7 @@ LIGHT = {
     "present": re.compile(
         r"\s+(?:an?|another|the)\s+che(?:que|ck)\s(?:for|of|worth)\s|\s(?:another\s)?¤+\s(?:in|worth|to\s(?:the\s)?[A-Z])|\s+(?:(?:[A-Z][^,;.¤]{2,50}|it|them)\s)?with\s[^,;.¤]{0,30}¤"
     ),
-    "launch": re.compile(rf"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){{0,3}}appeal\b|{A_SCHEME}"),
+    "launch": re.compile(rf"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){{0,3}}[Aa]ppeal\b|{A_SCHEME}"),
 }
 LAUNCHED = re.compile(A_SCHEME)
 # `put $5m into`

@@ -21,7 +21,17 @@ DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
 DATELINE = re.compile(rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(—–-])", re.M)  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "HK": "HKD", "NZ": "NZD", "SG": "SGD"}
 OPENS = 80  # characters in which who gives stands where a text opens
-AT_HOME = ("Austral", "Canad", "Zealand", "Ottawa", "Canberra", "Wellington", "AusAID", "Hong Kong", "Singapore")  # where these dollars are
+AT_HOME = (
+    "Austral",
+    "Canad",
+    "Zealand",
+    "Ottawa",
+    "Canberra",
+    "Wellington",
+    "AusAID",
+    "Hong Kong",
+    "Singapore",
+)  # where these dollars are
 # Australia’s increased assistance, Ottawa is pledging
 GIVES_AT_HOME = re.compile(
     r"\b(?:(?:Australian?|Canad(?:a|ian)|New\sZealand|Hong\sKong|Singapore)(?:[’']s)?\s(?:[a-z]+\s){0,3}"

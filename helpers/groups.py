@@ -40,6 +40,7 @@ NATIONS = re.compile(
     r"\s(?:[a-z]+\s)?(?:hit|affected|ravaged|devastated)\sby\s(?:the\s)?(?:(?:torrential|heavy)\s)?[\w’-]+(?:\s[A-Z][\w’-]+)*(?:\s(?:storm|crisis|tsunami|earthquake|quake|flood|drought|disaster|cyclone|hurricane|typhoon)s?)?)"
 )
 WHO = re.compile(r"\s(?:who|whose|that)\s")
+ROW_WITHIN = 60  # characters in which the first comma of a row stands
 LONGEST_GROUP = 16  # words: `families who lost their homes in the floods`
 
 
@@ -93,11 +94,21 @@ def _group_end(which: bool) -> re.Pattern:
     words += r"|after|before|during|when|while|through|until|so|alone"
     words += r"|will|would|was|were|has|have|had|say|says|said|told|could|can|may|still"
     words += r"|fell|rose|find|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"
-    words = rf"\s(?: {words} | on\s\w+day | and\s(?:the(?!\s(?:occupied|neighbou?ring|surrounding)\s)|to|for|a|an|could) )\b | \sand\s+(?:¤|$)"
+    words = rf"\s(?: {words} | on\s\w+day"
+    words += r" | and\s(?:the(?!\s(?:occupied|neighbou?ring|surrounding)\s)|to|for|a|an|could) )\b"
+    words += r" | \sand\s+(?:¤|$)"
     task = r"(?<!want)(?<!able)(?<!had)(?<!have)(?<!ing)(?<!forced)\sto\s"
     task += r"(?:buy|rebuild|repair|replace|replant|cover|pay|restock)\b"
     mark = rf"{mark} | {task} | \son\s\w+day\b"
     return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
+
+
+@functools.cache
+def _row() -> re.Pattern:
+    """Groups of people in a row: `refugees, asylum seekers (ASs) and displaced families in Chad`."""
+    one = rf"(?:[\w’'-]+\s){{0,2}}?(?:{_table_words('people', 'groups')}|populations)(?:\s\([A-Z]+s?\))?"
+    where = rf"\sin\s(?:the\s(?:region|country|area)\b|(?:the\s)?{PROPER}(?![\w,]))"
+    return re.compile(rf"(?:the\s)?{one}(?:,\s{one})+,?\sand\s(?:[\w’'-]+\s){{0,3}}?{one}(?:{where})?")
 
 
 @functools.lru_cache(maxsize=64)
@@ -112,6 +123,8 @@ def read_group(words: str) -> str:
     group = _group().match(words)
     if not group:
         return ""
+    if row := _row().match(words) if "," in words[:ROW_WITHIN] else None:
+        return ARTICLE.sub("", row.group()).rstrip(".")
     end = None if group["alone"] is not None else _group_end(bool(group["which"])).search(words, group.end())
     if end and WHO.search(words, group.end(), end.start() + 1):  # farmers in the valley | whose crops were lost
         end = _group_end(which=True).search(words, group.end())

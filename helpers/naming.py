@@ -93,7 +93,8 @@ def _leading() -> re.Pattern:
         rf"""^(?: (?:By|At|In|On|After|Since|During|Under|With|From|Over|Within)\s+ (?:the\s+)?
                   [^,]{{1,40}}?\s+ (?=they\b|it\b|he\b|she\b)
                 | {one_of(read_table("roles")["names"]["leading"])}\s+
-                | (?-i:new|(?:eastern|western|northern|southern|central)(?!\s(?:Africa|Asia|Europe|America)\b))\s+ | (?:19|20)\d\d\s+
+                | (?-i:new|(?:eastern|western|northern|southern|central)(?!\s(?:Africa|Asia|Europe|America)\b))\s+
+                | (?:19|20)\d\d\s+
                 | (?-i:In\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?
                      |(?:By|Before|After|Since|During|Until)\s+(?:[\w-]+\s+){{0,3}}[\w-]+)\s+ (?=the\s+(?-i:[A-Z]))
                 | {one_of(read_table("roles")["time"]["seasons"])}\s+ (?=(?-i:[A-Z]))
@@ -206,7 +207,7 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
         and bare[first.end : last.start] in (" in ", " in the ")
     ):
         return first.name  # UNRWA | in Gaza
-    if last.kind == "organisation" and rest == "Board":
+    if last.kind == "organisation" and rest in ("Board", "Group"):
         return last.name
     if printed and last.kind == "organisation" and MEMBERS.fullmatch(rest):
         return bare

@@ -40,6 +40,7 @@ FUND_ALONE = re.compile(
     r"(?=$|[,;.:]|\s(?:and|on|in|for|by|over|last|this|from|which|that|as|with|at|after|when|while|since)\b)"
 )
 OCCASION = re.compile(r"\s(?:Response|Conference|Summit)$")  # what is held, and receives nothing
+PROJECT = re.compile(r"\s(?:Project|Operation|Moderni[sz]ation|Scheme)$")  # what is paid for, and receives nothing
 FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|to|which|that|who|said)\s")
 DATE = re.compile(
     r"^\s(?:on\s)?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b(?:,\s\d{4})?"
@@ -225,7 +226,7 @@ def _receiver(words: str, only_names: bool) -> str:
         r"$|\s(?:between|since|until|with|under|when|where)\s", receiver[country.end() :]
     ):
         return country.group()
-    if OCCASION.search(receiver):
+    if OCCASION.search(receiver) or (PROJECT.search(receiver) and not find_actors(receiver)):
         return ""
     if (LONE_WORD.fullmatch(receiver) and not people) or (only_names and not is_name(receiver)):
         return ""

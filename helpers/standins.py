@@ -69,7 +69,7 @@ MONEY = re.compile(
 PART = re.compile(
     r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[a-z]+-[a-z]+\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion)"
 )  # Kerala, before
-BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board$")
+BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board(?:\sof\s(?:executive\s)?directors)?$", re.I)
 BOARD_OF = re.compile(
     r"^(?:the\s)?(?:executive\s)?board\s(?:of\s(?:executive\s)?directors\s)?of\s(?=(?:the\s)?[A-Z])", re.I
 )

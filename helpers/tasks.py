@@ -31,7 +31,7 @@ AID_TO = re.compile(
     r"(?P<what>(?!to\s)(?:[a-z-]+\s){0,3}(?:aid|assistance|relief|support|help|projects|programmes|programs))\s(?:to|for|in|across)\s(?P<whom>.+)"
 )
 PROVIDED = re.compile(  # to provide | food and shelter; but: to provide Chad with food
-    r"^to\s(?:help\s)?(?:provide|deliver|supply)\s(?=[a-z])(?![^,;]*\swith\s|and\b)"
+    r"^to\s(?:help\s)?(?:provide|supply)\s(?=[a-z])(?!.*\s(?:with|to)\s|and\b)"
 )
 BARE_PLURAL = re.compile(r"(?:[A-Za-z][\w-]*\s){0,3}(?:[a-z-]+[a-rt-z]s|world)")
 

@@ -91,5 +91,8 @@ def _since(table: dict[str, str]) -> str:
             | (?:an?|the|its|[A-Z][\w-]+)\s+(?:[\w’'-]+\s+){{0,3}}?
               (?:made\s+landfall|began|burst|broke|fell|struck|hit|launched|buried|destroyed|flooded|swept)\b
               (?:\s+(?!on\b|in\b|and\b|to\b)[\w’'-]+){{0,5}}(?:\s+in\s+(?:{table["months"]}\s+)?\d{{4}})?(?=[,.;]|$)
-            | it\s+was\s+set\s+up | \w+\s+invaded(?:\s+in\s+(?:{table["months"]}\s+)?\d{{4}})? ) )
+            | (?:the\s+(?:beginning|start)\s+of\s+)?(?:[A-Z][\w-]+[’']s|the)\s+(?:[\w-]+\s+){{0,2}}?invasion
+              (?:\s+of\s+[A-Z]\w+)?(?:\s+in\s+(?:{table["months"]}\s+)?\d{{4}})?
+            | the\s+[\w-]+\s+was\s+(?:established|created|founded|launched|set\s+up) | it\s+was\s+set\s+up
+            | \w+\s+invaded(?:\s+in\s+(?:{table["months"]}\s+)?\d{{4}})? ) )
 """

@@ -1335,7 +1335,7 @@ STATED = [
     (
      "The director said this was part of a $500 million grant the financial institution would give to "
      "Kenya and Chad.",
-     "pledge | financial institution | Kenya; Chad |  |  | director",
+     "pledge |  | Kenya; Chad |  |  | director",
     ),
     ("Malawi expects donors to contribute about $40 million to its budget.", "pledge | donors |  |  |  |"),
     (
