@@ -8,16 +8,8 @@ from helpers.actors import Actor, find_actors, last_region, only_country
 from helpers.groups import ARTICLE, MARKS, read_group, trailing
 from helpers.language import one_of, read_table
 from helpers.namelists import JOINT, split_names
+from helpers.nonames import is_generic, is_no_name, never_named
 
-# What looks like a name and is none: an adverb, a gerund, words that end in a preposition.
-NO_NAME = re.compile(
-    r"""^(?: who(?:se)?\s.*
-          | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | These | As | Despite | Amid | While | Though
-          | Although | After | Before | Since | Following | Without | With | And | And\s.*
-          | By | In | On | At | \w+ly | [a-z-]+ing )$
-      | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | on | for | with | a | an | the )$""",
-    re.VERBOSE,
-)
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
 BESIDE = re.compile(
     r"^(?:(?:the|neighbouring|war-torn|[a-z]+-(?:hit|stricken|ravaged)|eastern|western|northern|southern|central)\s+)*"
@@ -109,28 +101,6 @@ def _leading() -> re.Pattern:
 
 
 @functools.cache
-def _never() -> re.Pattern:
-    """What no name has in it."""
-    return re.compile(
-        rf"\b(?:{one_of(read_table('roles')['names']['never'])}|¤)\b|[¤;:(\[%]|\bunder\b|\d\s(?:million|billion|trillion)\b"
-    )
-
-
-@functools.cache
-def _disease() -> re.Pattern:
-    """A disease, or several, and nothing else."""
-    return re.compile(rf"{one_of(read_table('roles')['names']['diseases'])}\b(?:[,/]?\s?(?:and\s)?[\w-]+)?")
-
-
-@functools.cache
-def _generic() -> re.Pattern:
-    """A phrase that names nobody: `other western donors`."""
-    people = read_table("roles")["people"]
-    adjectives, nouns = one_of(people["generic_adjectives"]), one_of(people["generic_nouns"])
-    return re.compile(rf"(?:{adjectives}\s+)*{nouns}$", re.I)
-
-
-@functools.cache
 def _organs() -> re.Pattern:
     return re.compile(rf"\b{one_of(read_table('roles')['people']['organs'])}\b", re.I)
 
@@ -184,13 +154,12 @@ def _name_one(words: str, printed: bool) -> str:
         return inside[-1].name if not rest or _organs().fullmatch(rest) else ""
     bare = bare if INITIAL.search(bare) else bare.strip(".")
     actors = find_actors(bare)
-    if not bare or _generic().match(bare):
+    if not bare or is_generic(bare):
         return actors[0].name if actors else ""
     if actors:
         return _head(bare, actors, printed)
-    fits = len(bare.split()) < LONGEST and bare[0].isalpha() and not _never().search(bare)
+    fits = len(bare.split()) < LONGEST and bare[0].isalpha() and not (_aid().search(bare) or is_no_name(bare))
     named = CAPITAL.search(bare) or ARTICLE.match(words) or bare.endswith("s")
-    fits = fits and not _aid().search(bare) and not NO_NAME.search(bare) and not _disease().fullmatch(bare)
     return bare if printed and fits and named else ""
 
 
@@ -229,7 +198,7 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     whole = first.end == len(bare) and (first.start == 0 or after_the)
     if whole or not printed or rest in ("’s", "'s") or _organs().search(bare) or _aid().search(bare):
         return first.name
-    return bare if len(bare.split()) <= LONGEST and not _never().search(bare) else first.name
+    return bare if len(bare.split()) <= LONGEST and not never_named(bare) else first.name
 
 
 def _is_national(bare: str, actors: tuple[Actor, ...]) -> bool:

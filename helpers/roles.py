@@ -10,7 +10,7 @@ from helpers.actors import giving_countries, names_another, only_country
 from helpers.article import Article, as_article
 from helpers.contexts import MASK, REACH, read_contexts
 from helpers.givers import read_donor
-from helpers.governing import GIVING, Context, find_rule
+from helpers.governing import GIVING, Context, Rule, find_rule
 from helpers.groups import is_vague, read_group
 from helpers.headlines import as_printed, as_sentence, hide_stops, show_stops, without_dateline
 from helpers.itemized import as_item, lead_above, lead_context
@@ -167,9 +167,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     stage = before.stage if shared or parted else read_stage(context, rule)
     if before is not None and stage in GIVING and CONTRIBUTING.search(context.text, context.floor, context.start):
         stage = before.stage if before.stage in GIVING else stage
-    period = ""
-    if may_tell_time(context.text):
-        period = read_period(context.text[: context.start], context.text[context.end :], dates_of(rule, stage))
+    around = context.text[: context.start], context.text[context.end :]
+    period = read_period(*around, dates_of(rule, stage)) if may_tell_time(context.text) else ""
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
     after = phrases_after(_own_clause(context.text[context.end : context.ceiling]))
@@ -193,8 +192,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
     recipient = settle_recipient(context, stage, donor, recipient, purpose, named, said)
     recipient = "" if is_vague(recipient) else recipient
-    others = rule.noun_stage == "pledge" or rule.place == "reduced"  # that somebody has pledged
-    donor = donor or ("" if others else _announced_by(stage, recipient, said))
+    donor = donor or _announced_by(rule, stage, recipient, said)
     if donor == recipient:  # who spends at home is told by its purpose
         keeps = recipient == named or stage == "requirement"  # the president asks his own congress
         donor, recipient = (donor, "") if keeps else ("", recipient)
@@ -243,9 +241,10 @@ def _announcer(context: Context, stage: str, said: str) -> str:
     return name_actors(said) if announced else ""
 
 
-def _announced_by(stage: str, recipient: str, said: str) -> str:
-    """Who gives what a minister says will go to another country: the minister's own."""
-    if stage != "pledge" or not recipient or only_country(recipient) != recipient:
+def _announced_by(rule: Rule, stage: str, recipient: str, said: str) -> str:
+    """Who gives what a minister says will go to another country, unless that tells of pledges: the minister's own."""
+    told = rule.noun_stage == "pledge" or rule.place == "reduced"
+    if stage != "pledge" or told or not recipient or only_country(recipient) != recipient:
         return ""
     speaker = name_actors(said, printed=False)
     return "" if speaker == recipient else speaker

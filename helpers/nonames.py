@@ -1,0 +1,57 @@
+"""What looks like a name and is none: a time, a disease, `other western donors`."""
+
+import functools
+import re
+
+from helpers.language import one_of, read_table
+
+# An adverb, a gerund, words that end in a preposition.
+NO_NAME = re.compile(
+    r"""^(?: who(?:se)?\s.*
+          | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | These | As | Despite | Amid | While | Though
+          | Although | After | Before | Since | Following | Without | With | And | And\s.*
+          | By | In | On | At | \w+ly | [a-z-]+ing )$
+      | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | on | for | with | a | an | the )$""",
+    re.VERBOSE,
+)
+
+
+def is_no_name(bare: str) -> bool:
+    """Whether words have in them what no name has, or are a disease.
+
+    >>> is_no_name("such as"), is_no_name("Ebola"), is_no_name("Oxfam")
+    (True, True, False)
+    """
+    return never_named(bare) or bool(NO_NAME.search(bare) or _disease().fullmatch(bare))
+
+
+def never_named(bare: str) -> bool:
+    """Whether words have in them what no name has: a verb, a weekday, a mark."""
+    return bool(_never().search(bare))
+
+
+def is_generic(bare: str) -> bool:
+    """Whether words name nobody: `other western donors`."""
+    return bool(_generic().match(bare))
+
+
+@functools.cache
+def _never() -> re.Pattern:
+    """What no name has in it."""
+    return re.compile(
+        rf"\b(?:{one_of(read_table('roles')['names']['never'])}|¤)\b|[¤;:(\[%]|\bunder\b|\d\s(?:million|billion|trillion)\b"
+    )
+
+
+@functools.cache
+def _disease() -> re.Pattern:
+    """A disease, or several, and nothing else."""
+    return re.compile(rf"{one_of(read_table('roles')['names']['diseases'])}\b(?:[,/]?\s?(?:and\s)?[\w-]+)?")
+
+
+@functools.cache
+def _generic() -> re.Pattern:
+    """A phrase that names nobody: `other western donors`."""
+    people = read_table("roles")["people"]
+    adjectives, nouns = one_of(people["generic_adjectives"]), one_of(people["generic_nouns"])
+    return re.compile(rf"(?:{adjectives}\s+)*{nouns}$", re.I)
