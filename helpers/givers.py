@@ -5,7 +5,7 @@ import re
 from helpers.actors import find_actors
 from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
 from helpers.controls import Verb
-from helpers.governing import RELATIVE, Context, Rule
+from helpers.governing import RELATIVE, THAT, Context, Rule
 from helpers.nameless import nameless_asked
 from helpers.naming import name_actors
 from helpers.owned import read_aid, read_aid_in, read_loan_after, read_loan_of, read_possessor
@@ -60,7 +60,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     ):
         return listed  # Donors included Germany, with ¤
     if place in ("reduced", "after"):
-        return _donor_after(context, rule)
+        return _donor_after(context, rule) or (_promiser(context, rule, who) if place == "after" else "")
     if place == "relative":
         subject = RELATIVE.fullmatch(context.text[context.end : verb.start])["who"]
         return stands_for(subject, who) if verb.subject == "donor" else read_from(words_beyond(context, verb))
@@ -88,6 +88,17 @@ def _donor_after(context: Context, rule: Rule) -> str:
     )
     before = text[context.floor : context.start]
     return given or read_possessor(before) or read_aid(before, "who")
+
+
+def _promiser(context: Context, rule: Rule, who: Who) -> str:
+    """Who promised before that a sum will be given: `Oslo announced that ¤ will be given`."""
+    if not THAT.search(context.text, 0, context.start):
+        return ""
+    told = [verb for verb in context.verbs if verb.end <= context.start and verb.stage in ("pledge", "commitment")]
+    if not told or (told[-1].word.startswith("confirm") and rule.verb.mood != "will"):
+        return ""
+    by_whom = read_by(context.text[told[-1].end : context.start])
+    return by_whom if told[-1].passive else stands_for(subject_of(context.text, told[-1]), who)
 
 
 def _is_done_by(beyond: str) -> bool:

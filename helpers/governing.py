@@ -66,6 +66,8 @@ THAT_WAS = re.compile(r"\s+(?:that|which)\s+")  # the $5m that | was paid
 WHO_DID = re.compile(r"\b(?:which|that)\s[^,;¤]{2,40}$")  # the plan, which Peru | unveiled
 HOLDS = ("includes", "included", "comprises", "comprised", "contains", "contained", "consists", "consisted", "made up")
 GIVING = ("pledge", "commitment", "disbursement")
+# announced that | $5m will be given
+THAT = re.compile(r"\bthat\s(?:(?:an?\s(?:further|additional|extra)|another|some|only|just|the)\s)?$")
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
 BILL = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s")
@@ -137,6 +139,8 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
         return near, "after"
     if near and near.subject == "amount" and not gap.strip() and WITH.search(context.text, 0, context.start):
         return near, "after"  # with | $5m coming from
+    if near and THAT.search(context.text, 0, context.start) and _goes_on(context, near, gap):
+        return near, "after"
     if before := _verb_before(context):
         if before.word == "including" and near and near.passive and _is_bare(near) and not gap.strip():
             return near, "after"  # including | $5m matched by the state
@@ -146,6 +150,12 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
         return near, "reduced"
     goes_on = near and (near.passive or (near.subject == "amount" and ("," not in gap or ASIDE.fullmatch(gap))))
     return (near, "after") if goes_on and not BREAK.search(gap) else (None, "")
+
+
+def _goes_on(context: Context, near: Verb, gap: str) -> bool:
+    """Whether a sum that a `that` begins a clause with is given by the verb after it; not where that is ordered."""
+    given = near.stage in (*GIVING, "requirement") and (near.passive or near.subject == "amount")
+    return given and not ("," in gap or BREAK.search(gap) or context.text.startswith("be ", near.start))
 
 
 def _is_also(context: Context, gap: str) -> bool:

@@ -29,7 +29,7 @@ LOAN_AFTER = re.compile(
     r"(?:loan|grant|credit|funds|funding|money|scheme|programme|program|bailout)\b"
 )
 CALLED = re.compile(
-    r"\s+(?:[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
+    r"\s+(?:(?!will|would|is|are|was|were|has|have|had|can|could|to)[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
 HELP = re.compile(r"(?:help|assist|support|feed)\s")  # aid to | help | the families
 IN = re.compile(r"(?:\s(?:[a-z]+\s)?(?:package|tranche|consignment|programme|program))?\s+(?:in|of)\s+")
@@ -40,7 +40,7 @@ BESIDE = 60  # characters in which a name right after a sum stands
 def _aid() -> re.Pattern:
     """`British bilateral aid to Yemen`: whose aid, and to whom; not in capitals, which hide names."""
     return re.compile(
-        rf"""(?: (?P<who>(?:(?:New|South|North|Sri|Saudi|United)\s)?[A-Z][\w.’'-]+)\s+(?:[a-z]+\s+){{0,3}} )?
+        rf"""(?: (?P<who>(?:(?:New|South|North|Sri|Saudi|United)\s)?[A-Z][\w.’'-]+)\s+(?:(?!(?:will|would|to)\b)[a-z]+\s+){{0,3}} )?
         \b(?![A-Z]{{2}})(?i:{party_words("aid")})\b
         (?: \s+(?:of\s+[\w\s-]{{3,25}}\s+)? (?:to|for|towards?)\s+
             (?P<whom> (?:the\s+|an?\s+)? (?:(?!(?:from|by|through|of|to|for|in|and|via)\b)[\w’'.-]+\s+){{1,5}}?fund\b

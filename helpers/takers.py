@@ -61,6 +61,10 @@ WAITS = re.compile(
     r"\s(?:(?:has|have|had)\s)?(?:still\s)?(?:yet\sto\s(?:receive|get|see)|(?:is\s|are\s|was\s|were\s)?(?:still\s)?waiting\sfor"
     r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:(?!to\b|on\b|repayment\b)[a-z-]+\s){0,4}$"
 )
+RAISING = ("rais", "collect", "gather")
+RAISERS = re.compile(
+    r"\b(?:students|pupils|schoolchildren|villagers|fans|readers|volunteers|colleagues|staff|residents)\b", re.I
+)
 FINANCED = ("financed", "funded", "bankrolled", "covered")
 INTO = ("disburs", "deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 
@@ -134,6 +138,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return stands_for(verb.asked, who)
     if verb.subject == "recipient" and not verb.passive and CAMPAIGN.search(subject()):
         return None
+    if verb.word.startswith(RAISING) and not verb.passive and RAISERS.search(subject()):
+        return None  # for others
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
         asked = gap.startswith((" to ", " on "))  # appealed to the public for
