@@ -10,10 +10,11 @@ MORE = r"(?:\s(?!(?:were|was|are|is|by|to|only|cover|cover(?:s|ed)|include[sd]?|
 ITEM = rf"(?:{NAME}{MORE}|(?!(?:from|for|to|by|only)\b)[a-z][\w-]+{MORE})\s\([^()¤]{{0,12}}¤+[^()¤]{{0,30}}\)"
 # What comes right before a row: a colon, a preposition, a verb.
 ROW = re.compile(
-    rf"(?P<lead>^|:\s|\b(?:by|from|to|for|on|were|are|was|is|including|include[sd]?|cover(?:s|ed)?|only)\s)"
+    rf"(?P<lead>^|:\s|\b(?:by|from|to|for|on|through|via|namely|were|are|was|is|including|include[sd]?|cover(?:s|ed)?|only)\s)"
     rf"(?P<items>{ITEM}(?:[,;]?\s(?:and\s)?{ITEM})+)"
 )
-PREPOSITION = re.compile(r"\b(?:by|from|to|for|on)\s$")
+PREPOSITION = re.compile(r"\b(?:by|from|to|for|on|through|via)\s$")
+NAMELY = re.compile(r"\s(?:to|through|via|among|for)\s[^;:.]{3,80},\snamely\s$")  # to two bodies, namely Oxfam (¤)
 FOLLOWED = re.compile(r"(?<!\))\s*,\s(?:closely\s)?followed\sby\s$")  # Peru gave | , followed by Chad (¤) and Mali (¤)
 # What a row is of, before it: `approved | loans | to`
 MONEY = re.compile(
@@ -54,6 +55,8 @@ def _clause(head: str, name: str, label: str, tail: str) -> str | None:
     if gave:
         return f"{name} {head[gave[-1].start : followed.start()].rstrip()} {label}{tail}"
     preposition = PREPOSITION.search(head)
+    if namely := NAMELY.search(head):
+        return f"{head[: namely.start()].rstrip()} {label} to {name}{tail}"
     if money and preposition:
         return f"{head[: money.start()]}{label}{head[money.end() :]}{name}{tail}"
     if preposition:
