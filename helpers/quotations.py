@@ -9,20 +9,22 @@ from helpers.speakers import clean_speaker
 from helpers.speech import speaker
 from helpers.standins import SENTENCE_END, last_sentence
 
+LONG = 1500  # characters before and after a sentence in which a quotation of several paragraphs may begin or end
+PARAGRAPH = re.compile(r"\S[^\n]*")
 REACH = 600  # characters before and after a sentence in which its quotation may begin or end
 # `Ann Lee runs `, `The clinic’s head, Ann Lee, was `, `Relief Now has `
 SUBJECT = re.compile(
     r"""\s*(?P<who> (?:The|An?)\s(?:[\w.’'-]+\s){0,4}?
                 (?:agency|ministry|bank|fund|department|charity|office|council|embassy)
       | (?: (?:The|Its|An?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s )? [A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]+)+ )
-    ,?\s+ (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told)\b""",
+    ,?\s+ (?:on\s\w+day\s)? (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told|spoke|met|went|came|sought|gave|took|made|held|began)\b""",
     re.VERBOSE,
 )
 
 
 def quoted(text: str, floor: int, ceiling: int) -> str:
     """Who speaks in a sentence of a quotation that another sentence of the paragraph tells the speaker of."""
-    return _quoted_before(text, floor) or _quoted_after(text, floor, ceiling)
+    return _quoted_before(text, floor) or _quoted_after(text, floor, ceiling) or _quoted_across(text, floor)
 
 
 def _quoted_after(text: str, floor: int, ceiling: int) -> str:
@@ -36,6 +38,37 @@ def _quoted_after(text: str, floor: int, ceiling: int) -> str:
     if not closing or "“" in rest[:closing]:
         return ""
     return speaker(SENTENCE_END.split(rest[closing - 1 :], maxsplit=1)[0].rstrip("."), 0, 1)
+
+
+def _quoted_across(text: str, floor: int) -> str:
+    """Who speaks in a paragraph of a quotation of several, each of which opens with a mark and only the last of which
+    closes: by the last one, else by the first."""
+    paragraphs = [
+        (match.start(), match.group()) for match in PARAGRAPH.finditer(text, max(0, floor - LONG), floor + LONG)
+    ]
+    here = next((i for i, (start, words) in enumerate(paragraphs) if start <= floor < start + len(words)), 0)
+    if not paragraphs or not paragraphs[here][1].startswith("“"):
+        return ""
+    last = here
+    while _stays_open(paragraphs[last][1]) and paragraphs[last + 1 :] and paragraphs[last + 1][1].startswith("“"):
+        last += 1
+    closing = paragraphs[last][1].rfind("”") + 1
+    if last > here and closing:
+        told = SENTENCE_END.split(paragraphs[last][1][closing - 1 :], maxsplit=1)[0]
+        if said := speaker(told.rstrip("."), 0, 1):
+            return said
+    first = here
+    while first and "“" in paragraphs[first - 1][1]:
+        first -= 1
+        words = paragraphs[first][1]
+        if said := speaker(words[: words.rfind("“") or None], 0, 1):
+            return said
+    return ""
+
+
+def _stays_open(paragraph: str) -> bool:
+    """Whether a quotation goes on beyond a paragraph."""
+    return paragraph.count("“") > paragraph.count("”")
 
 
 def _quoted_before(text: str, floor: int) -> str:

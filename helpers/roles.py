@@ -42,7 +42,7 @@ FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  #
 # Where the clause of a sum ends. The class comes first, so that the search runs from one such sign to the next.
 CLAUSE_END = re.compile(
     r"""[;:,.?!\s] (?: (?<=[;:])
-      | (?<=,)\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|(?:an?|the)(?!\s[^,;¤]{3,50},\sto\s))\s
+      | (?<=,)\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|(?:an?|the)(?!\s[^,;¤]{3,50},\sto\s|\s(?:[A-Z][\w’-]+,?\s){1,3}and\s))\s
       | (?<=,)\s+(?:sending|bringing|taking|raising|making|lifting|pushing|leaving)\s
       | (?<=,)\s+with\s(?:[a-z]+\s){1,2}[a-z]+ing\s
       | (?<=,)\s+(?!(?:(?:the\s)?[A-Z][\w’-]+,?\s){1,8}and\s(?:the\s)?[A-Z]|[A-Z]\w+\sin\s[A-Z])[A-Z]\w+\s
@@ -53,7 +53,7 @@ CLAUSE_END = re.compile(
 )
 # for seed, tools, | and wells; not: in aid, the ministry said, | and it
 LISTED = re.compile(
-    r"\b(?:to|for|in|on|of)\s[^;:¤]{2,120}?,\s(?!(?:who|which|with|while|as|it|they|he|she|the|an?|its)\b)[^,;:.¤]{2,60}$"
+    r"\b(?:to|for|in|on|of)\s[^;:¤]{2,120}?,\s(?!(?:who|which|with|while|as|it|they|he|she|the(?!\s[A-Z])|an?|its)\b)[^,;:.¤]{2,60}$"
 )
 FINITE = "will|would|has|have|had|was|were|is|are|said|fled|got|gave|sent|lost|died|left|came|went|took|made|fell|rose"
 # food, seed, and | Kenya sent boats; but not: to Chad, Mali, and Niger

@@ -147,7 +147,9 @@ def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str
         or (told and (_said_before(sentence, start) or _ahead(sentence, start)))
         or ("he" if ASKING.match(sentence, 0, start) else "")
     )
-    return before() if PRONOUN.match(found) else clean_speaker(found)
+    if PRONOUN.match(found):
+        return before() or (clean_speaker(_itself(sentence, start)) if found == "it" else "")
+    return clean_speaker(found)
 
 
 def _of_this(sentence: str, start: int, end: int) -> str:
