@@ -17,7 +17,8 @@ SUBJECT = re.compile(
     r"""\s*(?P<who> (?:The|An?)\s(?:[\w.’'-]+\s){0,4}?
                 (?:agency|ministry|bank|fund|department|charity|office|council|embassy)
       | (?: (?:The|Its|An?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s )? [A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]+)+ )
-    ,?\s+ (?:on\s\w+day\s)? (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told|spoke|met|went|came|sought|gave|took|made|held|began)\b""",
+    ,?\s+ (?:on\s\w+day\s)? (?:who|is|was|has|had|will|also|[a-z]+s|[a-z]+ed|told|spoke|met|went|came
+              |sought|gave|took|made|held|began)\b""",
     re.VERBOSE,
 )
 

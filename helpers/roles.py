@@ -8,6 +8,7 @@ import pandas as pd
 
 from helpers.actors import giving_countries, names_another, only_country
 from helpers.article import Article, as_article
+from helpers.clauseends import own_clause
 from helpers.contexts import MASK, REACH, read_contexts
 from helpers.givers import read_donor
 from helpers.governing import GIVING, Context, Rule, find_rule
@@ -39,28 +40,6 @@ from helpers.uses import carried_on, read_purpose, told_after
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 WORDS = ("purpose", "period", "said_by")  # of these a reading has the words as printed
 FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  # $5m more, to whom the sum before went
-# Where the clause of a sum ends. The class comes first, so that the search runs from one such sign to the next.
-CLAUSE_END = re.compile(
-    r"""[;:,.?!\s] (?: (?<=[;:])
-      | (?<=,)\s+(?:but|and|which|who|yet|so|while|where|it|he|she|they|as|(?:an?|the)(?!\s[^,;¤]{3,50},\sto\s|\s(?:[A-Z][\w’-]+,?\s){1,3}and\s))\s
-      | (?<=,)\s+(?:sending|bringing|taking|raising|making|lifting|pushing|leaving)\s
-      | (?<=,)\s+with\s(?:[a-z]+\s){1,2}[a-z]+ing\s
-      | (?<=,)\s+(?!(?:(?:the\s)?[A-Z][\w’-]+,?\s){1,8}and\s(?:the\s)?[A-Z]|[A-Z]\w+\sin\s[A-Z])[A-Z]\w+\s
-      | (?<=\s)before\s(?!(?:the\s(?:end|start|next)|winter|spring|summer|autumn)\b)
-      | (?<=\s)(?:when|because|if|unless|while)\s | (?<=\s)that\s(?:will|would|aims?|helps?)\s
-      | (?<=[.?!])(?<!\b[A-Z].)\s )""",
-    re.VERBOSE,
-)
-# for seed, tools, | and wells; not: in aid, the ministry said, | and it
-LISTED = re.compile(
-    r"\b(?:to|for|in|on|of)\s[^;:¤]{2,120}?,\s(?!(?:who|which|with|while|as|it|they|he|she|the(?!\s[A-Z])|an?|its)\b)[^,;:.¤]{2,60}$"
-)
-FINITE = "will|would|has|have|had|was|were|is|are|said|fled|got|gave|sent|lost|died|left|came|went|took|made|fell|rose"
-# food, seed, and | Kenya sent boats; but not: to Chad, Mali, and Niger
-SUBJECT = re.compile(
-    rf"(?:it|they|he|she|we|that|there|{FINITE})\b|[^,;.]{{2,40}}\s(?:{FINITE})\b|¤|an?(?:other)?\s[^,;.]{{0,30}}¤"
-    r"|(?:the\s)?(?:[A-Z][\w’'-]*\s)+(?!to|for|in|on|and|or|over|by|of|through|from|as|with|after|since|at)[a-z]"
-)
 # $5m for the same purpose: what the sum before is for
 SAME_PURPOSE = re.compile(
     r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b"
@@ -171,7 +150,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     period = read_period(*around, dates_of(rule, stage)) if may_tell_time(context.text) else ""
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
-    after = phrases_after(_own_clause(context.text[context.end : context.ceiling]))
+    after = phrases_after(own_clause(context.text[context.end : context.ceiling]))
     who = Who(said, earlier, context.text, context.text[: context.start])
     purpose, named = read_purpose(context, rule, after, stage)
     if before is not None and carried_on(context.text[context.floor : context.start]):
@@ -197,15 +176,6 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         keeps = recipient == named or stage == "requirement"  # the president asks his own congress
         donor, recipient = (donor, "") if keeps else ("", recipient)
     return Reading(stage, donor, recipient, purpose, period, said)
-
-
-def _own_clause(words: str) -> str:
-    """The words after a sum up to where its clause ends, which an `, and` before the last of a list does not do."""
-    for end in CLAUSE_END.finditer(words):
-        listed = words.startswith(", and ", end.start()) and LISTED.search(words, 0, end.start())
-        if not (listed and not SUBJECT.match(words, end.end())):
-            return words[: end.start()]
-    return words
 
 
 def _in_turn(context: Context) -> str:

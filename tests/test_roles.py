@@ -1951,7 +1951,7 @@ STATED = [
      "pledge | Canada | two bodies |  |  | ",
      "pledge | Canada | Oxfam |  |  | ",
      "pledge | Canada | World Food Programme |  |  | "),
-    ("The support will be delivered through UNHCR ($1.5 million), Save the Children ($2 million) and Oxfam ($1 million).",
+    ("The aid will be delivered through UNHCR ($1.5 million), Save the Children ($2 million) and Oxfam ($1 million).",
      "pledge |  | United Nations High Commissioner for Refugees |  |  | ",
      "pledge |  | Save the Children |  |  | ",
      "pledge |  | Oxfam |  |  | "),
