@@ -8,7 +8,7 @@ from helpers.agreements import borrows, lender_in, partner_of, two_sides
 from helpers.clauses import BREAK
 from helpers.controls import Verb
 from helpers.givers import REACH, words_beyond
-from helpers.governing import RELATIVE, Context, Rule
+from helpers.governing import GIVING, RELATIVE, Context, Rule
 from helpers.groups import read_group
 from helpers.naming import name_actors
 from helpers.owned import read_adjective, read_aid, read_aid_in
@@ -65,6 +65,7 @@ RAISING = ("rais", "collect", "gather")
 RAISERS = re.compile(
     r"\b(?:students|pupils|schoolchildren|villagers|fans|readers|volunteers|colleagues|staff|residents)\b", re.I
 )
+IN_A_COUNTRY = re.compile(r"\s[Ii]n\s(?P<where>(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)(?=,|\s(?:to|for)\s)")
 FINANCED = ("financed", "funded", "bankrolled", "covered")
 INTO = ("disburs", "deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 
@@ -116,6 +117,7 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
         found
         or read_receiver(after, to, only_names=False)
         or (inside and read_receiver(after, ("in",), only_names=True))
+        or _right_there(context, rule, who)
     )
     if found := found or _recipient_after(context, rule, who):
         return found
@@ -126,6 +128,16 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     tail = context.text[context.end : context.ceiling]
     named = read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)
     return found or aided or named or read_people(after) or read_thanked(context.text[: context.start], "taker")
+
+
+def _right_there(context: Context, rule: Rule, who: Who) -> str:
+    """The country that a sum is given in, by the words right after it, or that its sentence opens with."""
+    if rule.verb is None or rule.verb.stage not in GIVING or rule.verb.subject != "donor" or not who.giver:
+        return ""
+    where = IN_A_COUNTRY.match(context.text, context.end) or IN_A_COUNTRY.match(" " + context.text)
+    named = find_actors(where["where"]) if where else ()
+    there = len(named) == 1 and named[0].kind == "name" and named[0].name  # no capital, where somebody met
+    return "" if not there or there == who.giver else there
 
 
 def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After], who: Who) -> str | None:
