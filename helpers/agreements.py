@@ -68,6 +68,11 @@ SIGNED_TO = re.compile(
 DEAL = re.compile(r"(?:(?!(?:in|of|with|under|to)\b)\S+\s)*(?:deal|agreement|accord|pact|memorandum)")
 
 
+PAIR = re.compile(
+    r"([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*),\s([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*)\ssign\s"
+)  # Italy, Mali sign
+
+
 def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
     """Who lends and who borrows where two agree: `Kenya and the World Bank signed a $5m loan`, `... with Kenya`.
 
@@ -81,6 +86,8 @@ def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
         between = BETWEEN.search(context.text) if said else None
         sides = between.groups() if between else ()
         return _lender_first([*filter(None, (name_actors(who) or _office(who) for who in sides))]) if between else None
+    if pair := PAIR.match(context.text):
+        return _lender_first([name_actors(who) for who in pair.groups()])
     verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
     partner = WITH.match(context.text[agreed.end() : context.ceiling])
     names = name_actors(subject_of(context.text, verb)).split("; ")
@@ -110,16 +117,23 @@ def partner_of(context: Context, rule: Rule) -> str:
 
 
 def _lender_first(names: list[str]) -> tuple[str, str] | None:
-    """The bank and the country of two names, one each; of two countries neither, and None where nothing says so."""
+    """The bank and the country of two names, one each, or the country that gives and one that takes; of two others
+    neither, and None where nothing says so."""
     if len(names) > 2 and sum(_standing(name) == 0 for name in names) == 1:  # two banks with a country
         country = next(name for name in names if _standing(name) == 0)
         names = [country, "; ".join(name for name in names if name != country)]
     if len(names) != 2:
         return None
+    if len(giving := giving_countries() & set(names)) == 1 and all(map(_is_country, names)):
+        return *giving, *(set(names) - giving)
     borrower, lender = sorted(names, key=_standing)
     if _standing(borrower) < _standing(lender):
         return lender, "" if _office(borrower) else borrower
     return None if _standing(lender) else ("", "")
+
+
+def _is_country(name: str) -> bool:
+    return only_country(name) == name
 
 
 def _standing(name: str) -> int:
