@@ -68,6 +68,10 @@ SIGNED_TO = re.compile(
 DEAL = re.compile(r"(?:(?!(?:in|of|with|under|to)\b)\S+\s)*(?:deal|agreement|accord|pact|memorandum)")
 
 
+AID = re.compile(
+    r"\b(?:aid|assistance|support|loans?|grants?|credits?|financing|funding|relief|package|provide|give)\b|¤ deal\b",
+    re.I,
+)
 PAIR = re.compile(
     r"([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*),\s([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*)\ssign\s"
 )  # Italy, Mali sign
@@ -85,14 +89,15 @@ def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
         said = "between" in context.text or "signed" in context.text  # asked first, for the pattern is slow
         between = BETWEEN.search(context.text) if said else None
         sides = between.groups() if between else ()
-        return _lender_first([*filter(None, (name_actors(who) or _office(who) for who in sides))]) if between else None
+        names = [*filter(None, (name_actors(who) or _office(who) for who in sides))]
+        return _lender_first(names, context.text) if between else None
     if pair := PAIR.match(context.text):
-        return _lender_first([name_actors(who) for who in pair.groups()])
+        return _lender_first([name_actors(who) for who in pair.groups()], context.text)
     verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
     partner = WITH.match(context.text[agreed.end() : context.ceiling])
     names = name_actors(subject_of(context.text, verb)).split("; ")
     names += filter(None, [name_actors(partner["who"]) if partner else ""])
-    return _lender_first(names)
+    return _lender_first(names, context.text)
 
 
 def _office(words: str) -> str:
@@ -116,7 +121,7 @@ def partner_of(context: Context, rule: Rule) -> str:
     return name_actors(partner["who"]) if partner else ""
 
 
-def _lender_first(names: list[str]) -> tuple[str, str] | None:
+def _lender_first(names: list[str], sentence: str) -> tuple[str, str] | None:
     """The bank and the country of two names, one each, or the country that gives and one that takes; of two others
     neither, and None where nothing says so."""
     if len(names) > 2 and sum(_standing(name) == 0 for name in names) == 1:  # two banks with a country
@@ -124,7 +129,8 @@ def _lender_first(names: list[str]) -> tuple[str, str] | None:
         names = [country, "; ".join(name for name in names if name != country)]
     if len(names) != 2:
         return None
-    if len(giving := giving_countries() & set(names)) == 1 and all(map(_is_country, names)):
+    giving = giving_countries() & set(names) if AID.search(sentence) else set()
+    if len(giving) == 1 and all(map(_is_country, names)):
         return *giving, *(set(names) - giving)
     borrower, lender = sorted(names, key=_standing)
     if _standing(borrower) < _standing(lender):

@@ -75,9 +75,10 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     sides = two_sides(context, rule) or ("", "")
     if sides[0] and not sides[1]:
         return ""  # lent to a ministry of a country that is not named
-    found = (
-        sides[1] or _recipient_by_rule(context, rule, after, who) or partner_of(context, rule) or _waits(context, who)
-    )
+    by_rule = _recipient_by_rule(context, rule, after, who)
+    if sides[1] and [actor.name for actor in find_actors(by_rule)] == [sides[1]]:
+        return by_rule  # will give the Jordanian army
+    found = sides[1] or by_rule or partner_of(context, rule) or _waits(context, who)
     tail = context.text[context.end : context.ceiling]
     if not found and rule.place == "before" and who.giver and who.giver == lender_in(tail):
         subject = name_actors(subject_of(context.text, rule.verb))

@@ -1330,7 +1330,7 @@ STATED = [
     (
      "The United States and Jordan have signed a new deal that will give the Jordanian army $3 billion "
      "over ten years.",
-     "commitment |  | Jordanian army |  | over ten years |",
+     "commitment | United States | Jordanian army |  | over ten years |",
     ),
     (
      "The director said this was part of a $500 million grant the financial institution would give to "
@@ -1981,6 +1981,15 @@ STATED = [
      "disbursement |  |  |  |  | Senator Ann Lee"),
     ("Peru announced €3.5 million for Malawi, where the death toll was estimated to be 300.",
      "pledge | Peru | Malawi |  |  | "),
+    ("Italy, Tunisia sign €55m credit deal", "commitment | Italy | Tunisia |  |  | "),
+    ("The Philippines and the United States on Monday signed an agreement covering $500 million in military financing.",
+     "commitment | United States | Philippines | military financing |  | "),
+    ("Australia signed a treaty with Nauru on Monday. Under the deal Canberra will provide A$100 million over five years.",
+     "pledge | Australia | Nauru |  | over five years | "),
+    ("Norway will provide $3 million in Chad to train nurses.", "pledge | Norway | Chad | to train nurses |  | "),
+    ("In Paris, Norway pledged $3 million for wells.", "pledge | Norway |  | wells |  | "),
+    ("Germany and Kazakhstan signed energy deals worth $5 billion on Monday.",
+     "commitment |  |  | energy deals |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
