@@ -44,6 +44,9 @@ MAIN = re.compile(
     r"\b(?P<holds>includes?|comprises|involves)\s$|\bwill\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^;.¤])*"
     r"\b(?:including|by|including\sby|through)\s$"
 )
+ONE_COSTS = re.compile(  # Repairing a boat costs
+    r"\b(?:(?:[Rr]epairing|[Rr]eplacing|[Rr]ebuilding)\s(?:an?|one|each)\s[a-z]+|(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very)\s[a-z]+)\scosts?\s(?:[a-z]+\s){0,2}$"
+)
 PROMISES = re.compile(r"\b(?:pledges|promises)\b", re.I)
 GIVER = re.compile(
     r"\b(?:company|charity|foundation|bank|fund|insurers?|government|state|ministry|agency|church|grants?|loans?|donations?)$"
@@ -188,6 +191,8 @@ def _is_to_come(context: Context) -> bool:
 def _cost(context: Context) -> str:
     """The stage of what something costs: needed where it is to rebuild or to help, else a price."""
     told = SPEAKER.sub("", context.text)  # aid workers say | a tent costs
+    if ONE_COSTS.search(context.text, 0, context.start):
+        return "other"
     return "requirement" if _rebuilding().search(told) else "other"
 
 

@@ -1984,7 +1984,7 @@ STATED = [
     ("Italy, Tunisia sign €55m credit deal", "commitment | Italy | Tunisia |  |  | "),
     ("The Philippines and the United States on Monday signed an agreement covering $500 million in military financing.",
      "commitment | United States | Philippines | military financing |  | "),
-    ("Australia signed a treaty with Nauru on Monday. Under the deal Canberra will provide A$100 million over five years.",
+    ("Australia signed a treaty with Nauru. Under the deal Canberra will provide A$100 million over five years.",
      "pledge | Australia | Nauru |  | over five years | "),
     ("Norway will provide $3 million in Chad to train nurses.", "pledge | Norway | Chad | to train nurses |  | "),
     ("In Paris, Norway pledged $3 million for wells.", "pledge | Norway |  | wells |  | "),
