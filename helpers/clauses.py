@@ -77,7 +77,7 @@ LIGHT = {
 }
 LAUNCHED = re.compile(A_SCHEME)
 # `put $5m into`
-PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,4}?(?:into|towards?)\b")
+PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,7}?(?:into|towards?)\b")
 PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?on\s+the\s+table\b")
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s(?:[^,;:.¤]|(?<=\d),(?=\d)){2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift

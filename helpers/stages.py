@@ -47,6 +47,7 @@ MAIN = re.compile(
 ONE_COSTS = re.compile(  # Repairing a boat costs
     r"\b(?:(?:[Rr]epairing|[Rr]eplacing|[Rr]ebuilding)\s(?:an?|one|each)\s[a-z]+|(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very)\s[a-z]+)\scosts?\s(?:[a-z]+\s){0,2}$"
 )
+ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")
 PROMISES = re.compile(r"\b(?:pledges|promises)\b", re.I)
 GIVER = re.compile(
     r"\b(?:company|charity|foundation|bank|fund|insurers?|government|state|ministry|agency|church|grants?|loans?|donations?)$"
@@ -86,6 +87,8 @@ def _by_words(context: Context, rule: Rule) -> str:
         return "pledge"
     if stage := _brought(context):
         return stage
+    if "arrival of" in context.text and ARRIVAL.search(context.text, 0, context.start):
+        return "disbursement"
     of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
     if of_it and RELEASE.search(context.text, 0, context.start):
         return "commitment"
@@ -226,7 +229,8 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
 @functools.cache
 def _aid() -> re.Pattern:
     """What grows where aid grows: `support`, `contribution`."""
-    return re.compile(rf"\b{one_of(read_table('roles')['parties']['aid'])}\b|\bspending\b|\bbudget\b", re.I)
+    words = one_of(read_table("roles")["parties"]["aid"])
+    return re.compile(rf"\b{words}\b|\bspending\b|\bbudget\b|\b(?:ration|voucher|allowance|stipend)s?\b", re.I)
 
 
 @functools.cache
