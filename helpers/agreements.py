@@ -5,29 +5,23 @@ import re
 from helpers.actors import find_actors, giving_countries, last_region, only_country
 from helpers.controls import Verb
 from helpers.governing import Context, Rule
+from helpers.language import entries_of
 from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
 from helpers.owned import read_adjective
 from helpers.phrasing import read_from
 from helpers.subjects import subject_of
 
-SIGNED = (
-    "sign",
-    "signs",
-    "signed",
-    "agreed",
-    "unlock",
-    "unlocks",
-    "unlocking",
-    "give",
-    "giving",
-    "release",
-    "releasing",
-    "open",
+SIGNED = frozenset(
+    entries_of(
+        "sign, signs, signed, agreed, unlock, unlocks, unlocking, give, giving, release, releasing, open, ink, inks,"
+        " inked, seal, seals, sealed, initial, initialled, initialed, conclude, concluded, finalise, finalised,"
+        " finalized"
+    )
 )
 # `reached a staff-level agreement`, `signed a `
 AGREED = re.compile(
-    r"""\b(?: signs?(?!\s(?:of|that|up)\b) | (?:signed|agreed)(?!\s+to\b)
+    r"""\b(?: signs?(?!\s(?:of|that|up)\b) | inks?\b | (?:signed|inked|initialled|agreed)(?!\s+to\b)
       | (?:reach(?:es|ed)?|strikes?|struck|concluded|sealed|signed)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?
         (?:agreement|deal|accord|pact)\b )""",
     re.VERBOSE,
@@ -73,7 +67,7 @@ AID = re.compile(
     re.I,
 )
 PAIR = re.compile(
-    r"([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*),\s([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*)\ssign\s"
+    r"([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*),\s([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*)\s(?:sign|ink|seal|strike|agree)\s"
 )  # Italy, Mali sign
 
 

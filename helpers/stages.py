@@ -48,6 +48,7 @@ ONE_COSTS = re.compile(  # Repairing a boat costs
     r"\b(?:(?:[Rr]epairing|[Rr]eplacing|[Rr]ebuilding)\s(?:an?|one|each)\s[a-z]+|(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very)\s[a-z]+)\scosts?\s(?:[a-z]+\s){0,2}$"
 )
 ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")
+RATIONS = re.compile(r"\b(?:ration|voucher|allowance|stipend)s?\b")
 PROMISES = re.compile(r"\b(?:pledges|promises)\b", re.I)
 GIVER = re.compile(
     r"\b(?:company|charity|foundation|bank|fund|insurers?|government|state|ministry|agency|church|grants?|loans?|donations?)$"
@@ -202,7 +203,8 @@ def _cost(context: Context) -> str:
 def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     """The stage of a verb as its mood has it: `will give` is a pledge, `agreed to give` a commitment."""
     if verb.stage == "more":
-        grows = _aid().search(context.text[verb.end : context.start])
+        grown = context.text[verb.end : context.start]
+        grows = _aid().search(grown) or RATIONS.search(grown)
         noun_stage = "pledge" if A_PROMISE.search(context.text, verb.end, context.start) else noun_stage
         now = verb.word.endswith("ing") and PRESENT.match(context.text, verb.start)
         mood = "will" if now else verb.mood  # Peru is doubling its aid
@@ -230,7 +232,7 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
 def _aid() -> re.Pattern:
     """What grows where aid grows: `support`, `contribution`."""
     words = one_of(read_table("roles")["parties"]["aid"])
-    return re.compile(rf"\b{words}\b|\bspending\b|\bbudget\b|\b(?:ration|voucher|allowance|stipend)s?\b", re.I)
+    return re.compile(rf"\b{words}\b|\bspending\b|\bbudget\b", re.I)
 
 
 @functools.cache

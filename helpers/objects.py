@@ -1,0 +1,149 @@
+"""What a verb of giving means with some objects only: put $5m into, launched an appeal, supports Chad with $5m."""
+
+import functools
+import re
+
+from helpers.auxiliaries import has_be
+from helpers.groups import read_group
+from helpers.language import entries_of, one_of, read_table
+
+# Before what is made: ` another $5m `
+ONE = r"\s+(?:an?|another|the|its|his|her)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?"
+AN_APPEAL = re.compile(rf"{ONE}appeals?\b")
+A_PLEDGE = re.compile(rf"{ONE}pledges?\b")
+# Verbs that mean giving only with these words after them: `has a $5bn`, `launched an appeal`.
+SHORT_OF = re.compile(
+    r"\s+(?:an?|its|the|another)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?(?:shortfall|gap|deficit|hole|squeeze|shortage)\b"
+)
+A_FUND = re.compile(
+    r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}?"
+    r"(?:¤+\s(?:(?!hedge\b|venture\b|private\b)[\w-]+\s){0,3}?fund\b|fund\s(?:of|worth)\s¤)"
+)
+FUND_MADE = re.compile(r"\bfund\s(?:of|worth)\s¤+[^,;.¤]{0,30}$")  # a fund of $5m has been | set up
+HELPED_WITH = re.compile(
+    r"\s(?:the\s)?[A-Z][^,;.¤]{1,60}\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤"
+)  # supports Chad with $5m
+# launched a new programme on Wednesday worth $5m
+A_SCHEME = (
+    r"\s(?:an?|its|the)\s(?:[\w-]+\s){0,3}(?:programme|program|scheme|package|fund|initiative|facility)s?\b"
+    r"[^,;.¤]{0,30}\s(?:worth|of)\s(?:an?\s)?(?:[a-z]+\s)?¤"
+)
+# After a verb whose object the sum is: rushed $5m in aid
+DIRECTLY = re.compile(r"\s(?:an?\s|another\s|its\s|the\s)?(?:(?!and\b|but\b|to\b|from\b|by\b)[\w-]+\s){0,3}?¤")
+A_SUM_WAS = re.compile(r"¤+(?:\s[\w-]+){0,4}\s$")
+WITH_A_SUM = re.compile(r"\s[^,;.¤]{2,60}\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤")
+GATHERED = re.compile(
+    r"\s(?:[\w-]+\s){0,3}?¤+\s(?:in|of)\s(?:[a-z]+\s){0,2}(?:donations|pledges|funding|aid|grants|gifts|contributions|support)\b"
+)
+_SOME = {
+    "make": re.compile(
+        r"[^.;]{0,60}\bavailable\b"
+        rf"|{ONE}(?:donation|gift|contribution|grant|pledge|appeal)s?\b"
+    ),
+    "have": re.compile(r"\s+an?\s+¤"),
+    "add": re.compile(
+        r"\s+(?:an(?:other)?\s+|a\s+further\s+|an?\s+(?:[\w-]+\s+){0,2}(?:grant|loan|credit|contribution)\s+of\s+)?¤"
+    ),
+    "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
+    "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
+    "refuse": re.compile(r"\s+(?!to\b)[^,;.]{0,60}\b(?:appeal|request|plea|demand|call|bid|application)\b"),
+    "find": re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤"),
+    "hit": re.compile(r"(?!\s+by\b)"),
+    "come": re.compile(r"(?!\s(?:on\stop|away)\b)"),
+    "covered": re.compile(r"\s+(?:(?:just|only|about|barely)\s+)?¤"),
+    "lose": re.compile(r"(?!\s+access\b)"),
+    "save": re.compile(r"(?!\sthe\sChildren\b)"),
+    "clear": re.compile(r"(?!\s+the\s+way\b)"),
+    "set up": A_FUND,
+    "create": A_FUND,
+    "establish": A_FUND,
+    "issue": re.compile(rf"{ONE}(?:loan|grant|credit)s?\b"),
+    "dedicate": re.compile(r"\s(?:an?\s(?:further|extra|additional)\s|another\s)?¤"),
+    **dict.fromkeys(("aid", "assist", "help"), HELPED_WITH),
+    **dict.fromkeys(("garner", "attract"), GATHERED),
+    "assure": re.compile(r"(?:\s[^,;.¤]{2,40})?\sof\s(?:an?\s)?(?:[a-z]+\s)?¤"),
+    "support": re.compile(rf"\s¤|{HELPED_WITH.pattern}"),
+    "face": SHORT_OF,
+    "confront": SHORT_OF,
+    "declare": re.compile(
+        r"\s+(?:an?|its|the)\s(?:[\w-]+\s){0,2}(?:allocation|grant|donation|contribution|aid|package|gift)\b"
+    ),
+    "prepare": re.compile(r"\s+(?:an?|its|another|the|¤)"),
+    "present": re.compile(
+        r"\s+(?:an?|another|the)\s+che(?:que|ck)\s(?:for|of|worth)\s|\s(?:another\s)?¤+\s(?:in|worth|to\s(?:the\s)?[A-Z])|\s+(?:(?:[A-Z][^,;.¤]{2,50}|it|them)\s)?with\s[^,;.¤]{0,30}¤"
+    ),
+    "launch": re.compile(rf"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){{0,3}}[Aa]ppeal\b|{A_SCHEME}"),
+}
+LAUNCHED = re.compile(A_SCHEME)
+# `put $5m into`
+PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,7}?(?:into|towards?)\b")
+PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?on\s+the\s+table\b")
+HOME = re.compile(r"\s+home\b")  # what workers abroad send
+FOR_NAME = re.compile(r"\s(?:[^,;:.¤]|(?<=\d),(?=\d)){2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
+A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
+A_PLACE = re.compile(
+    r"\s+(?:(?:the\s+)?(?!\w+day\b)[A-Z]|(?:it|them)\b|(?:its|their|the)\s+(?:[\w’-]+\s+){0,3}?(?:accounts?|coffers|treasury)\b)"
+)
+RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b|$")  # $5m, so far, by selling
+# aid will | increase to $5m, was | cut by $5m
+BY_HOW_MUCH = re.compile(r"(?:\sby\s[a-z]+\s(?:per\s?cent|percent))?\s(?:to|by|from)\s(?:[a-z]+\s){0,3}¤")
+LESSENED = ("cut", "reduce", "slash", "trim")
+
+
+@functools.cache
+def _light() -> dict[str, re.Pattern]:
+    """What must stand after a verb for it to mean giving, by its base; other verbs mean it with any words."""
+    table = read_table("roles")["objects"]
+    direct = dict.fromkeys(entries_of(table["direct"]), DIRECTLY)
+    return _SOME | direct | dict.fromkeys(entries_of(table["with"]), WITH_A_SUM)
+
+
+def gives_nothing(base: str, before: str, said: str, after: str) -> bool:
+    """Whether a verb, with its helpers `said`, does not mean giving with the words that stand after it."""
+    needed = _light().get(base)
+    if needed is None or needed.match(after):
+        return False
+    made = needed is A_FUND and FUND_MADE.search(before)
+    rushed = needed is DIRECTLY and has_be(said) and A_SUM_WAS.search(before.removesuffix(said))  # $5m was | rushed to Chad
+    return not (made or rushed)
+
+
+@functools.cache
+def _approval() -> re.Pattern:
+    words = one_of(read_table("roles")["given"]["approval"])
+    return re.compile(rf"\s+(?:\w+\s+){{0,3}}{words}\b")
+
+
+def by_object(base: str, stage: str, subject: str, passive: bool, after: str) -> tuple[str, str]:
+    """The stage and subject of a verb that means another thing with some objects."""
+    if base == "give" and _approval().match(after):
+        return "commitment", subject
+    if base == "make" and A_PLEDGE.match(after):
+        return "pledge", subject
+    if base == "make" and AN_APPEAL.match(after):
+        return "requirement", "recipient"
+    if base == "launch" and LAUNCHED.match(after):
+        return "pledge", "donor"
+    grown = stage == "more" and not passive
+    if (grown or (base in LESSENED and passive)) and BY_HOW_MUCH.match(after):
+        return "measure", "amount"
+    if base == "take" and not A_SUM.match(after):
+        return "measure", "amount"  # takes its aid to $5m
+    if base == "raise" and (passive or RAISED.match(after)):
+        return "disbursement", "recipient"  # money raised, not a pledge raised to more
+    if base == "put" and PUT_INTO.match(after):
+        return "disbursement", "donor"
+    if base == "put" and PUT_ON_TABLE.match(after):
+        return "pledge", "donor"
+    if base in ("send", "wire") and HOME.match(after):
+        return "other", "none"
+    if base == "buy" and FOR_NAME.match(after):
+        return "disbursement", "donor"
+    if (base == "land" and not A_SUM.match(after)) or (base == "reach" and _is_taker(after)):
+        return "disbursement", "amount"
+    return ("more", subject) if base == "raise" else (stage, subject)
+
+
+def _is_taker(after: str) -> bool:
+    """Whether what is reached takes money, and is no level of it: reached Ankara, reached families in Ankara."""
+    return bool(A_PLACE.match(after) or read_group(after.lstrip()))
