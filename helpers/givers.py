@@ -18,6 +18,7 @@ from helpers.phrasing import (
     read_petition,
     read_thanked,
 )
+from helpers.stagewords import OFFER_OF
 from helpers.standins import Who, giver_before, stands_for
 from helpers.subjects import subject_of
 
@@ -30,6 +31,11 @@ DONE_BY = re.compile(
 FROM_WHOM = re.compile(
     r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\sfrom\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
 )
+HAS_IT = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;¤]{2,50}?)\s(?:has|have|had)\s(?:now\s|already\s|also\s)?$")
+A_REQUEST = re.compile(  # sent | the IMF a request for
+    r"\s(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s(?:an?|its)\s(?:[a-z]+\s)?(?:request|plea|appeal|application|petition)\sfor\s"
+)
+BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
 TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
 REACH = 120  # characters after a verb in which its giver or taker stands
 
@@ -60,7 +66,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     ):
         return listed  # Donors included Germany, with ¤
     if place in ("reduced", "after"):
-        return _donor_after(context, rule) or (_promiser(context, rule, who) if place == "after" else "")
+        return _donor_after(context, rule, who) or (_promiser(context, rule, who) if place == "after" else "")
     if place == "relative":
         subject = RELATIVE.fullmatch(context.text[context.end : verb.start])["who"]
         return stands_for(subject, who) if verb.subject == "donor" else read_from(words_beyond(context, verb))
@@ -75,12 +81,16 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     return _donor_before(context, rule, who)
 
 
-def _donor_after(context: Context, rule: Rule) -> str:
+def _donor_after(context: Context, rule: Rule, who: Who) -> str:
     """Who gives where the verb stands after the sum: `$5bn pledged by Berlin`, `$5bn came from Berlin`."""
     text, verb = context.text, rule.verb
     beyond = words_beyond(context, verb)
+    if asked := read_petition(text[context.floor : context.start]):
+        return asked
     if verb.subject == "recipient":
         return read_from(beyond) or read_from(text[context.end : verb.start])
+    if verb.stage == "commitment" and (has := HAS_IT.search(text, context.floor, context.start)):
+        return stands_for(has["who"], who)  # Norway has $5m | set aside
     given = (
         ("" if _is_done_by(beyond) else read_by(beyond))
         or read_from(beyond)
@@ -122,6 +132,8 @@ def _donor_without_verb(context: Context, rule: Rule) -> str:
         or read_from(after)
         or _by_a_giver(after)
     )
+    if rule.verb and (budget := BUDGET_OF.search(subject_of(context.text, rule.verb))):
+        given = given or name_actors(budget["who"], printed=False)
     if rule.noun_stage not in ("requirement", "cost"):  # whose appeal it is does not give
         given = given or read_possessor(before) or read_aid(before, "who")
     whose = FROM_WHOM.search(before)
@@ -149,11 +161,15 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     """Who gives where the verb stands before the sum."""
     text, verb = context.text, rule.verb
     gap, tail = text[verb.end : context.start], text[context.end : context.ceiling]
+    if requested := A_REQUEST.match(gap):
+        return name_actors(requested["who"])
     if verb.passive:
         return read_by(gap) or read_by(tail) or read_from(tail)
     if verb.stage == "more" and " appeal" in gap:
         return ""  # raised its appeal to
     if verb.subject == "donor":
+        return stands_for(subject_of(text, verb), who)
+    if verb.subject == "amount" and OFFER_OF.search(gap):
         return stands_for(subject_of(text, verb), who)
     if verb.subject == "amount":  # its aid to Chad came to
         return read_from(tail) or read_from(gap) or read_aid(text[: verb.start], "who")

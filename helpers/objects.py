@@ -51,6 +51,7 @@ _SOME = {
     "hit": re.compile(r"(?!\s+by\b)"),
     "come": re.compile(r"(?!\s(?:on\stop|away)\b)"),
     "covered": re.compile(r"\s+(?:(?:just|only|about|barely)\s+)?¤"),
+    "owe": re.compile(r"(?!\s[^,;.¤]{2,60}\sto\s(?:an?\s)?¤)"),
     "lose": re.compile(r"(?!\s+access\b)"),
     "save": re.compile(r"(?!\sthe\sChildren\b)"),
     "clear": re.compile(r"(?!\s+the\s+way\b)"),
@@ -77,6 +78,10 @@ _SOME = {
 LAUNCHED = re.compile(A_SCHEME)
 # `put $5m into`
 PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,7}?(?:into|towards?)\b")
+PASSED = re.compile(
+    r"\s(?:[a-z]+\s){0,2}¤+(?!¤|\s(?:[\w-]+\s){0,3}(?:package|bill|budget|grant|loan|plan|law)\b"
+    r"|\s(?:for|to|in\s(?:[a-z]+\s)?(?:aid|relief|assistance|support|loans|grants))\b)"
+)
 PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?on\s+the\s+table\b")
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s(?:[^,;:.¤]|(?<=\d),(?=\d)){2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
@@ -104,7 +109,9 @@ def gives_nothing(base: str, before: str, said: str, after: str) -> bool:
     if needed is None or needed.match(after):
         return False
     made = needed is A_FUND and FUND_MADE.search(before)
-    rushed = needed is DIRECTLY and has_be(said) and A_SUM_WAS.search(before.removesuffix(said))  # $5m was | rushed to Chad
+    rushed = (
+        needed is DIRECTLY and has_be(said) and A_SUM_WAS.search(before.removesuffix(said))
+    )  # $5m was | rushed to Chad
     return not (made or rushed)
 
 
@@ -131,6 +138,8 @@ def by_object(base: str, stage: str, subject: str, passive: bool, after: str) ->
         return "measure", "amount"  # takes its aid to $5m
     if base == "raise" and (passive or RAISED.match(after)):
         return "disbursement", "recipient"  # money raised, not a pledge raised to more
+    if base == "pass" and PASSED.match(after):
+        return "measure", "amount"
     if base == "put" and PUT_INTO.match(after):
         return "disbursement", "donor"
     if base == "put" and PUT_ON_TABLE.match(after):

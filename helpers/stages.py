@@ -9,11 +9,11 @@ from helpers.controls import Verb
 from helpers.governing import Context, Rule
 from helpers.groups import read_group
 from helpers.language import lower, one_of, read_table
-from helpers.missing import is_missing
 from helpers.nameless import nameless
 from helpers.phrasing import read_thanked
+from helpers.stagewords import by_words
 from helpers.subjects import subject_of
-from helpers.unaided import earns, is_lost, is_no_aid, relieved
+from helpers.unaided import earns, is_lost, relieved
 
 # `The $5m grant, the first since May, will pay for `
 TO_PAY_FOR = re.compile(
@@ -28,15 +28,11 @@ WILL_BE = re.compile(
 )
 ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up", "sank", "slid", "shrank")
 GIVEN = re.compile(
-    r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|donations|contributions|lending|funding|finance|support)\b", re.I
+    r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|gifts|grants|(?<!military\s)(?<!defence\s)(?<!defense\s)spending|donations|contributions|lending|funding|finance|support)\b",
+    re.I,
 )
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
-IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
-# `allowing the immediate release of `
-RELEASE = re.compile(
-    r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
-)
 FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,3}(?:¤\sto\s(?:[a-z]+\s){0,3})?$")
 A_PROMISE = re.compile(r"\b(?:pledge|promise)s?\b")
 # It includes | providing $5m: at the stage of the whole; it will help Chad, including by | providing $5m
@@ -47,21 +43,21 @@ MAIN = re.compile(
 ONE_COSTS = re.compile(  # Repairing a boat costs
     r"\b(?:(?:[Rr]epairing|[Rr]eplacing|[Rr]ebuilding)\s(?:an?|one|each)\s[a-z]+|(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very)\s[a-z]+)\scosts?\s(?:[a-z]+\s){0,2}$"
 )
-ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")
 RATIONS = re.compile(r"\b(?:ration|voucher|allowance|stipend)s?\b")
+# With $5m from Norway, Chad | has rebuilt its clinics
+WITH_HELP = re.compile(
+    r"(?:Thanks\sto|With)\s¤+[^,;¤]*\sfrom\s[^,;¤]+,\s(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)"
+    r"\s(?:has|have|[a-z]+ed|built|rebuilt|bought|got|dug|set)\s"
+)
 PROMISES = re.compile(r"\b(?:pledges|promises)\b", re.I)
 GIVER = re.compile(
     r"\b(?:company|charity|foundation|bank|fund|insurers?|government|state|ministry|agency|church|grants?|loans?|donations?)$"
 )
 HAS_NAME = re.compile(r"(?<!^)(?<!^[A-Z])\b[A-Z]|^(?!(?:The|An?|Its|This|That)\s)[A-Z]")
 HAS_NOW = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|so\sfar\s)?$")
-APPROVAL = re.compile(r"\b[Aa]pproval\s(?:of|for)\s(?:the\s|an?\s|its\s)?$")
+SENT_A_REQUEST = re.compile(r"\b(?:request|plea|appeal|application|petition)\sfor\s(?:an?\s)?$")
 PRESENT, REPORTED = re.compile(r"(?:is|are)\b"), re.compile(r"(?:is|are|was|were)\b")
 SAID_IT = re.compile(r"\b(?:said|announced)\s[^,;.¤]{0,30}\b(?:it|they|he|she)\s$")
-# `bringing what it has drawn to `
-BROUGHT = re.compile(
-    r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>(?:(?!\sand\s)[^,;.¤]){3,90}?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
-)
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
@@ -75,34 +71,14 @@ CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 def read_stage(context: Context, rule: Rule) -> str:
     """The stage of a sum; empty where the text does not say, or says that it may be."""
-    return _by_words(context, rule) or (_without_verb if rule.weak else _by_verb)(context, rule)
-
-
-def _by_words(context: Context, rule: Rule) -> str:
-    """The stage that the words beside a sum say whatever governs it; empty where they say none."""
-    if is_no_aid(context, rule):
-        return "other"
-    if is_missing(context):
-        return "requirement"
-    if IN_PLEDGES.match(context.text, context.end):
-        return "pledge"
-    if stage := _brought(context):
-        return stage
-    if "arrival of" in context.text and ARRIVAL.search(context.text, 0, context.start):
-        return "disbursement"
-    of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
-    if of_it and RELEASE.search(context.text, 0, context.start):
-        return "commitment"
-    if "approval" in context.text and APPROVAL.search(context.text, context.floor, context.start):
-        return "commitment"
-    return ""
+    return by_words(context, rule) or (_without_verb if rule.weak else _by_verb)(context, rule)
 
 
 def _without_verb(context: Context, rule: Rule) -> str:
     """The stage of a sum that no verb of giving governs, by what it is called and what it comes to."""
     if rule.noun_stage == "cost":
         return _cost(context)
-    if rule.verb is not None and rule.verb.word == "reached" and lower(rule.noun) == "appeal":
+    if rule.verb is not None and rule.verb.word in ("reached", "passed") and lower(rule.noun) == "appeal":
         return "disbursement"  # the appeal has reached $5m
     if (
         rule.noun_stage == "requirement"
@@ -117,7 +93,8 @@ def _without_verb(context: Context, rule: Rule) -> str:
         return "pledge"  # pledges have reached
     came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
     thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
-    return rule.noun_stage or came or thanked
+    helped = "disbursement" if WITH_HELP.match(context.text) and not rule.noun_stage else ""
+    return rule.noun_stage or came or thanked or helped
 
 
 def _by_verb(context: Context, rule: Rule) -> str:
@@ -144,7 +121,7 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return "pledge"  # received pledges
     if verb.mood == "doubt" and verb.stage == "pledge" and verb.subject == "recipient":
         return "pledge"  # can count on
-    asks = verb.stage == "disbursement" and verb.subject == "donor" and REQUEST.match(context.text, context.end)
+    asks = verb.stage == "disbursement" and verb.subject == "donor" and _requested(context)
     if asks or (not verb.stage and rule.noun_stage == "requirement"):
         return "requirement"  # weighed a request, cut rations after a shortfall
     if verb.mood in ("asked", "doubt"):
@@ -162,19 +139,16 @@ def _by_verb(context: Context, rule: Rule) -> str:
     return "commitment" if is_settled(context, rule, stage) else stage
 
 
+def _requested(context: Context) -> bool:
+    """Whether what is sent or handed over is a request for a sum."""
+    sent = SENT_A_REQUEST.search(context.text, context.floor, context.start)
+    return bool(sent or REQUEST.match(context.text, context.end))
+
+
 def _may_give(subject: str) -> bool:
     """Whether a subject is somebody who gives, and no thing."""
     named = HAS_NAME.search(subject) or GIVER.search(subject)
     return bool(named or find_actors(subject) or nameless(subject) or read_group(subject))
-
-
-def _brought(context: Context) -> str:
-    """The stage of what is brought or taken to a sum: `bringing what it has drawn to `; empty where it says none."""
-    words = context.text  # asked first, for speed
-    near = "bring" in words or "brought" in words or "tak" in words or "took" in words
-    brought = BROUGHT.search(context.text, context.floor, context.start) if near else None
-    stages = (stage for stage, words in _added_up().items() if brought and words.search(brought["what"]))
-    return next(stages, "")
 
 
 def _has_come(context: Context, rule: Rule) -> bool:
@@ -233,12 +207,6 @@ def _aid() -> re.Pattern:
     """What grows where aid grows: `support`, `contribution`."""
     words = one_of(read_table("roles")["parties"]["aid"])
     return re.compile(rf"\b{words}\b|\bspending\b|\bbudget\b", re.I)
-
-
-@functools.cache
-def _added_up() -> dict[str, re.Pattern]:
-    """What a total is of, by stage: payouts so far, lending, promises."""
-    return {stage: re.compile(rf"\b{one_of(words)}\b") for stage, words in read_table("roles")["totals"].items()}
 
 
 @functools.cache

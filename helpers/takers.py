@@ -7,7 +7,7 @@ from helpers.actors import find_actors, names_another
 from helpers.agreements import borrows, lender_in, partner_of, two_sides
 from helpers.clauses import BREAK
 from helpers.controls import Verb
-from helpers.givers import REACH, words_beyond
+from helpers.givers import A_REQUEST, REACH, words_beyond
 from helpers.governing import GIVING, RELATIVE, Context, Rule
 from helpers.groups import read_group
 from helpers.naming import name_actors
@@ -29,6 +29,7 @@ from helpers.receiving import (
     read_receiver,
     read_service,
 )
+from helpers.stages import WITH_HELP
 from helpers.standins import Who, named_before, stands_for, the_country
 from helpers.subjects import subject_of
 from helpers.unaided import relieved
@@ -66,6 +67,7 @@ RAISERS = re.compile(
     r"\b(?:students|pupils|schoolchildren|villagers|fans|readers|volunteers|colleagues|staff|residents)\b", re.I
 )
 IN_A_COUNTRY = re.compile(r"\s[Ii]n\s(?P<where>(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)(?=,|\s(?:to|for)\s)")
+IN_PLACE = re.compile(r"\sin\s(?P<where>(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)")
 FINANCED = ("financed", "funded", "bankrolled", "covered")
 INTO = ("disburs", "deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 
@@ -127,6 +129,9 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     unstaged = rule.weak or rule.place == "after" or not rule.verb.stage or rule.verb.subject == "amount"
     aided = read_aid(context.text[context.floor : context.start], "whom") if unstaged else ""
     tail = context.text[context.end : context.ceiling]
+    helped = WITH_HELP.match(context.text)
+    if helped and find_actors(helped["who"]):
+        return name_actors(helped["who"], printed=False)
     named = read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)
     return found or aided or named or read_people(after) or read_thanked(context.text[: context.start], "taker")
 
@@ -157,6 +162,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         for_whom = read_receiver(after, ("for",), only_names=True)
         asked = gap.startswith((" to ", " on "))  # appealed to the public for
         return for_whom or (not asked and read_midway(gap)) or stands_for(subject(), who)
+    if A_REQUEST.match(gap):
+        return stands_for(subject(), who)
     if verb.passive and context.text[: verb.start].rstrip().endswith("¤"):
         return None  # $5m to be paid on Monday and another $2m
     if verb.passive:
@@ -188,6 +195,8 @@ def _recipient_after(context: Context, rule: Rule, who: Who) -> str:
     if rule.place == "relative" and (beside := next(iter(find_actors(beyond[:REACH])), None)):
         return beside.name if not beyond[: beside.start].strip() else _to_or_for(beyond)
     beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
+    if rule.verb.stage == "requirement" and (there := IN_PLACE.match(beyond)) and find_actors(there["where"]):
+        return name_actors(there["where"])  # is needed | in Chad
     taker = read_by(beyond) if rule.verb.subject == "recipient" else ""
     return taker or _to_or_for(beyond) or _where_it_came(rule.verb, beyond)
 

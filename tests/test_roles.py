@@ -1771,7 +1771,7 @@ STATED = [
     ),
     (
         "The budget includes $5m for the U.S. Agency for International Development to support wells.",
-        " |  | United States | to support wells |  | ",
+        "commitment |  | United States | to support wells |  | ",
     ),
     (
         "He is also believed to be exploring a request of $5m.",

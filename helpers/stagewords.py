@@ -1,0 +1,66 @@
+"""The stage that the words beside a sum say, whatever verb governs it: approval of, the arrival of, in pledges."""
+
+import functools
+import re
+
+from helpers.governing import Context, Rule
+from helpers.language import one_of, read_table
+from helpers.missing import is_missing
+from helpers.unaided import is_no_aid
+
+IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
+# `allowing the immediate release of `
+RELEASE = re.compile(
+    r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
+)
+APPROVAL = re.compile(r"\b[Aa]pproval\s(?:came\s(?:on\s\w+day\s)?)?(?:of|for)\s(?:the\s|an?\s|its\s)?$")
+OFFER_OF = re.compile(
+    r"\bwith\s(?:an?\s)(?:[a-z]+\s)?(?:offer|promise|pledge)\s(?:of|worth)\s$"
+)  # came with an offer of
+IN_BUDGET = re.compile(r"\b[Bb]udget\b[^,;.¤]{0,30}\s(?:contains|includes|earmarks|has)\s(?:[a-z]+\s)?$")
+IN_THE_WORKS = re.compile(r"[^,;.¤]{0,60}\s(?:is|are)\sin\sthe\s(?:works|pipeline)\b")
+ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")
+# `bringing what it has drawn to `
+BROUGHT = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>(?:(?!\sand\s)[^,;.¤]){3,90}?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
+)
+
+
+def by_words(context: Context, rule: Rule) -> str:
+    """The stage that the words beside a sum say whatever governs it; empty where they say none."""
+    if is_no_aid(context, rule):
+        return "other"
+    if is_missing(context):
+        return "requirement"
+    if IN_PLEDGES.match(context.text, context.end):
+        return "pledge"
+    if stage := _brought(context):
+        return stage
+    if "arrival of" in context.text and ARRIVAL.search(context.text, 0, context.start):
+        return "disbursement"
+    of_it = "of" in context.text[max(0, context.start - 4) : context.start]  # asked first, for the pattern is slow
+    if of_it and RELEASE.search(context.text, 0, context.start):
+        return "commitment"
+    before = context.text[context.floor : context.start]
+    if OFFER_OF.search(before) or IN_THE_WORKS.match(context.text, context.end):
+        return "pledge"
+    if "udget" in before and "propos" not in before and IN_BUDGET.search(before):
+        return "commitment"
+    if "pproval" in context.text and APPROVAL.search(context.text, context.floor, context.start):
+        return "commitment"
+    return ""
+
+
+def _brought(context: Context) -> str:
+    """The stage of what is brought or taken to a sum: `bringing what it has drawn to `; empty where it says none."""
+    words = context.text  # asked first, for speed
+    near = "bring" in words or "brought" in words or "tak" in words or "took" in words
+    brought = BROUGHT.search(context.text, context.floor, context.start) if near else None
+    stages = (stage for stage, words in _added_up().items() if brought and words.search(brought["what"]))
+    return next(stages, "")
+
+
+@functools.cache
+def _added_up() -> dict[str, re.Pattern]:
+    """What a total is of, by stage: payouts so far, lending, promises."""
+    return {stage: re.compile(rf"\b{one_of(words)}\b") for stage, words in read_table("roles")["totals"].items()}
