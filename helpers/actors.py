@@ -65,6 +65,7 @@ def _lexicon() -> dict[str, tuple[str, str, str]]:
         lexicon |= dict.fromkeys(others, (names[code], "name", code))
     for name, shorts in table["organisations"].items():
         lexicon |= dict.fromkeys((name, *shorts), (name, "organisation", ""))
+    lexicon |= dict.fromkeys(table["elsewhere"]["names"], ("", "", ""))  # in no country: found, and passed over
     return {printed: actor for printed, actor in lexicon.items() if printed}
 
 
@@ -115,7 +116,8 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Acto
         at, names = word.start(), known.get(word.group())
         if names and at >= free and (printed := _name_at(spaced, at, names)):
             free = at + len(printed)
-            actors.append(Actor(start + at, start + free, *_lexicon()[printed]))
+            if (actor := _lexicon()[printed])[0]:
+                actors.append(Actor(start + at, start + free, *actor))
     return tuple(actors)
 
 

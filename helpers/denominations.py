@@ -35,10 +35,10 @@ AT_HOME = (
 # Australia’s increased assistance, Ottawa is pledging
 GIVES_AT_HOME = re.compile(
     r"\b(?:(?:Australian?|Canad(?:a|ian)|New\sZealand|Hong\sKong|Singapore)(?:[’']s)?\s(?:[a-z]+\s){0,3}"
-    r"(?:aid|assistance|support|contributions?|donations?|[Gg]overnment|taxpayers?)\b"
+    r"(?:aid|assistance|support|funding|contributions?|donations?|commitments?|[Gg]overnment|taxpayers?)\b"
     r"|AusAID\b|[Gg]overnment\sof\s(?:the\s)?(?:Australia|Canada|New\sZealand|Hong\sKong|Singapore)\b"
     r"|(?:Australia|Canada|New\sZealand|Hong\sKong|Singapore|Ottawa|Canberra|Wellington)\s(?:[a-z]+\s){0,3}"
-    r"(?:give|gave|giving|pledg|provid|promis|announc|contribut|donat|commit|allocat))"
+    r"(?:give|gave|giving|pledg|provid|promis|announc|contribut|donat|commit|allocat|increas|boost|doubl|spen[dt]|sent|extend))"
 )
 OPENS_WITHIN = 600  # characters in which the headline and the first line of the body stand
 OPENING = re.compile(r"[“\"]?(?:The\s)?")

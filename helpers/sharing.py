@@ -105,7 +105,9 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         goes_on = last._replace(recipient=_carried(last.recipient, reading))
         return reading if find_actors(sentence) else filled(reading, goes_on, _sides(last))
     named = spoken_of(last_sentence(earlier))
-    countries = {actor.name for actor in named if actor.kind != "organisation"} - {reading.donor}
+    countries = {actor.name for actor in named if actor.kind != "organisation"}
+    if reading.donor in countries:  # Australia signed a treaty with Nauru
+        countries -= {reading.donor, *giving_countries()}
     by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
     elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
     elsewhere = "" if elsewhere == last.donor or _gives(last_sentence(earlier), elsewhere) else elsewhere
