@@ -2013,7 +2013,7 @@ STATED = [
     ("Fiji’s sugar growers will share in a F$6.8 million grant.", "pledge |  | Fiji’s sugar growers |  |  | "),
     ("The cedi was helped by the arrival of $367 million from the International Monetary Fund.",
      "disbursement | International Monetary Fund |  |  |  | "),
-    ("Korea, Vietnam ink $100 mln loan deal", "commitment | Korea | Vietnam |  |  | "),
+    ("Korea, Vietnam ink $100 mln loan deal", "commitment | South Korea | Vietnam |  |  | "),
     ("Repairing a boat costs 45,000 pesos.", "other |  |  |  |  | "),
 ]  # fmt: skip
 
