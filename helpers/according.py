@@ -3,7 +3,7 @@
 import re
 
 ACCORDING = re.compile(
-    r"""\b(?:according\s+to(?:\s(?:estimates|figures|data)\s(?:published|released|issued)\sby)?|in\s+the\s+words\s+of|by\s+the\s+reckoning\s+of)\s+
+    r"""\b(?:according\s+to(?:\s(?:estimates|figures|data)\s(?:published|released|issued)\sby)?|in\s+the\s+(?:words|view)\s+of|by\s+the\s+reckoning\s+of)\s+
     (?P<who> [^,;:—()“”\"]+? (?:,\s+(?:the\s+)?[A-Z][^,;.]+)* )
     (?= \s*(?:[,;:—()“”\"]|(?<!\b[A-Z])\.|$) | \s[–-]\s )""",
     re.VERBOSE,
@@ -22,6 +22,6 @@ def according_to(sentence: str, start: int) -> str:
     floor, ceiling = sentence.rfind(";", 0, start) + 1, sentence.find(";", start)
     owned = "’" in sentence or "'" in sentence  # asked first, as is the word below: the patterns are slow
     counted = COUNTED.search(sentence, floor, ceiling if ceiling >= 0 else len(sentence)) if owned else None
-    told = "ccording" in sentence or "words" in sentence or "reckoning" in sentence
+    told = "ccording" in sentence or "words" in sentence or "view" in sentence or "reckoning" in sentence
     match = (told and (ACCORDING.search(sentence) or OPENING.search(sentence))) or counted
     return match["who"] if match else ""

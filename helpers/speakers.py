@@ -18,7 +18,7 @@ CLAUSE_BEFORE = re.compile(
 )
 
 NO_SPEAKER = re.compile(
-    r"^it\s|^as\sper\s|^(?:[Ww]hile|[Ww]here|[Ww]hen|[Tt]here)\b|\s(?:is|are|was|were|no|may|can|could|will|would|should|must|be|of|to|in|for|than|from|with|her|his|its|their)$"
+    r"^it\s|^as\sper\s|^(?:[Ww]ho|[Ww]hich|[Ww]hile|[Ww]here|[Ww]hen|[Tt]here)\b|\s(?:is|are|was|were|no|may|can|could|will|would|should|must|be|of|to|in|for|than|from|with|her|his|its|their)$"
 )  # it is; households may | claim
 FIGURES = re.compile(  # figures of | the bank, the bank’s | estimates
     r"^(?:data|figures|numbers|statistics)\s(?:from|of)\s(?:the\s)?|(?<=[A-Z]\w\w\w)(?:[’']s)?\s(?:estimates?|figures|data)$"

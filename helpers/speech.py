@@ -54,7 +54,11 @@ def _say() -> re.Pattern:
             | projects(?=\s+(?:that|losses)\b) | show(?!\s+of\b)
             | told(?!\s+(?:(?!that\b)[\w’]+\s+){{0,3}}to\s)  # not `told Kenya to pay`
             | expects?(?=\s+(?:losses|claims|damage|the\s+(?:cost|bill|total)|to\s+(?:need|lose)|¤+\s+to\s+be)\b)
-            | states(?=\s+that\b) | (?:promised|pledged)(?=,|\.?$) | sp(?:oke|eaks?)\s+of(?=\s+¤)
+            | states(?=\s+that\b) | (?:promised|pledged|vowed)(?=,|\.?$)
+            | assured(?=\s+(?:reporters|parliament|lawmakers|MPs)\b)
+            | (?:hint(?:s|ed)|indicate[sd]|den(?:y|ies|ied)|mention(?:s|ed)|let\sslip
+               |ma(?:de|kes)\s(?:it\s)?(?:plain|clear)) (?=\s+(?:that|on|the|it|¤|a\s(?:figure|sum)\sof)\b|,|\.?$)
+            | sp(?:oke|eaks?)\s+of(?=\s+¤)
             | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
             )\b (?!-|\s+by\s+(?:the\s|[A-Z])|\s+nothing)""",
         re.VERBOSE,

@@ -2015,6 +2015,10 @@ STATED = [
      "disbursement | International Monetary Fund |  |  |  | "),
     ("Korea, Vietnam ink $100 mln loan deal", "commitment | South Korea | Vietnam |  |  | "),
     ("Repairing a boat costs 45,000 pesos.", "other |  |  |  |  | "),
+    ("Ann Lee hinted that Chad would get $5 million.", "pledge |  | Chad |  |  | Ann Lee"),
+    ("Chad will get $5 million, Ann Lee vowed.", "pledge |  | Chad |  |  | Ann Lee"),
+    ("Chad needs $5 million, in the view of Ann Lee.", "requirement |  | Chad |  |  | Ann Lee"),
+    ("Ann Lee denied that Chad had got $5 million.", "disbursement |  | Chad |  |  | Ann Lee"),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
