@@ -49,6 +49,7 @@ WITH_HELP = re.compile(
     r"(?:Thanks\sto|With)\s¤+[^,;¤]*\sfrom\s[^,;¤]+,\s(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)"
     r"\s(?:has|have|[a-z]+ed|built|rebuilt|bought|got|dug|set)\s"
 )
+DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\s(?:that|having)\s[^;.]*$")
 PROMISES = re.compile(r"\b(?:pledges|promises)\b", re.I)
 GIVER = re.compile(
     r"\b(?:company|charity|foundation|bank|fund|insurers?|government|state|ministry|agency|church|grants?|loans?|donations?)$"
@@ -102,6 +103,8 @@ def _by_verb(context: Context, rule: Rule) -> str:
     verb = rule.verb
     if verb.stage == "cost":
         return _cost(context)
+    if rule.place == "before" and "den" in context.text and DENIED.search(context.text, 0, verb.start):
+        return ""
     if verb.word in ("go", "goes") and OF_IT.match(context.text):
         return ""  # at the stage of the whole
     if verb.word == "covered" and not verb.passive and not _may_give(subject_of(context.text, verb)):

@@ -33,6 +33,7 @@ def _spans(table: dict[str, str], number: str) -> str:
             (?:{table["orders"]}\s+)? (?:period\s+of\s+)?
             {number}(?:\s+to\s+{number})?[\s-]+(?:more\s+|half\s+)?{table["units"]}
             (?:\s+to\s+(?:(?:early|mid|late)[\s-])?(?:{table["months"]}|{YEAR}))? | for\s+half\s+a\s+year
+            | in\s+each\s+of\s+the\s+(?:{table["orders"]}\s+)?{number}\s+{table["units"]}
             | for\s+another\s+(?:{number}\s+)?{table["units"]} )
       | (?P<coming> (?:over|across|during|throughout|for|in)\s+the\s+(?:next|coming|following|past|last)\s+
             (?:{number}\s+)?{table["units"]}(?!\s+of\b) )
@@ -77,7 +78,8 @@ def _turns(table: dict[str, str], number: str) -> str:
             | (?:in|over|during)\s+the\s+
               (?:same\s+(?:period|(?:{number}\s+)?{table["units"]})
                  | (?:last|past|previous|current|{YEAR})\s+(?:(?:fiscal|financial)\s+year|round|cycle|budget)) )
-      | (?P<by_year> by\s+ (?:the\s+end\s+of\s+)? {YEAR} | by\s+the\s+end\s+of\s+(?:the|this|next)\s+year )
+      | (?P<by_year> by\s+ (?:the\s+end\s+of\s+)? {YEAR}
+            | (?:by|before)\s+the\s+end\s+of\s+(?:the|this|next)\s+(?:year|decade) )
 """
 
 

@@ -750,7 +750,7 @@ STATED = [
     ),
     ("The agency said it was $5m short of the money it needs.", "requirement |  |  |  |  | agency"),
     ("The hospital will close unless someone finds $5m for salaries.", "requirement |  |  | salaries |  | "),
-    ("Chad needs $5m before the end of the year to avert famine.", "requirement |  | Chad | to avert famine |  | "),
+    ("Chad needs $5m before the end of the year to avert famine.", "requirement |  | Chad | to avert famine | before the end of the year | "),
     ("Peru paid Chad $5m, most of it for the power grid.", "disbursement | Peru | Chad | the power grid |  | "),
     ("The survivors were given $5m by foreign governments.", "disbursement | foreign governments | survivors |  |  | "),
     (
@@ -2018,7 +2018,7 @@ STATED = [
     ("Ann Lee hinted that Chad would get $5 million.", "pledge |  | Chad |  |  | Ann Lee"),
     ("Chad will get $5 million, Ann Lee vowed.", "pledge |  | Chad |  |  | Ann Lee"),
     ("Chad needs $5 million, in the view of Ann Lee.", "requirement |  | Chad |  |  | Ann Lee"),
-    ("Ann Lee denied that Chad had got $5 million.", "disbursement |  | Chad |  |  | Ann Lee"),
+    ("Ann Lee denied that Chad had got $5 million.", " |  | Chad |  |  | Ann Lee"),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
