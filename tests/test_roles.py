@@ -750,7 +750,8 @@ STATED = [
     ),
     ("The agency said it was $5m short of the money it needs.", "requirement |  |  |  |  | agency"),
     ("The hospital will close unless someone finds $5m for salaries.", "requirement |  |  | salaries |  | "),
-    ("Chad needs $5m before the end of the year to avert famine.", "requirement |  | Chad | to avert famine | before the end of the year | "),
+    ("Chad needs $5m before the end of the year to avert famine.",
+     "requirement |  | Chad | to avert famine | before the end of the year | "),
     ("Peru paid Chad $5m, most of it for the power grid.", "disbursement | Peru | Chad | the power grid |  | "),
     ("The survivors were given $5m by foreign governments.", "disbursement | foreign governments | survivors |  |  | "),
     (
