@@ -33,7 +33,8 @@ DIRECTLY = re.compile(r"\s(?:an?\s|another\s|its\s|the\s)?(?:(?!and\b|but\b|to\b
 A_SUM_WAS = re.compile(r"¤+(?:\s[\w-]+){0,4}\s$")
 WITH_A_SUM = re.compile(r"\s[^,;.¤]{2,60}\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤")
 GATHERED = re.compile(
-    r"\s(?:[\w-]+\s){0,3}?¤+\s(?:in|of)\s(?:[a-z]+\s){0,2}(?:donations|pledges|funding|aid|grants|gifts|contributions|support)\b"
+    r"\s(?:[\w-]+\s){0,3}?¤+\s(?:from\s[A-Z]|(?:in|of)\s(?:[a-z]+\s){0,2}"
+    r"(?:donations|pledges|funding|aid|grants|gifts|contributions|support)\b)"
 )
 _SOME = {
     "make": re.compile(
@@ -61,7 +62,8 @@ _SOME = {
     "issue": re.compile(rf"{ONE}(?:loan|grant|credit)s?\b"),
     "dedicate": re.compile(r"\s(?:an?\s(?:further|extra|additional)\s|another\s)?¤"),
     **dict.fromkeys(("aid", "assist", "help"), HELPED_WITH),
-    **dict.fromkeys(("garner", "attract"), GATHERED),
+    **dict.fromkeys(("garner", "attract", "bag", "rake in", "pull in", "scoop", "haul in"), GATHERED),
+    "sink": re.compile(r"\s(?:an?\s|another\s)?(?:[a-z]+\s)?¤+\s(?:[\w-]+\s){0,4}?into\b"),
     "assure": re.compile(r"(?:\s[^,;.¤]{2,40})?\sof\s(?:an?\s)?(?:[a-z]+\s)?¤"),
     "support": re.compile(rf"\s¤|{HELPED_WITH.pattern}"),
     "face": SHORT_OF,

@@ -18,6 +18,10 @@ OFFER_OF = re.compile(
     r"\bwith\s(?:an?\s)(?:[a-z]+\s)?(?:offer|promise|pledge)\s(?:of|worth)\s$"
 )  # came with an offer of
 IN_BUDGET = re.compile(r"\b[Bb]udget\b[^,;.¤]{0,30}\s(?:contains|includes|earmarks|has)\s(?:[a-z]+\s)?$")
+BUDGETED = re.compile(
+    r"\s(?:in\s(?:[a-z]+\s){0,2}(?:aid|assistance|support|funding|relief|loans|grants)\b|(?:for|to)\s(?:the\s)?[A-Z])"
+)
+LENT = re.compile(r"\b(?:loan|grant|package|aid|assistance|fund|credit|gift|programme|program|facility)\b")
 IN_THE_WORKS = re.compile(r"[^,;.¤]{0,60}\s(?:is|are)\sin\sthe\s(?:works|pipeline)\b")
 ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")
 # `bringing what it has drawn to `
@@ -42,9 +46,14 @@ def by_words(context: Context, rule: Rule) -> str:
     if of_it and RELEASE.search(context.text, 0, context.start):
         return "commitment"
     before = context.text[context.floor : context.start]
-    if OFFER_OF.search(before) or IN_THE_WORKS.match(context.text, context.end):
+    if OFFER_OF.search(before) or (IN_THE_WORKS.match(context.text, context.end) and LENT.search(context.text)):
         return "pledge"
-    if "udget" in before and "propos" not in before and IN_BUDGET.search(before):
+    if (
+        "udget" in before
+        and "propos" not in before
+        and IN_BUDGET.search(before)
+        and BUDGETED.match(context.text, context.end)
+    ):
         return "commitment"
     if "pproval" in context.text and APPROVAL.search(context.text, context.floor, context.start):
         return "commitment"

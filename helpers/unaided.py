@@ -18,7 +18,7 @@ INSURER = re.compile(r"\b(?:re)?insur(?:ers?|ance)\b", re.I)
 SELLS = re.compile(r"\b(?:sells?|sold|selling|retails?|retailing)\s(?:at|for)\s(?:[a-z]+\s){0,2}$")
 REPAYMENT = re.compile(r"\brepayments?\b[^,;.¤]{0,40}\s(?:comes?\sto|totals|is|was|of|amounts?\sto)\s$")
 COURT = re.compile(  # a judge ordered the firm to pay
-    r"\b(?:court|judge|jury|magistrate|tribunal)\b[^.;¤]{0,80}\bordered\b[^.;¤]{0,80}\sto\s(?:re)?pay\b"
+    r"\b(?:court|judge|jury|magistrate|tribunal)\b[^.;¤]{0,80}\b(?:ordered|directed)\b[^.;¤]{0,80}\sto\s(?:re)?pay\b"
     r"|\b(?:was|were)\sordered\b[^.;¤]{0,80}\sto\s(?:re)?pay\b(?![^.;]{0,60}\b(?:aid|relief|grants)\b)",
     re.I,
 )
@@ -40,6 +40,7 @@ SALE = re.compile(
     r"\bsales?\s(?:of|to)\s(?:[^,;.¤]|,(?=\d)){3,80}\s(?:for|worth)\s(?:an?\s)?$"
 )  # cleared the sale of missiles for
 PAY = re.compile(r"\b(?:executives?|directors?|CEO|chief\sexecutive|chairman)\b[^.;¤]{0,60}\bcompensation\b")
+ORDERED = re.compile(r"\s(?:[a-z]+\s)?orders?\s(?:from|for|by)\b")  # won a $5m order from
 LIVES = re.compile(r"\b(?:liv|surviv)(?:es?|ed|ing)\son\s(?:[a-z]+\s){0,3}$")
 A_DAY = re.compile(r"\s(?:a|per)\sday\b")  # live on less than $2 | a day
 CAUSED = re.compile(r"\bcaus(?:ed|es|ing)\s(?:an?\s)?(?:[a-z]+\s){0,3}$")
@@ -48,6 +49,7 @@ LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|de
 # Each pattern of the words right before a sum, and a piece of them that it needs, asked first, for they are slow
 TOLD = (
     ("ordered", COURT),
+    ("directed", COURT),
     ("budget", BUDGET),
     ("rice", PRICE),
     ("sale", SALE),
@@ -62,6 +64,8 @@ TOLD = (
 def is_no_aid(context: Context, rule: Rule) -> bool:
     """Whether the words beside a sum say that it is no aid, whatever governs it."""
     if context.per in _goods():
+        return True
+    if ORDERED.match(context.text, context.end):
         return True
     if _owed().match(context.text, context.end) and (rule.verb is None or rule.verb.word not in relieved()):
         return True
@@ -97,7 +101,9 @@ def _is_repaid(context: Context, rule: Rule, before: str) -> bool:
 
 def _is_insured(context: Context, rule: Rule) -> bool:
     """Whether an insurer pays those it insures: no gift, and no country's cover against disaster."""
-    pays = rule.verb.word.startswith(("pa", "provid", "hand", "giv", "gave")) and "insur" in lower(context.text)
+    pays = rule.verb.word.startswith(("pa", "provid", "hand", "giv", "gave", "compensat")) and "insur" in lower(
+        context.text
+    )
     to_a_country = pays and only_country(context.text[rule.verb.end : context.start])
     return bool(pays and not to_a_country and INSURER.search(subject_of(context.text, rule.verb)))
 

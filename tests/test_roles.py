@@ -2020,6 +2020,15 @@ STATED = [
     ("Chad will get $5 million, Ann Lee vowed.", "pledge |  | Chad |  |  | Ann Lee"),
     ("Chad needs $5 million, in the view of Ann Lee.", "requirement |  | Chad |  |  | Ann Lee"),
     ("Ann Lee denied that Chad had got $5 million.", " |  | Chad |  |  | Ann Lee"),
+    ("Police bagged $5 million of cocaine.", "other |  |  |  |  | "),
+    ("The firm inked a $5 million sponsorship deal.", "other |  |  |  |  | "),
+    ("The yacht sank with $5 million of gold on board.", " |  |  | board |  | "),
+    ("The film raked in $5 million at the box office.", "other |  |  |  |  | "),
+    ("The team shared $5 million in prize money.", "other |  |  |  |  | "),
+    ("The court directed the firm to pay $5 million.", "other |  |  |  |  | "),
+    ("Sales of $5 million are in the works.", "other |  |  |  |  | "),
+    ("The budget contains $5 million in cuts.", "other |  |  |  |  | "),
+    ("The maker won a $5 million order from the army.", "other |  |  |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
