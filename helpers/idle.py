@@ -13,6 +13,7 @@ GOES = re.compile(r"\bgo(?:es|ne)?$|\bwent$")  # goes on building
 CAUSED = re.compile(r"\b(?:caused|stirred|raised|sparked|spread|provoked)\b")  # it has caused anger | among voters
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
 EARNED = re.compile(r"\b(?:profits?|interest|returns?|tax(?:es)?|duty|duties|tariffs?|report|based|windfall|earned)$")
+ON_THE = re.compile(r"(?:board|the\s(?:move|run|table|way|ground))\b")  # people on the move
 SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
 # No purpose: `for the archipelago`, `to the health ministry of Laos`, `into the scheme`, `on their behalf`
 WHERE_OR_WHO = re.compile(
@@ -55,7 +56,7 @@ def is_idle(word: str, gap: str, rest: str) -> bool:
         return bool(_not_to().search(gap) or COMING.match(rest) or ROUTE.search(gap))
     if word == "among" and CAUSED.search(gap):  # caused anger among voters
         return True
-    if word == "on" and EARNED.search(gap):
+    if word == "on" and (EARNED.search(gap) or ON_THE.match(rest)):
         return True
     if word in ("on", "into"):
         goes_on = GOES.search(gap) and re.match(r"\w+ing\b", rest)

@@ -2022,7 +2022,7 @@ STATED = [
     ("Ann Lee denied that Chad had got $5 million.", " |  | Chad |  |  | Ann Lee"),
     ("Police bagged $5 million of cocaine.", "other |  |  |  |  | "),
     ("The firm inked a $5 million sponsorship deal.", "other |  |  |  |  | "),
-    ("The yacht sank with $5 million of gold on board.", " |  |  | board |  | "),
+    ("The yacht sank with $5 million of gold on board.", " |  |  |  |  | "),
     ("The film raked in $5 million at the box office.", "other |  |  |  |  | "),
     ("The team shared $5 million in prize money.", "other |  |  |  |  | "),
     ("The court directed the firm to pay $5 million.", "other |  |  |  |  | "),
