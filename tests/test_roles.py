@@ -2029,6 +2029,9 @@ STATED = [
     ("Sales of $5 million are in the works.", "other |  |  |  |  | "),
     ("The budget contains $5 million in cuts.", "other |  |  |  |  | "),
     ("The maker won a $5 million order from the army.", "other |  |  |  |  | "),
+    ("Norway gave Chad $5 million in May. A further $2 million went to clinics in Chad.",
+     "disbursement | Norway | Chad |  |  | ",
+     "disbursement | Norway | clinics in Chad |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
