@@ -21,7 +21,7 @@ SIGNED = frozenset(
 )
 # `reached a staff-level agreement`, `signed a `
 AGREED = re.compile(
-    r"""\b(?: signs?(?!\s(?:of|that|up)\b) | inks?\b | (?:signed|inked|initialled|agreed)(?!\s+to\b)
+    r"""\b(?: signs?(?!\s(?:of|that|up)\b) | inks?\b | (?:signed|inked|initiall?ed|agreed)(?!\s+to\b)
       | (?:reach(?:es|ed)?|strikes?|struck|concluded|sealed|signed)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?
         (?:agreement|deal|accord|pact)\b )""",
     re.VERBOSE,
@@ -74,19 +74,21 @@ PAIR = re.compile(
 def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
     """Who lends and who borrows where two agree: `Kenya and the World Bank signed a $5m loan`, `... with Kenya`.
 
-    Of a country and a bank the bank lends; of two countries, or of two banks, nobody can tell. None where no two do.
+    Of a country and a bank the bank lends, and of two countries that agree on aid the one that gives; else nobody can
+    tell. None where no two do.
     """
     if borrower := _approved_at_home(context, rule):
         return "", borrower
-    agreed = AGREED.search(context.text, 0, context.start) if rule.weak or rule.verb.word in SIGNED else None
+    may_agree = rule.weak or rule.verb.word in SIGNED
+    if pair := PAIR.match(context.text) if may_agree else None:
+        return _lender_first([name_actors(who) for who in pair.groups()], context.text)
+    agreed = AGREED.search(context.text, 0, context.start) if may_agree else None
     if not agreed:
         said = "between" in context.text or "signed" in context.text  # asked first, for the pattern is slow
         between = BETWEEN.search(context.text) if said else None
         sides = between.groups() if between else ()
         names = [*filter(None, (name_actors(who) or _office(who) for who in sides))]
         return _lender_first(names, context.text) if between else None
-    if pair := PAIR.match(context.text):
-        return _lender_first([name_actors(who) for who in pair.groups()], context.text)
     verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
     partner = WITH.match(context.text[agreed.end() : context.ceiling])
     names = name_actors(subject_of(context.text, verb)).split("; ")

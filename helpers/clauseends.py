@@ -23,7 +23,7 @@ FINITE = "will|would|has|have|had|was|were|is|are|said|fled|got|gave|sent|lost|d
 # food, seed, and | Kenya sent boats; but not: to Chad, Mali, and Niger
 SUBJECT = re.compile(
     rf"(?:it|they|he|she|we|that|there|{FINITE})\b|[^,;.]{{2,40}}\s(?:{FINITE})\b|¤|an?(?:other)?\s[^,;.]{{0,30}}¤"
-    r"|(?:the\s)?(?:[A-Z][\w’'-]*\s)+(?!to|for|in|on|and|or|over|by|of|through|from|as|with|after|since|at)[a-z]"
+    r"|(?:the\s)?(?:[A-Z][\w’'-]*\s)+(?!(?:to|for|in|on|and|or|over|by|of|through|from|as|with|after|since|at)\b)[a-z]"
 )
 
 

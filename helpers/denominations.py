@@ -31,7 +31,7 @@ AT_HOME = (
     "AusAID",
     "Hong Kong",
     "Singapore",
-)  # where these dollars are
+)  # names of where these dollars are, or of who gives them
 # Australia’s increased assistance, Ottawa is pledging
 GIVES_AT_HOME = re.compile(
     r"\b(?:(?:Australian?|Canad(?:a|ian)|New\sZealand|Hong\sKong|Singapore)(?:[’']s)?\s(?:[a-z]+\s){0,3}"

@@ -11,7 +11,6 @@ from helpers.language import entries_of, one_of, read_table
 ONE = r"\s+(?:an?|another|the|its|his|her)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?"
 AN_APPEAL = re.compile(rf"{ONE}appeals?\b")
 A_PLEDGE = re.compile(rf"{ONE}pledges?\b")
-# Verbs that mean giving only with these words after them: `has a $5bn`, `launched an appeal`.
 SHORT_OF = re.compile(
     r"\s+(?:an?|its|the|another)\s(?:[\w-]+\s){0,3}?(?:¤+\s(?:[\w-]+\s){0,2})?(?:shortfall|gap|deficit|hole|squeeze|shortage)\b"
 )
@@ -36,6 +35,7 @@ GATHERED = re.compile(
     r"\s(?:[\w-]+\s){0,3}?¤+\s(?:from\s[A-Z]|(?:in|of)\s(?:[a-z]+\s){0,2}"
     r"(?:donations|pledges|funding|aid|grants|gifts|contributions|support)\b)"
 )
+# Verbs that mean giving only with these words after them: `has a $5bn`, `launched an appeal`
 _SOME = {
     "make": re.compile(
         r"[^.;]{0,60}\bavailable\b"
@@ -63,7 +63,7 @@ _SOME = {
     "dedicate": re.compile(r"\s(?:an?\s(?:further|extra|additional)\s|another\s)?¤"),
     **dict.fromkeys(("aid", "assist", "help"), HELPED_WITH),
     **dict.fromkeys(("garner", "attract", "bag", "rake in", "pull in", "scoop", "haul in"), GATHERED),
-    "sink": re.compile(r"\s(?:an?\s|another\s)?(?:[a-z]+\s)?¤+\s(?:[\w-]+\s){0,4}?into\b"),
+    "made it": re.compile(r"\s(?:to\s(?:the\s)?[A-Z]|through\b)"),
     "assure": re.compile(r"(?:\s[^,;.¤]{2,40})?\sof\s(?:an?\s)?(?:[a-z]+\s)?¤"),
     "support": re.compile(rf"\s¤|{HELPED_WITH.pattern}"),
     "face": SHORT_OF,
@@ -80,6 +80,7 @@ _SOME = {
 LAUNCHED = re.compile(A_SCHEME)
 # `put $5m into`
 PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,7}?(?:into|towards?)\b")
+SUNK_INTO = re.compile(r"\s(?:an?\s|another\s)?(?:[a-z]+\s)?¤+\s(?:[\w-]+\s){0,4}?into\b")
 PASSED = re.compile(
     r"\s(?:[a-z]+\s){0,2}¤+(?!¤|\s(?:[\w-]+\s){0,3}(?:package|bill|budget|grant|loan|plan|law)\b"
     r"|\s(?:for|to|in\s(?:[a-z]+\s)?(?:aid|relief|assistance|support|loans|grants))\b)"
@@ -131,6 +132,8 @@ def by_object(base: str, stage: str, subject: str, passive: bool, after: str) ->
         return "pledge", subject
     if base == "make" and AN_APPEAL.match(after):
         return "requirement", "recipient"
+    if base == "sink" and not SUNK_INTO.match(after):
+        return "measure", "amount"
     if base == "launch" and LAUNCHED.match(after):
         return "pledge", "donor"
     grown = stage == "more" and not passive

@@ -29,7 +29,7 @@ LOAN_AFTER = re.compile(
     r"(?:loan|grant|credit|funds|funding|money|scheme|programme|program|bailout)\b"
 )
 CALLED = re.compile(
-    r"\s+(?:(?!will|would|is|are|was|were|has|have|had|can|could|to)[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
+    r"\s+(?:(?!(?:will|would|is|are|was|were|has|have|had|can|could|to)\b)[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
 HELP = re.compile(r"(?:help|assist|support|feed)\s")  # aid to | help | the families
 IN = re.compile(r"(?:\s(?:[a-z]+\s)?(?:package|tranche|consignment|programme|program))?\s+(?:in|of)\s+")

@@ -79,11 +79,6 @@ class After(NamedTuple):
     start: int
 
 
-def _words(group: str) -> str:
-    """A pattern for the words of a group of the table."""
-    return one_of(read_table("roles")["purpose"][group])
-
-
 def phrases_after(text: str) -> list[After]:
     """The phrases of the words that follow a sum, in reading order: to, for, in, on, towards, from, by."""
     found = []

@@ -37,8 +37,8 @@ FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,3}(?:¤\sto\s(?:[a-z]+\s){0,3})?$")
 A_PROMISE = re.compile(r"\b(?:pledge|promise)s?\b")
 # It includes | providing $5m: at the stage of the whole; it will help Chad, including by | providing $5m
 MAIN = re.compile(
-    r"\b(?P<holds>includes?|comprises|involves)\s$|\bwill\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^;.¤])*"
-    r"\b(?:including|by|including\sby|through)\s$"
+    r"\b(?P<holds>includes?|comprises|involves)\s$|\bwill\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^;.¤]){0,200}"
+    r"\b(?:including|by|through)\s$"
 )
 ONE_COSTS = re.compile(  # Repairing a boat costs
     r"\b(?:(?:[Rr]epairing|[Rr]eplacing|[Rr]ebuilding)\s(?:an?|one|each)\s[a-z]+|(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very)\s[a-z]+)\scosts?\s(?:[a-z]+\s){0,2}$"

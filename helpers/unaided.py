@@ -15,7 +15,7 @@ DESTROYED = re.compile(  # destroyed shops and stock worth
     r"[^.;¤]{0,60}\sworth\s+(?:an?\s)?$"
 )
 INSURER = re.compile(r"\b(?:re)?insur(?:ers?|ance)\b", re.I)
-SELLS = re.compile(r"\b(?:sells?|sold|selling|retails?|retailing)\s(?:at|for)\s(?:[a-z]+\s){0,2}$")
+SELLS = re.compile(r"\b(?:sells?|sold|selling)\s(?:at|for)\s(?:[a-z]+\s){0,2}$")
 REPAYMENT = re.compile(r"\brepayments?\b[^,;.¤]{0,40}\s(?:comes?\sto|totals|is|was|of|amounts?\sto)\s$")
 COURT = re.compile(  # a judge ordered the firm to pay
     r"\b(?:court|judge|jury|magistrate|tribunal)\b[^.;¤]{0,80}\b(?:ordered|directed)\b[^.;¤]{0,80}\sto\s(?:re)?pay\b"
