@@ -11,7 +11,7 @@ MUST_BE = re.compile(r"\bmust\s+(?:be|reach|rise\s+to|grow\s+to)\s+$")
 NOT_FOUND = re.compile(r"\b(?:[Uu]nless|[Ww]ithout)\s+(?:(?:an?\s+)?(?:extra|further|additional|another)\s+)?$", re.I)
 # leaving $5m outstanding
 OUTSTANDING = re.compile(
-    r"\s+(?:(?:is|was|are|were|remain\w*|still)\s+)*(?:outstanding|unfunded|unmet|missing|short(?=\sof)|to\s+be\s+(?:found|raised))\b"
+    r"\s+(?:(?:is|was|are|were|remain\w*|still)\s+)*(?:outstanding|unfunded|unmet|missing|short(?=\sof|[.,;]|$)|to\s+be\s+(?:found|raised))\b"
 )
 UNFOUND = re.compile(
     r"\b[Uu]nless\s(?:[\w’-]+\s){1,3}(?:finds?|raises?|gives?|pays?|provides?)\s$"

@@ -63,6 +63,7 @@ _SOME = {
     "dedicate": re.compile(r"\s(?:an?\s(?:further|extra|additional)\s|another\s)?¤"),
     **dict.fromkeys(("aid", "assist", "help"), HELPED_WITH),
     **dict.fromkeys(("garner", "attract", "bag", "rake in", "pull in", "scoop", "haul in"), GATHERED),
+    **dict.fromkeys(("turn", "look"), re.compile(r"\sto\s(?:the\s)?[A-Z][^,;.¤]{1,60}\sfor\s(?:[a-z]+\s){0,3}¤")),
     "made it": re.compile(r"\s(?:to\s(?:the\s)?[A-Z]|through\b)"),
     "assure": re.compile(r"(?:\s[^,;.¤]{2,40})?\sof\s(?:an?\s)?(?:[a-z]+\s)?¤"),
     "support": re.compile(rf"\s¤|{HELPED_WITH.pattern}"),

@@ -2032,6 +2032,12 @@ STATED = [
     ("Norway gave Chad $5 million in May. A further $2 million went to clinics in Chad.",
      "disbursement | Norway | Chad |  |  | ",
      "disbursement | Norway | clinics in Chad |  |  | "),
+    ("Chad looked to Norway for $5 million.", "requirement | Norway | Chad |  |  | "),
+    ("Chad has turned to the IMF for a loan of $5 million.",
+     "requirement | International Monetary Fund | Chad |  |  | "),
+    ("Oxfam is $5 million short.", "requirement |  |  |  |  | "),
+    ("Aid to Chad sank to $5 million.", "disbursement |  | Chad |  |  | "),
+    ("Norway has sunk $5 million into wells in Chad.", "disbursement | Norway | Chad | wells in Chad |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
