@@ -52,9 +52,11 @@ AS_MUCH = re.compile(
     r"\b(?:times|twice|half|double|treble)\s+(?:as\s+much|that\s+(?:sum|amount))\b[^.;:?!()\d]{0,40}[,–—]\s*$"
 )
 FURTHER = re.compile(r"\b(?:a\s+further|another|an\s+additional|an\s+extra|the\s+(?:remaining|other))\s+$", re.I)
-# a gap of 113 billion; asked Pretoria for 5.1 billion
+# a gap of 113 billion; asked Pretoria for 5.1 billion; bringing the total to 85 billion
 OF_MONEY = re.compile(
-    r"\b(?:package|gap|deficit|budget|bill|loan|grant|bailout|shortfall)\s+of\s+$|\basked\s+(?:[\w-]+\s+){1,3}for\s+$"
+    r"\b(?:package|gap|deficit|budget|bill|loan|grant|bailout|shortfall)\s+of\s+$"
+    r"|\basked\s+(?:[\w-]+\s+){1,3}for\s+$|\b(?:appealed|appealing|called|calling)\s+for\s+$"
+    r"|\b(?:bringing|taking|raising|brings?|takes?|raises?)\s+(?:the|its|their)\s+(?:[a-z]+\s+){0,2}to\s+$"
 )
 # the 350 million | that was promised
 PROMISED = re.compile(

@@ -2038,6 +2038,11 @@ STATED = [
     ("Oxfam is $5 million short.", "requirement |  |  |  |  | "),
     ("Aid to Chad sank to $5 million.", "disbursement |  | Chad |  |  | "),
     ("Norway has sunk $5 million into wells in Chad.", "disbursement | Norway | Chad | wells in Chad |  | "),
+    ("Germany announced during a visit to Amman an additional 45 million euros for Syrian refugees in Jordan.",
+     "pledge | Germany | Syrian refugees in Jordan |  |  | "),
+    ("Norway will raise its support for Ukraine by 10 billion kroner, bringing the total to 85 billion.",
+     "pledge | Norway | Ukraine |  |  | ",
+     " | Norway | Ukraine |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
