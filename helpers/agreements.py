@@ -50,9 +50,9 @@ LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 SETTLED = re.compile(
     r"\b[Uu]nder\s(?:the|an?|its)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|plan|budget|law|accord|programme)\s"
     r"(?:(?:[\w’'-]+\s){0,5})(?:signed|approved|passed|backed|agreed|adopted|endorsed)\b"
-    r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)\sthat\s(?:will|would)\s"
+    r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)"
+    r"(?:\sthat\s(?:will|would)\s|\b[^.;¤]{0,40}?\bunder\swhich\b)"
     r"|\b(?:approved|endorsed|adopted|passed)\s(?:an?|the|its)\s(?:[\w-]+\s){0,2}plan\sto\s"
-    r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)\b[^.;¤]{0,40}?\bunder\swhich\b"
 )
 # signed a loan agreement with Chad | to provide
 SIGNED_TO = re.compile(
@@ -60,15 +60,14 @@ SIGNED_TO = re.compile(
 )
 # the deal | gives Chad
 DEAL = re.compile(r"(?:(?!(?:in|of|with|under|to)\b)\S+\s)*(?:deal|agreement|accord|pact|memorandum)")
-
-
+# What two countries agree on where one of them gives, and no trade
 AID = re.compile(
     r"\b(?:aid|assistance|support|loans?|grants?|credits?|financing|funding|relief|package|provide|give)\b|¤ deal\b",
     re.I,
 )
-PAIR = re.compile(
+PAIR = re.compile(  # Italy, Mali sign
     r"([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*),\s([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*)\s(?:sign|ink|seal|strike|agree)\s"
-)  # Italy, Mali sign
+)
 
 
 def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
@@ -126,16 +125,12 @@ def _lender_first(names: list[str], sentence: str) -> tuple[str, str] | None:
     if len(names) != 2:
         return None
     giving = giving_countries() & set(names) if AID.search(sentence) else set()
-    if len(giving) == 1 and all(map(_is_country, names)):
+    if len(giving) == 1 and all(only_country(name) == name for name in names):
         return *giving, *(set(names) - giving)
     borrower, lender = sorted(names, key=_standing)
     if _standing(borrower) < _standing(lender):
         return lender, "" if _office(borrower) else borrower
     return None if _standing(lender) else ("", "")
-
-
-def _is_country(name: str) -> bool:
-    return only_country(name) == name
 
 
 def _standing(name: str) -> int:

@@ -10,6 +10,7 @@ from helpers.nameless import nameless_asked
 from helpers.naming import name_actors
 from helpers.owned import read_aid, read_aid_in, read_loan_after, read_loan_of, read_possessor
 from helpers.phrasing import (
+    A_REQUEST,
     read_asked,
     read_bracketed,
     read_by,
@@ -32,8 +33,8 @@ FROM_WHOM = re.compile(
     r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\sfrom\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
 )
 HAS_IT = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;¤]{2,50}?)\s(?:has|have|had)\s(?:now\s|already\s|also\s)?$")
-A_REQUEST = re.compile(  # sent | the IMF a request for
-    r"\s(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s(?:an?|its)\s(?:[a-z]+\s)?(?:request|plea|appeal|application|petition)\sfor\s"
+SENT_REQUEST = re.compile(  # sent | the IMF a request for
+    rf"\s(?P<who>(?:the\s)?[A-Z][^,;¤]{{1,40}}?)\s(?:an?|its)\s(?:[a-z]+\s)?{A_REQUEST}\sfor\s"
 )
 BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
 TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
@@ -161,7 +162,7 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     """Who gives where the verb stands before the sum."""
     text, verb = context.text, rule.verb
     gap, tail = text[verb.end : context.start], text[context.end : context.ceiling]
-    if requested := A_REQUEST.match(gap):
+    if requested := SENT_REQUEST.match(gap):
         return name_actors(requested["who"])
     if verb.passive:
         return read_by(gap) or read_by(tail) or read_from(tail)

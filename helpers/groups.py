@@ -10,6 +10,7 @@ ARTICLE = re.compile(
     r"^(?:the|an?|its|their|his|her|our|this|that|these|those(?!\s+(?:who|whose|in|hit|cut|left|most|worst|\w+ly|\w+ed|\w+ing)\b)|some|both|each\s+of(?:\s+the)?|all)\s+",
     re.I,
 )
+PLACE = r"(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*"  # what stands after an `in` or a `for`: the Gaza Strip
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
 _AFTER_GROUP = (
     "with|at|on|to|for|by|and|or|each|under|after|since|before|while|last|this|next|over|through|until|within"

@@ -5,7 +5,7 @@ import re
 
 from helpers.actors import last_region, only_country
 from helpers.governing import GIVING, Context
-from helpers.groups import PROPER
+from helpers.groups import PLACE, PROPER
 from helpers.language import one_of, read_table
 from helpers.naming import name_actors
 from helpers.phrasing import REQUEST
@@ -26,13 +26,9 @@ APPEAL = re.compile(
     re.VERBOSE,
 )
 # `In response to the storm in Chad, `
-RESPONDS = re.compile(
-    r"\b[Ii]n\sresponse\sto\s[^,;.¤]{0,80}\bin\s(?P<where>(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*),"
-)
+RESPONDS = re.compile(rf"\b[Ii]n\sresponse\sto\s[^,;.¤]{{0,80}}\bin\s(?P<where>{PLACE}),")
 # officials came to | Baku, asking
-CAME_TO = re.compile(
-    r"\s(?:came|went|flew|travell?ed|returned|headed|turned)\s(?:to|in|back\sto)\s(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*"
-)
+CAME_TO = re.compile(rf"\s(?:came|went|flew|travell?ed|returned|headed|turned)\s(?:to|in|back\sto)\s{PLACE}")
 
 
 @functools.cache

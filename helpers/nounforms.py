@@ -39,7 +39,7 @@ def is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bo
         return True  # Medilink Supplies, the Third Pledging Conference
     if base == "fund" and any(actor.start < match.start() < actor.end for actor in find_actors(text)):
         return True  # the UN population fund
-    if (base in GROWING and GROWN.search(text, 0, match.start())) and word.endswith("ed"):
+    if base in GROWING and word.endswith("ed") and GROWN.search(text, 0, match.start()):
         return True  # Peru’s increased assistance
     if " " in word or (word not in (base, base + "s", base[:-1] + "ies") and not gerund) or (gerund and helped):
         return False

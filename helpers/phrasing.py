@@ -29,6 +29,7 @@ GIVERS = re.compile(
     r"\b(?:donors?|contributors?|(?:contribution|donation)s?|pledges|contribute|(?:gave|pledged|promised)(?!\s+to\b))\b",
     re.I,
 )
+A_REQUEST = r"(?:request|plea|appeal|application|petition)"  # what somebody sends, who asks
 PETITION = re.compile(r"\b(?:request|appeal|plea|application|bid)\s+to\s+(?P<who>[^,;¤]{2,50}?)\s+for\s+$")
 # `turned down Chad’s request for `
 REQUEST = re.compile(

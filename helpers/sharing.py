@@ -8,7 +8,7 @@ from typing import NamedTuple
 from helpers.actors import Actor, find_actors, giving_countries, last_region, names_another, only_country
 from helpers.clauses import find_verbs
 from helpers.governing import GIVING
-from helpers.groups import read_group
+from helpers.groups import PLACE, read_group
 from helpers.headlines import without_dateline
 from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
@@ -30,7 +30,7 @@ FURTHER = re.compile(r"\b(?:a\s(?:further|separate|similar)|another|an\s(?:addit
 HEADED = re.compile(r"\W*(?P<who>[A-Z][^:;,.]{2,40}):\s")
 NEAR = 80  # characters after a verb in which what is given stands
 CONFERENCE = re.compile(  # a pledging conference for Yemen
-    r"\b(?:[Cc]onference|[Ss]ummit|[Mm]eeting)\s(?:for|on|in\ssupport\sof|to\shelp|to\srebuild)\s(?P<whom>(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)"
+    rf"\b(?:[Cc]onference|[Ss]ummit|[Mm]eeting)\s(?:for|on|in\ssupport\sof|to\shelp|to\srebuild)\s(?P<whom>{PLACE})"
 )
 A_SUM = re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")

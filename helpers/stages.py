@@ -10,7 +10,7 @@ from helpers.governing import Context, Rule
 from helpers.groups import read_group
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless
-from helpers.phrasing import read_thanked
+from helpers.phrasing import A_REQUEST, read_thanked
 from helpers.stagewords import by_words
 from helpers.subjects import subject_of
 from helpers.unaided import earns, is_lost, relieved
@@ -56,7 +56,7 @@ GIVER = re.compile(
 )
 HAS_NAME = re.compile(r"(?<!^)(?<!^[A-Z])\b[A-Z]|^(?!(?:The|An?|Its|This|That)\s)[A-Z]")
 HAS_NOW = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|so\sfar\s)?$")
-SENT_A_REQUEST = re.compile(r"\b(?:request|plea|appeal|application|petition)\sfor\s(?:an?\s)?$")
+REQUEST_FOR = re.compile(rf"\b{A_REQUEST}\sfor\s(?:an?\s)?$")
 PRESENT, REPORTED = re.compile(r"(?:is|are)\b"), re.compile(r"(?:is|are|was|were)\b")
 SAID_IT = re.compile(r"\b(?:said|announced)\s[^,;.¤]{0,30}\b(?:it|they|he|she)\s$")
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
@@ -144,7 +144,7 @@ def _by_verb(context: Context, rule: Rule) -> str:
 
 def _requested(context: Context) -> bool:
     """Whether what is sent or handed over is a request for a sum."""
-    sent = SENT_A_REQUEST.search(context.text, context.floor, context.start)
+    sent = REQUEST_FOR.search(context.text, context.floor, context.start)
     return bool(sent or REQUEST.match(context.text, context.end))
 
 

@@ -7,9 +7,9 @@ from helpers.actors import find_actors, names_another
 from helpers.agreements import borrows, lender_in, partner_of, two_sides
 from helpers.clauses import BREAK
 from helpers.controls import Verb
-from helpers.givers import A_REQUEST, REACH, words_beyond
+from helpers.givers import REACH, SENT_REQUEST, words_beyond
 from helpers.governing import GIVING, RELATIVE, Context, Rule
-from helpers.groups import read_group
+from helpers.groups import PLACE, read_group
 from helpers.naming import name_actors
 from helpers.owned import read_adjective, read_aid, read_aid_in
 from helpers.phrasing import (
@@ -66,8 +66,8 @@ RAISING = ("rais", "collect", "gather")
 RAISERS = re.compile(
     r"\b(?:students|pupils|schoolchildren|villagers|fans|readers|volunteers|colleagues|staff|residents)\b", re.I
 )
-IN_A_COUNTRY = re.compile(r"\s[Ii]n\s(?P<where>(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)(?=,|\s(?:to|for)\s)")
-IN_PLACE = re.compile(r"\sin\s(?P<where>(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)")
+IN_A_COUNTRY = re.compile(rf"\s[Ii]n\s(?P<where>{PLACE})(?=,|\s(?:to|for)\s)")
+IN_PLACE = re.compile(rf"\sin\s(?P<where>{PLACE})")
 FINANCED = ("financed", "funded", "bankrolled", "covered")
 INTO = ("disburs", "deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 
@@ -162,7 +162,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         for_whom = read_receiver(after, ("for",), only_names=True)
         asked = gap.startswith((" to ", " on "))  # appealed to the public for
         return for_whom or (not asked and read_midway(gap)) or stands_for(subject(), who)
-    if A_REQUEST.match(gap):
+    if SENT_REQUEST.match(gap):
         return stands_for(subject(), who)
     if verb.passive and context.text[: verb.start].rstrip().endswith("¤"):
         return None  # $5m to be paid on Monday and another $2m
