@@ -133,8 +133,8 @@ def _donor_without_verb(context: Context, rule: Rule) -> str:
         or read_from(after)
         or _by_a_giver(after)
     )
-    if rule.verb and (budget := BUDGET_OF.search(subject_of(context.text, rule.verb))):
-        given = given or name_actors(budget["who"], printed=False)
+    if not given and rule.verb and (budget := BUDGET_OF.search(subject_of(context.text, rule.verb))):
+        given = name_actors(budget["who"], printed=False)
     if rule.noun_stage not in ("requirement", "cost"):  # whose appeal it is does not give
         given = given or read_possessor(before) or read_aid(before, "who")
     whose = FROM_WHOM.search(before)

@@ -44,6 +44,8 @@ def _quoted_after(text: str, floor: int, ceiling: int) -> str:
 def _quoted_across(text: str, floor: int) -> str:
     """Who speaks in a paragraph of a quotation of several, each of which opens with a mark and only the last of which
     closes: by the last one, else by the first."""
+    if not text[text.rfind("\n", 0, floor) + 1 : floor + 1].lstrip().startswith("“"):
+        return ""  # asked first, of every sum that nobody is yet said to tell of
     paragraphs = [
         (match.start(), match.group()) for match in PARAGRAPH.finditer(text, max(0, floor - LONG), floor + LONG)
     ]

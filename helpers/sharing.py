@@ -99,18 +99,19 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         reading = filled(reading, last, ("donor",))
     if reading.recipient or reading.stage not in GIVING:
         return reading
-    if held := CONFERENCE.search(f"{last_sentence(earlier)} {sentence}"):
+    before = last_sentence(earlier)
+    if held := CONFERENCE.search(f"{before} {sentence}"):
         return reading._replace(recipient=name_actors(held["whom"], printed=False))
     if not reading.donor:
         goes_on = last._replace(recipient=_carried(last.recipient, reading))
         return reading if find_actors(sentence) else filled(reading, goes_on, _sides(last))
-    named = spoken_of(last_sentence(earlier))
+    named = spoken_of(before)
     countries = {actor.name for actor in named if actor.kind != "organisation"}
     if reading.donor in countries:  # Australia signed a treaty with Nauru
         countries -= {reading.donor, *giving_countries()}
     by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
     elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
-    elsewhere = "" if elsewhere == last.donor or _gives(last_sentence(earlier), elsewhere) else elsewhere
+    elsewhere = "" if elsewhere == last.donor or _gives(before, elsewhere) else elsewhere
     about = _carried(last.recipient, reading) or ("" if names_another(sentence, reading.donor) else elsewhere)
     about = "" if about == reading.donor else about
     return reading._replace(recipient=about or _other_country(reading.donor, sentence))
