@@ -103,12 +103,8 @@ def _by_verb(context: Context, rule: Rule) -> str:
     verb = rule.verb
     if verb.stage == "cost":
         return _cost(context)
-    if rule.place == "before" and "den" in context.text and DENIED.search(context.text, 0, verb.start):
+    if _says_nothing(context, rule):
         return ""
-    if verb.word in ("go", "goes") and OF_IT.match(context.text):
-        return ""  # at the stage of the whole
-    if verb.word == "covered" and not verb.passive and not _may_give(subject_of(context.text, verb)):
-        return ""  # the film covered $5m
     debt = "debt" in context.text and (
         DEBT.match(context.text, context.end) or OF_DEBT.search(context.text, 0, context.start)
     )
@@ -140,6 +136,16 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return "pledge"  # the conference raised
     stage = _stage_by_mood(context, verb, rule.noun_stage)
     return "commitment" if is_settled(context, rule, stage) else stage
+
+
+def _says_nothing(context: Context, rule: Rule) -> bool:
+    """Whether a verb of giving says no stage: what is denied, what goes of a whole, what a film covered."""
+    verb = rule.verb
+    if rule.place == "before" and "den" in context.text and DENIED.search(context.text, 0, verb.start):
+        return True
+    if verb.word in ("go", "goes") and OF_IT.match(context.text):
+        return True  # it is at the stage of the whole
+    return verb.word == "covered" and not verb.passive and not _may_give(subject_of(context.text, verb))
 
 
 def _requested(context: Context) -> bool:
@@ -182,7 +188,7 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     if verb.stage == "more":
         grown = context.text[verb.end : context.start]
         grows = _aid().search(grown) or RATIONS.search(grown)
-        noun_stage = "pledge" if A_PROMISE.search(context.text, verb.end, context.start) else noun_stage
+        noun_stage = "pledge" if A_PROMISE.search(grown) else noun_stage
         now = verb.word.endswith("ing") and PRESENT.match(context.text, verb.start)
         mood = "will" if now else verb.mood  # Peru is doubling its aid
         moved = FROM.search(context.text, 0, context.start)

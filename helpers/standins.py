@@ -13,6 +13,7 @@ from helpers.nameless import nameless, nameless_first
 from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
 from helpers.receiving import COUNTRY
+from helpers.spokespeople import body_itself, country_or_body, run_by
 
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
 # `Kyiv said on Tuesday that `: what follows has a subject of its own.
@@ -31,21 +32,6 @@ OPENING = re.compile(
     [“‘"']? (?:[Tt]he\s)? (?:[\w-]+\s){0,3}""",
     re.VERBOSE,
 )
-BODY = re.compile(
-    r"""\b(?:company|group|charity|brewer|firm|agency|department|[A-Z]\w+\s(?:Foundation|Fund|Bank|Agency|Council|Committee
-    |Corps|Society|Trust|Crescent|Cross|Authority|Institute|Club))\b(?!,)""",
-    re.VERBOSE,
-)
-HEADED = re.compile(
-    r"""(?P<who>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+)+),\s
-    (?: who\s(?:heads|runs|leads|directs|founded)
-      | (?:the\s)?(?:[a-z]+\s){0,2}(?:director|head|chief|founder|president|manager|coordinator|leader)
-        \s(?:of|for|at) )\s
-    (?:the\s)?(?:(?!(?:of|for)\b)[a-z]+\s){0,3}(?P<body>[A-Z][\w&-]*(?:\s(?:(?:of|for|the)\s)*[A-Z][\w&-]*)*)\b(?![’'])""",
-    re.VERBOSE,
-)
-# said Ann Lee, | the charity | ’s director
-SERVES = re.compile(r",\s(?P<body>the\s(?:agency|charity|bank|fund|foundation|group|organi[sz]ation))[’']s\s[a-z]")
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 BODY_NAME = re.compile(
     r"(?:the\s)?(?:[A-Z][\w’'-]+(?:\s[A-Z][\w-]+)*\sgovernment|[A-Z]{3,}|(?!(?:Police|Staff|Management|Parliament|Government|Cabinet)$)[A-Z][a-z]+(?<!s)"
@@ -62,7 +48,6 @@ OPENERS = (
 SURNAME = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
 IN_YEAR = re.compile(r"^(?:By|In|Until|Since|From)\s(?:19|20)\d\d,?\s(?=\w)")
 PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
-POSTED = re.compile(r"\b(ambassador|envoy|diplomat|representative)\s(?:in|to)\s(?:the\s)?[A-Z][\w ]*$")
 MONEY = re.compile(
     r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b"
 )
@@ -111,21 +96,9 @@ def stands_for(words: str, who: Who) -> str:
     words = SAYING.split(words.strip(" “‘\"'"))[-1]
     words = _when().sub("", BOARD_OF.sub("", BOARD.sub("", words)) if "oard" in words else words)
     if SPEAKER.match(words):
-        ours = _of_whom(who.said) or _headed(who) or only_country(who.before)
-        if not ours and OFFICIAL.match(who.said):  # Finance Minister Ann Lee speaks for the only country named
-            return only_country(who.sentence)
-        return ours or ("" if who.said else _subject_named(who.sentence) or _subject_named(who.earlier))
+        return _ours(who)
     if PRONOUN.match(words):
-        here, earlier = _first_named(who.before), _subject_named(who.earlier)
-        many = words.lower() == "they" and (nameless_first(who.before) or nameless_first(last_sentence(who.earlier)))
-        told = (who.sentence, last_sentence(who.earlier)) if words.lower() in ("he", "she") else ()
-        person = next(filter(None, map(PERSON.match, told)), None)
-        if person and not find_actors(person["who"]):
-            return name_actors(person["who"])
-        speaking = name_actors(who.said) if SAID_IT.search(who.before) and BODY_NAME.fullmatch(who.said) else ""
-        speaker = speaking or _of_whom(who.said) or _body(who.said, who.earlier)
-        named = (many, speaker, here, earlier, the_country(who))
-        return next((name for name in named if name and name != who.giver), "")
+        return _by_pronoun(words.lower(), who)
     if account := ACCOUNT.fullmatch(words) if "account" in words else None:
         words = account["whose"]
     if named := named_before(words, who):
@@ -148,6 +121,28 @@ def stands_for(words: str, who: Who) -> str:
             return ""  # one more of the same that the sentence before does not name either
         return _first_named(who.earlier, kind) or _first_named(who.said, kind)
     return _in_full(name_actors(words), who.earlier)
+
+
+def _ours(who: Who) -> str:
+    """Whom `we` or `his country` stands for: the speaker's country or body."""
+    ours = country_or_body(who.said) or run_by(who.said, who.earlier, who.sentence) or only_country(who.before)
+    if not ours and OFFICIAL.match(who.said):  # Finance Minister Ann Lee speaks for the only country named
+        return only_country(who.sentence)
+    return ours or ("" if who.said else _subject_named(who.sentence) or _subject_named(who.earlier))
+
+
+def _by_pronoun(word: str, who: Who) -> str:
+    """Whom an `it`, `they`, `he` or `she` stands for, in lower case."""
+    here, earlier = _first_named(who.before), _subject_named(who.earlier)
+    many = word == "they" and (nameless_first(who.before) or nameless_first(last_sentence(who.earlier)))
+    told = (who.sentence, last_sentence(who.earlier)) if word in ("he", "she") else ()
+    person = next(filter(None, map(PERSON.match, told)), None)
+    if person and not find_actors(person["who"]):
+        return name_actors(person["who"])
+    speaking = name_actors(who.said) if SAID_IT.search(who.before) and BODY_NAME.fullmatch(who.said) else ""
+    speaker = speaking or country_or_body(who.said) or body_itself(who.said, who.earlier)
+    named = (many, speaker, here, earlier, the_country(who))
+    return next((name for name in named if name and name != who.giver), "")
 
 
 def _in_full(name: str, before: str) -> str:
@@ -176,27 +171,6 @@ def giver_before(before: str, after: str, who: Who) -> str:
     if body := FROM_BODY.match(after):
         return stands_for(body["who"], who)
     return stands_for("it", who._replace(said="")) if OWN_OFFER.search(before) else ""
-
-
-def _of_whom(said: str) -> str:
-    """For whom a speaker speaks: the bloc's ambassador in Tbilisi not for Georgia."""
-    return name_actors(POSTED.sub(r"\1", said), printed=False)
-
-
-def _headed(who: Who) -> str:
-    """What a speaker runs, where he is introduced: `said Ann Lee, who heads the aid group Relief Now. “We need`."""
-    text = f"{who.earlier} {who.sentence}"
-    if who.said and (serves := SERVES.match(text, text.rfind(who.said) + len(who.said))):
-        return body_before(serves["body"], who.earlier)
-    found = HEADED.search(text) if who.said else None
-    if not (found and found["who"].endswith(who.said)):
-        return ""
-    return name_actors(found["body"], printed=False) or found["body"]
-
-
-def _body(said: str, earlier: str) -> str:
-    """The body that says what `it` did, and no person: `The Halcyon Foundation said it gave`, `The agency says it`."""
-    return body_before(said, earlier) or name_actors(said) if BODY.search(said) else ""
 
 
 @functools.cache
