@@ -36,7 +36,7 @@ REDUCED = re.compile(
     r"""\s*\)? (?:\s+(?:(?:loan|grant|credit|aid|bailout)\s)?(?:loan|grant|programme|program|package|facility|line))?
     (?:\s+in\s+(?:(?!(?:who|that|which|to|for|since)\b)[\w-]+\s*){1,5}?)? ,?\s+
     (?:of\s+(?:it|that|this|which|them)\s+)?
-    (?: already\s+ | jointly\s+ | so\s+far\s+ | recently\s+ | \w+ly\s+ | it\s+ )?""",
+    (?: already\s+ | jointly\s+ | so\s+far\s+ | recently\s+ | \w+ly\s+ )?""",
     re.VERBOSE,
 )
 # `, Berlin `, `, Kyiv can `
