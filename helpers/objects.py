@@ -79,7 +79,7 @@ _SOME = {
 }
 LAUNCHED = re.compile(A_SCHEME)
 # `put $5m into`
-PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,7}?(?:into|towards?)\b")
+PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,7}?(?:into|towards?|behind)\b")
 SUNK_INTO = re.compile(r"\s(?:an?\s|another\s)?(?:[a-z]+\s)?¤+\s(?:[\w-]+\s){0,4}?into\b")
 PASSED = re.compile(
     r"\s(?:[a-z]+\s){0,2}¤+(?!¤|\s(?:[\w-]+\s){0,3}(?:package|bill|budget|grant|loan|plan|law)\b"

@@ -30,8 +30,8 @@ DEBTOR = re.compile(
 STATE_OF = re.compile(r"(?:the\s)?(?P<who>[A-Z][\w ]+)\s(?:state\s)?government")
 # One named before.
 COUNTRY = re.compile(
-    r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)? (?:[A-Z]\w+\s+){0,2}
-    (?:country|nation|state|republic|kingdom|island|government|territory|enclave|archipelago)""",
+    r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)?
+    (?: (?:[A-Z]\w+\s+){0,2}(?:country|nation|state|republic|kingdom|island|territory|enclave|archipelago) | government )""",
     re.VERBOSE,
 )
 # `a ` climate fund | run by island states, `the ` fund | for flood victims
