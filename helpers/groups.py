@@ -3,6 +3,7 @@
 import functools
 import re
 
+from helpers.actors import find_actors, giving_countries
 from helpers.language import one_of, read_table
 
 MARKS = " ,“”‘’\"'*•▪"
@@ -40,6 +41,7 @@ NATIONS = re.compile(
     r"|(?:(?:\d+|[a-z]+)\s)?(?:countries|nations|states|islands|areas|regions)"
     r"\s(?:[a-z]+\s)?(?:hit|affected|ravaged|devastated)\sby\s(?:the\s)?(?:(?:torrential|heavy)\s)?[\w’-]+(?:\s[A-Z][\w’-]+)*(?:\s(?:storm|crisis|tsunami|earthquake|quake|flood|drought|disaster|cyclone|hurricane|typhoon)s?)?)"
 )
+GIVEN_BY = re.compile(r"(?<!ed)(?<!n)(?<!hit)\s(?:by|from)\s(?:the\s)?(?=[A-Z])")  # farmers in Chad | from Norway
 WHO = re.compile(r"\s(?:who|whose|that)\s")
 ROW_WITHIN = 60  # characters in which the first comma of a row stands
 LONGEST_GROUP = 16  # words: `families who lost their homes in the floods`
@@ -78,7 +80,7 @@ def _group() -> re.Pattern:
           | \son\sthe\s(?:move|run)\b
           | \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
           | (?P<alone>$ | [^\w\s’'-] | \s(?:{_AFTER_GROUP})\b(?!\s\w+[’']s))
-          | (?P<which>\s(?:who|whose|whom|that|which|returning|fleeing|displaced)\b)
+          | (?P<which>\s(?:who|whose|whom|that|which|(?P<moved>returning|fleeing|displaced))\b)
           | \s(?:(?:now|currently|already)\s)?(?:{_PLACE}|{_SUFFERED}
              |(?:(?:\w+ly|most|so\sbadly)\s)?\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
@@ -86,8 +88,9 @@ def _group() -> re.Pattern:
 
 
 @functools.cache
-def _group_end(which: bool) -> re.Pattern:
-    """Where a group of people ends: a relative clause at a mark, all else also at what tells of the sum."""
+def _group_end(which: bool, moved: bool = False) -> re.Pattern:
+    """Where a group of people ends: a relative clause at a mark, the displaced also at a verb of the sum, all else
+    also at what tells of the sum."""
     mark = rf"[;:.()“”—¤] | ,(?!\sand\s[A-Z]|\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
     words = r"for|to|over|since|as|(?:last|this|next)(?!\s\w+[’']s)|in\sthe\s(?:first|last|past|next)"
     words += r"|from\s[A-Z]\w*[’']s|in\san\s(?:effort|attempt)"
@@ -101,6 +104,8 @@ def _group_end(which: bool) -> re.Pattern:
     task = r"(?<!want)(?<!able)(?<!had)(?<!have)(?<!ing)(?<!forced)\sto\s"
     task += r"(?:buy|rebuild|repair|replace|replant|cover|pay|restock)\b"
     mark = rf"{mark} | {task} | \son\s\w+day\b"
+    if moved:
+        return re.compile(rf"{mark} | \s(?:will|would|was|were|has|have|had|is|are|said|could|can|may)\b", re.VERBOSE)
     return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)
 
 
@@ -126,13 +131,23 @@ def read_group(words: str) -> str:
         return ""
     if row := _row().match(words) if "," in words[:ROW_WITHIN] else None:
         return ARTICLE.sub("", row.group()).rstrip(".")
-    end = None if group["alone"] is not None else _group_end(bool(group["which"])).search(words, group.end())
+    which, moved = bool(group["which"]), bool(group["moved"])
+    end = None if group["alone"] is not None else _group_end(which, moved).search(words, group.end())
     if end and WHO.search(words, group.end(), end.start() + 1):  # farmers in the valley | whose crops were lost
         end = _group_end(which=True).search(words, group.end())
     stop = group.end() if group["alone"] is not None else end.start() if end else len(words)
-    found = words[:stop].strip(MARKS)
+    found = _without_giver(words[:stop].strip(MARKS))
     found = found.removesuffix(" and") if group["which"] else trailing().sub("", found)
     return ARTICLE.sub("", found) if len(found.split()) <= LONGEST_GROUP else ""
+
+
+def _without_giver(group: str) -> str:
+    """A group of people without who gives to it, that its words go on with: `farmers in Chad | from Norway`."""
+    for beside in GIVEN_BY.finditer(group):
+        named = next(iter(find_actors(group, beside.end())), None)
+        if named and named.start == beside.end() and (not named.code or named.name in giving_countries()):
+            return group[: beside.start()]
+    return group
 
 
 def is_vague(name: str) -> bool:
