@@ -97,7 +97,7 @@ def _group_end(which: bool, moved: bool = False) -> re.Pattern:
     words += r"|in\s(?:a\sbid|order|response|return|exchange|compensation|reparations)"
     words += r"|after|before|during|when|while|through|until|so|alone"
     words += r"|will|would|was|were|has|have|had|say|says|said|told|could|can|may|still"
-    words += r"|fell|rose|find|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"
+    words += r"|fell|rose|arrived|came|began|ended|expired|lapsed|find|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"
     words = rf"\s(?: {words} | on\s\w+day"
     words += r" | and\s(?:the(?!\s(?:occupied|neighbou?ring|surrounding)\s)|to|for|a|an|could) )\b"
     words += r" | \sand\s+(?:¤|$)"
@@ -136,12 +136,12 @@ def read_group(words: str) -> str:
     if end and WHO.search(words, group.end(), end.start() + 1):  # farmers in the valley | whose crops were lost
         end = _group_end(which=True).search(words, group.end())
     stop = group.end() if group["alone"] is not None else end.start() if end else len(words)
-    found = _without_giver(words[:stop].strip(MARKS))
+    found = without_giver(words[:stop].strip(MARKS))
     found = found.removesuffix(" and") if group["which"] else trailing().sub("", found)
     return ARTICLE.sub("", found) if len(found.split()) <= LONGEST_GROUP else ""
 
 
-def _without_giver(group: str) -> str:
+def without_giver(group: str) -> str:
     """A group of people without who gives to it, that its words go on with: `farmers in Chad | from Norway`."""
     for beside in GIVEN_BY.finditer(group):
         named = next(iter(find_actors(group, beside.end())), None)

@@ -20,7 +20,11 @@ A_FUND = re.compile(
 )
 FUND_MADE = re.compile(r"\bfund\s(?:of|worth)\s¤+[^,;.¤]{0,30}$")  # a fund of $5m has been | set up
 WITH = r"\swith\s(?:an?\s(?:[a-z]+\s){0,2})?¤"
-HELPED_WITH = re.compile(rf"\s(?:the\s)?[A-Z][^,;.¤]{{1,60}}{WITH}")  # supports Chad with $5m
+# supports Chad, and farmers in Chad, with $5m
+HELPED_WITH = re.compile(
+    rf"\s(?:the\s)?(?:[a-z]+-[a-z]+\s|neighbouring\s|(?:government|state|people)\sof\s)?"
+    rf"[A-Z][\w’'-]*(?:,\s[A-Z][\w’'-]*)*[^,;.¤]{{0,60}}{WITH}"
+)
 WITH_A_SUM = re.compile(rf"\s[^,;.¤]{{2,60}}{WITH}")  # topped up the fund with $5m
 # launched a new programme on Wednesday worth $5m
 A_SCHEME = (
@@ -110,6 +114,8 @@ def gives_nothing(base: str, before: str, said: str, after: str) -> bool:
     """Whether a verb, with its helpers `said`, does not mean giving with the words that stand after it."""
     needed = _light().get(base)
     if needed is None or needed.match(after):
+        return False
+    if needed is HELPED_WITH and WITH_A_SUM.match(after) and read_group(after.lstrip()):
         return False
     made = needed is A_FUND and FUND_MADE.search(before)
     rushed = (

@@ -9,7 +9,7 @@ from helpers.groups import PROPER, read_group
 from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
 from helpers.kinds import holds_kind, is_disease, is_form
 from helpers.language import one_of, read_table
-from helpers.naming import is_name
+from helpers.naming import is_name, is_of_state
 from helpers.periods import ROW, may_tell_time
 from helpers.purposeends import finite_pattern, stop_pattern, until
 from helpers.tasks import is_infinitive, task_pattern
@@ -138,7 +138,7 @@ def phrase_purpose(phrase: After) -> str:
         return "" if is_form(words) else words
     if phrase.word == "to":
         task = task_pattern().match(words) and not WHERE_OR_WHO.match(words) and not A_FUND.match(words)
-        return words if task else ""
+        return words if task and not is_of_state(words) else ""
     if phrase.word in ("for", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
         words = _without_receiver(words)
         place = PLACE.split(words)[0]  # `for Syria in Brussels`, `for Syria from the fund`

@@ -4,8 +4,8 @@ import functools
 import re
 
 from helpers.actors import find_actors, last_region, only_country
-from helpers.groups import ARTICLE, NATIONS, PROPER, read_group, trailing
-from helpers.naming import INITIALS, PROVINCIAL, is_name, name_actors
+from helpers.groups import ARTICLE, NATIONS, PROPER, read_group, trailing, without_giver
+from helpers.naming import INITIALS, PROVINCIAL, SERVICES, is_name, is_of_state, name_actors
 from helpers.phrasing import ORG_FOR, party_words
 from helpers.purposes import After
 from helpers.tasks import is_infinitive, task_pattern
@@ -48,6 +48,7 @@ FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|t
 DATE = re.compile(
     r"^\s(?:on\s)?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b(?:,\s\d{4})?"
 )
+CAME = re.compile(r"(\b[A-Z][\w’'-]*)\s(?!called\b|named\b)[a-z]+ed\b.*$")  # a gift to Chad | arrived
 AND_MORE = re.compile(r"\sand\s(?:another|an?\s(?:additional|extra|further|separate))$")  # Chad | and an additional
 NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
 INSTALMENT = re.compile(
@@ -64,8 +65,8 @@ HANDED = re.compile(
 )
 # Bodies of a state that get money of their own
 SERVICE = re.compile(
-    r"(?:the\scentral\sbank(?=\sin\s)|(?:the\s)?[A-Z][\w’'. -]*"
-    r"\s(?:central\sbank|army|navy|air\sforce|armed\sforces|coast\s?guard|police))"
+    r"(?:the\scentral\sbank(?=\sin\s)|the\scentral\sbank(?=\sof\s[A-Z])\sof|(?:the\s)?[A-Z][\w’'. -]*"
+    rf"\s{SERVICES})"
     r"(?:\sin\s[A-Z]\w+)?"
 )
 TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
@@ -146,7 +147,7 @@ def between_verb_and_sum(gap: str) -> str:
 def read_nations(words: str) -> str:
     """The countries that words begin with, where none is named: `poorer nations`, `African countries`."""
     nations = NATIONS.match(words)
-    return nations["who"] if nations else ""
+    return without_giver(nations["who"]) if nations else ""
 
 
 def read_service(words: str) -> str:
@@ -213,10 +214,11 @@ def _receiver(words: str, only_names: bool) -> str:
         return group
     listed = NAMES.match(words)
     receiver = listed.group() if listed else _up_to_its_end(words)
+    receiver = CAME.sub(r"\1", receiver)
     receiver = AND_MORE.sub("", receiver.strip(" .?!’‘'”“").removesuffix(" and"))
     if (work := WORK_OF.fullmatch(receiver)) and name_actors(work["whose"]) != only_country(work["whose"]):
         receiver = work["whose"]  # to the relief body | ’s operation in Sudan
-    if _not_a_name().match(receiver) or task_pattern().match(receiver):
+    if _not_a_name().match(receiver) or (task_pattern().match(receiver) and not is_of_state(receiver)):
         return ""
     people = receiver.endswith(("s", "people", "children", "men", "women"))
     if PROVINCIAL.fullmatch(ARTICLE.sub("", receiver)):

@@ -56,6 +56,12 @@ SUPPLIED = re.compile(
     r"(?:(?:(?!\bwhich\b)[^;¤]){0,80}\s(?:worth|of|valued\sat|for)\s|(?:an?\s|another\s)?$)"
 )
 MARK = re.compile(r"[,;.:(]")
+# the $5m that Peru gave | Chad has been spent
+AT_ONCE = re.compile(
+    r"\s(?P<who>(?:(?:the|its)\s)?(?:[a-z]+-[a-z]+\s|neighbouring\s|(?!out\b)[a-z]+\sof\s)?[A-Z][^;.¤]{2,60}?)"
+    r"(?=[;.¤]|,(?!\s(?:[A-Z][\w’'-]*\s?){1,3}(?:,|\sand\b))|\s(?:has|have|had|was|were|is|are|will|would|in|on|for|to|over|after|since|last"
+    r"|this|every|each|a|an|annually|came|went|go|never|still|under|by|at|from|as|when|but|did|does|may|could|cannot|must|should)\b|$)"
+)
 TO_IT = re.compile(r"\sto\s(?P<who>it|them)\b")
 # Kyiv | has yet to receive | the ¤ that the bloc approved
 WAITS = re.compile(
@@ -161,7 +167,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
         asked = gap.startswith((" to ", " on "))  # appealed to the public for
-        return for_whom or (not asked and read_midway(gap)) or stands_for(subject(), who)
+        return for_whom or (not asked and read_midway(gap)) or read_service(subject()) or stands_for(subject(), who)
     if SENT_REQUEST.match(gap):
         return stands_for(subject(), who)
     if verb.passive and context.text[: verb.start].rstrip().endswith("¤"):
@@ -170,7 +176,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         if verb.word in FINANCED and not (find_actors(subject()) or read_group(subject())):
             return None  # the bridge was financed with $5m
         asking = read_by(gap) if verb.stage == "requirement" else ""
-        return asking or stands_for(subject(), who)
+        return asking or read_service(subject()) or stands_for(subject(), who)
     supplied = SUPPLIED.match(gap)
     indirect = supplied["who"] if supplied else between_verb_and_sum(gap) if verb.stage != "more" else ""
     if OBJECT.fullmatch(indirect) and not names_another(context.text[: verb.end], who.giver):
@@ -192,8 +198,10 @@ def _recipient_after(context: Context, rule: Rule, who: Who) -> str:
         return stands_for(subject_of(context.text, ahead) if ahead else to_it["who"], who)
     if rule.place == "relative" and (people := read_group(beyond.lstrip()) or read_nations(beyond.lstrip())):
         return people
-    if rule.place == "relative" and (beside := next(iter(find_actors(beyond[:REACH])), None)):
-        return beside.name if not beyond[: beside.start].strip() else _to_or_for(beyond)
+    if rule.place == "relative" and (at_once := AT_ONCE.match(beyond)):
+        return read_service(at_once["who"]) or name_actors(at_once["who"])
+    if rule.place == "relative" and find_actors(beyond[:REACH]):
+        return _to_or_for(beyond)
     beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
     if rule.verb.stage == "requirement" and (there := IN_PLACE.match(beyond)) and find_actors(there["where"]):
         return name_actors(there["where"])  # is needed | in Chad
