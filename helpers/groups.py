@@ -23,7 +23,7 @@ _PEOPLES = r"""(?-i:(?!Balkans|Republicans)[A-Z][a-z]+ans|Rohingyas?
     |(?<=displaced\s)[A-Z][a-z]+ese|[A-Z][a-z]+(?:s|ese)(?=\s(?:who|returning|fleeing|displaced)\b))"""
 # the | injured
 _OF_THEM = (
-    r"(?<=the\s)(?:(?:[a-z]+-)?affected|injured|wounded|displaced|homeless|poor|needy|elderly|disabled"
+    r"(?:(?<=the\s)|(?<=[’']s\s))(?:(?:[a-z]+-)?affected|injured|wounded|displaced|homeless|poor|needy|elderly|disabled"
     r"|bereaved|jobless)"
 )
 BODY = re.compile(

@@ -25,7 +25,7 @@ HELPED_WITH = re.compile(
     rf"\s(?:the\s)?(?:[a-z]+-[a-z]+\s|neighbouring\s|(?:government|state|people)\sof\s)?"
     rf"[A-Z][\w’'-]*(?:,\s[A-Z][\w’'-]*)*[^,;.¤]{{0,60}}{WITH}"
 )
-WITH_A_SUM = re.compile(rf"\s[^,;.¤]{{2,60}}{WITH}")  # topped up the fund with $5m
+WITH_A_SUM = re.compile(rf"\s[^,;.¤]{{2,60}}(?:{WITH}|\sby\s¤)")  # topped up the fund with $5m
 # launched a new programme on Wednesday worth $5m
 A_SCHEME = (
     r"\s(?:an?|its|the)\s(?:[\w-]+\s){0,3}(?:programme|program|scheme|package|fund|initiative|facility)s?\b"
@@ -39,6 +39,8 @@ GATHERED = re.compile(
     r"\s(?:[\w-]+\s){0,3}?¤+\s(?:from\s[A-Z]|(?:in|of)\s(?:[a-z]+\s){0,2}"
     r"(?:donations|pledges|funding|aid|grants|gifts|contributions|support)\b)"
 )
+THE_BILL = re.compile(r"\s(?:the|an?|its|half\sthe)\s(?:¤+\s)?(?:[a-z]+\s){0,2}(?:bill|tab|costs?|premium|cheque|check)\b")  # picks up
+BOUGHT_FOR = re.compile(r"\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s¤+\sworth\sof\s")  # bought Chad $5m worth of
 # Verbs that mean giving only with these words after them: `has a $5bn`, `launched an appeal`
 _SOME = {
     "make": re.compile(
@@ -52,6 +54,7 @@ _SOME = {
     "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "refuse": re.compile(r"\s+(?!to\b)[^,;.]{0,60}\b(?:appeal|request|plea|demand|call|bid|application)\b"),
+    "pick up": THE_BILL,
     "find": re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤"),
     "hit": re.compile(r"(?!\s+by\b)"),
     "come": re.compile(r"(?!\s(?:on\stop|away)\b)"),
@@ -157,7 +160,7 @@ def by_object(base: str, stage: str, subject: str, passive: bool, after: str) ->
         return "pledge", "donor"
     if base in ("send", "wire") and HOME.match(after):
         return "other", "none"
-    if base == "buy" and FOR_NAME.match(after):
+    if base == "buy" and (FOR_NAME.match(after) or BOUGHT_FOR.match(after)):
         return "disbursement", "donor"
     if (base == "land" and not A_SUM.match(after)) or (base == "reach" and _is_taker(after)):
         return "disbursement", "amount"

@@ -56,7 +56,7 @@ NEEDED = re.compile(r"\b(?:needed|required|necessary|takes?)\s+(?P<what>to\s+[a-
 # `A fund to compensate victims has raised `, `The appeal for victims has raised `
 CALLED = re.compile(
     r"""\b(?:fund|appeal|fundraiser|campaign|budget|plan|contract|order|drive|collection|deal|bill|delivery|
-        shipment|consignment|package|batch|call|initiative|scheme|project|programme|program|[Ff]unding|[Ss]pending|allocation
+        shipment|consignment|package|batch|call|gap|shortfall|needs?|initiative|scheme|project|programme|program|[Ff]unding|[Ss]pending|allocation
         )\s+(?P<word>for|to|of|on)\s+(?P<what>[^,;:¤]{3,90})$""",
     re.VERBOSE,
 )
