@@ -8,7 +8,7 @@ from helpers.auxiliaries import has_be, helpers_before, mood_of
 from helpers.controls import Verb, under_control
 from helpers.language import any_of, lower, read_table, words_of
 from helpers.nounforms import is_noun
-from helpers.objects import A_SUM, by_object, gives_nothing
+from helpers.objects import by_object, gives_nothing
 
 # Where a clause ends, but for the commas. The class comes first, so that the search runs from sign to sign.
 BREAK = re.compile(
@@ -23,6 +23,9 @@ PROPOSED = re.compile(
     r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"
 )  # a bill that | would give
 WHO_LOST = re.compile(r"\b(?:who|that|which)\s+(?:had\s+|have\s+)?$")  # farmers who | lost a boat, and $5m to
+WORTH = re.compile(r"\s[^,;.¤]{0,40}\sworth\b")
+SUM_NEXT = re.compile(r"\s(?:[a-z]+\s)?¤")
+LOST_THING = re.compile(r"(?:\b(?:of|for|the|replace|rebuild|restore|regain)|ing)\s$")  # replacing | lost seed
 WORD = re.compile(r"[^\W\d_]+")
 INSIDE = re.compile(r"[\w-]")
 APPEAL_TO = re.compile(
@@ -79,6 +82,12 @@ def _places(text: str, word: str) -> Iterator[int]:
         start = text.find(word, start + 1)
 
 
+def _tells_of_loss(word: str, before: str, after: str) -> bool:
+    """Whether `lost` only tells of whom or what another verb speaks: farmers who lost a boat, lost seed."""
+    who = WHO_LOST.search(before) and not SUM_NEXT.match(after)
+    return bool(who or (word == "lost" and LOST_THING.search(before) and not WORTH.match(after)))
+
+
 def _read_verb(text: str, match: re.Match) -> Verb | None:
     """The verb with its helpers; None where the form is a noun or does not mean giving here."""
     printed = lower(match.group())
@@ -87,7 +96,7 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     before, after = text[: match.start()], text[match.end() :]
     said = lower(helpers_before(before))
     if (
-        (base == "lose" and WHO_LOST.search(before) and not A_SUM.match(after))
+        (base == "lose" and _tells_of_loss(word, before, after))
         or CALLED.match(after)
         or is_noun(text, match, word, base, said)
         or gives_nothing(base, before, said, after)

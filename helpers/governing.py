@@ -68,6 +68,7 @@ HOLDS = ("includes", "included", "comprises", "comprised", "contains", "containe
 GIVING = ("pledge", "commitment", "disbursement")
 # announced that | $5m will be given
 THAT = re.compile(r"\bthat\s(?:(?:an?\s(?:further|additional|extra)|another|some|only|just|the)\s)?$")
+FOR_DOING = re.compile(r"\s(?:for|towards?|on|to|into)\s$")
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
 BILL = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s")
@@ -176,10 +177,15 @@ def _verb_after(context: Context) -> Verb | None:
     """The first verb after a sum and before the next; beyond it where the sum is one `of the` next."""
     of_next = OF_THE.fullmatch(context.text[context.end : context.ceiling])
     reach = len(context.text) if of_next else context.ceiling
-    after = [verb for verb in context.verbs if context.end <= verb.start < reach]
+    after = [verb for verb in context.verbs if context.end <= verb.start < reach and not _is_done_with_it(context, verb)]
     if of_next:  # $5m of the $9m sought | has come: a participle is of the next sum
         after = [verb for verb in after if not _is_participle(verb)] or after
     return after[0] if after else None
+
+
+def _is_done_with_it(context: Context, verb: Verb) -> bool:
+    """Whether a verb after a sum says what is done with it: `$5m for | clearing mines`."""
+    return verb.word.endswith("ing") and bool(FOR_DOING.search(context.text, context.end, verb.start))
 
 
 def _verb_before(context: Context) -> Verb | None:

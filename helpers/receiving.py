@@ -158,7 +158,7 @@ def read_service(words: str) -> str:
 
 def read_midway(gap: str) -> str:
     """A `to` or `for` between the verb and the sum: `a loan to Kenya worth`, `a programme for Zambia of`."""
-    match = MIDWAY.search(gap.rstrip().removesuffix(" to") + " of")  # raised its pledge to the Fund | to
+    match = MIDWAY.search(gap.rstrip().removesuffix(" to").rstrip(",") + " of")  # raised its pledge to the Fund | to
     return name_actors(match["who"], printed=False) if match and not is_infinitive(match["who"]) else ""
 
 

@@ -79,7 +79,8 @@ def _turns(table: dict[str, str], number: str) -> str:
               (?:same\s+(?:period|(?:{number}\s+)?{table["units"]})
                  | (?:last|past|previous|current|{YEAR})\s+(?:(?:fiscal|financial)\s+year|round|cycle|budget)) )
       | (?P<by_year> by\s+ (?:the\s+end\s+of\s+)? {YEAR}
-            | (?:by|before)\s+the\s+end\s+of\s+(?:the|this|next)\s+(?:year|decade) )
+            | (?:by|before)\s+the\s+end\s+of\s+(?:the|this|next)\s+(?:year|decade)
+            | before\s+(?:the\s+)?(?:next\s+|coming\s+)?(?:(?:{table["seasons"]})\b|Christmas|Easter|Ramadan) )
 """
 
 

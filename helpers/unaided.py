@@ -44,6 +44,7 @@ ORDERED = re.compile(r"\s(?:[a-z]+\s)?orders?\s(?:from|for|by)\b")  # won a $5m 
 LIVES = re.compile(r"\b(?:liv|surviv)(?:es?|ed|ing)\son\s(?:[a-z]+\s){0,3}$")
 A_DAY = re.compile(r"\s(?:a|per)\sday\b")  # live on less than $2 | a day
 CAUSED = re.compile(r"\bcaus(?:ed|es|ing)\s(?:an?\s)?(?:[a-z]+\s){0,3}$")
+AT_ONCE = re.compile(r"\s(?:of|to|from|in|for)\s")  # Exports | of tea
 COMES = ("come", "comes", "came", "amount", "amounts", "amounted")
 LOSSES = re.compile(r"\b(?:losses|damages?|revenues?|profits?|exports|imports|debts?|sales|earnings|turnover)\b", re.I)
 # Each pattern of the words right before a sum, and a piece of them that it needs, asked first, for they are slow
@@ -116,8 +117,9 @@ def is_lost(context: Context, rule: Rule) -> bool:
 
 def earns(context: Context, rule: Rule) -> bool:
     """Whether what comes in, or is asked for, is no aid: `Its exports earned `, `The lawsuit seeks `."""
-    words = subject_of(context.text, rule.verb).split() if rule.place == "before" else []
-    return bool(words) and noun_stages().get(lower(words[-1])) == "other"
+    subject = subject_of(context.text, rule.verb) if rule.place == "before" else ""
+    ends = [head.split()[-1] for head in (subject, AT_ONCE.split(subject)[0]) if head.split()]
+    return any(noun_stages().get(lower(word)) == "other" for word in ends)
 
 
 @functools.cache
