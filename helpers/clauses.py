@@ -23,6 +23,7 @@ PROPOSED = re.compile(
     r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"
 )  # a bill that | would give
 WHO_LOST = re.compile(r"\b(?:who|that|which)\s+(?:had\s+|have\s+)?$")  # farmers who | lost a boat, and $5m to
+UNLESS = re.compile(r"\b(?:[Uu]nless|[Uu]ntil)\s(?P<who>(?:[\w’-]+\s){0,2}[\w’-]+)\s$")
 WORTH = re.compile(r"\s[^,;.¤]{0,40}\sworth\b")
 SUM_NEXT = re.compile(r"\s(?:[a-z]+\s)?¤")
 LOST_THING = re.compile(r"(?:\b(?:of|for|the|replace|rebuild|restore|regain)|ing)\s$")  # replacing | lost seed
@@ -113,6 +114,10 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
     verb = under_control(verb, said, before[:start])
     if verb.mood == "will" and PROPOSED.search(before[:start]):
         verb = verb._replace(mood="doubt")
+    if base == "find" and (unless := UNLESS.search(before[:start])):
+        return verb._replace(stage="requirement", mood="asked", subject="donor", asked=unless["who"])
+    if base == "find" and verb.mood == "asked":
+        return verb._replace(stage="requirement", subject="donor")  # wants Peru to find
     must = verb.mood in ("doubt", "asked") or said.startswith(("has to", "have to", "had to"))
     if base == "find" and not must:
         return None  # will find $5m in its account

@@ -6,7 +6,7 @@ from helpers.actors import find_actors
 from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
 from helpers.controls import Verb
 from helpers.governing import RELATIVE, THAT, Context, Rule
-from helpers.nameless import nameless_asked
+from helpers.nameless import nameless_asked, nameless_beside
 from helpers.naming import name_actors
 from helpers.owned import read_aid, read_aid_in, read_loan_after, read_loan_of, read_possessor
 from helpers.phrasing import (
@@ -155,7 +155,8 @@ def _donor_asked(context: Context, rule: Rule, who: Who) -> str:
     if verb.passive:
         return stands_for(subject_of(text, verb), who)
     asked = read_asked(text[verb.end : context.start + 1])
-    return asked or read_from(text[context.end : context.ceiling])
+    tail = text[context.end : context.ceiling]
+    return asked or read_from(tail) or nameless_beside(tail)
 
 
 def _donor_before(context: Context, rule: Rule, who: Who) -> str:

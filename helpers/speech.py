@@ -76,7 +76,7 @@ def _saying() -> frozenset[str]:
 def _asides() -> tuple[re.Pattern, re.Pattern]:
     """Who speaks of one sum alone, after it (`the ¤ that Peru says it needs`) and before it (`that Peru put at ¤`)."""
     none = "on|in|for|of|to|at|by|from|has|have|had|is|are|was|were|will|would|could"
-    who = rf"(?!(?:{none})\b)((?:(?!and\b|but\b)[\w’'&.-]+\s+){{1,7}}?)"
+    who = rf"(?!(?:{none})\b)((?:(?!and\b|but\b|would\b|will\b|could\b|to\b)[\w’'&.-]+\s+){{1,7}}?)"
     after = rf"""\s+(?:that\s+|which\s+)?{who}(?:{_words("claims")})\s+
         (?=(?:that\s+)?(?:it|they|he|she|is|was|are|were|will|would|must|should|has|had|could|may|[A-Z][\w’]+\s+(?:needs?|requires?|will|has))\b)"""
     before = rf"""(?: \b(?:that|which)\s+{who}(?:{_words("claims")})\s+

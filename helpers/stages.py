@@ -34,6 +34,7 @@ GIVEN = re.compile(
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
 FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,3}(?:¤\sto\s(?:[a-z]+\s){0,3})?$")
+A_PLEDGE_AHEAD = re.compile(r"\b(?:[Pp]ledge|[Pp]romise|[Oo]ffer)(?:\sof\s|,\s|\sworth\s)(?:an?\s)?$")
 A_PROMISE = re.compile(r"\b(?:pledge|promise)s?\b")
 # It includes | providing $5m: at the stage of the whole; it will help Chad, including by | providing $5m
 MAIN = re.compile(
@@ -43,6 +44,8 @@ MAIN = re.compile(
 ONE_COSTS = re.compile(  # Repairing a boat costs
     r"\b(?:(?:[Rr]epairing|[Rr]eplacing|[Rr]ebuilding)\s(?:an?|one|each)\s[a-z]+|(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very)\s[a-z]+)\scosts?\s(?:[a-z]+\s){0,2}$"
 )
+# It would cost $5m to reconnect the clinics
+WOULD_COST, TO_DO = re.compile(r"\b[Ii]t\s(?:will|would|could)\scost\s(?:[a-z]+\s){0,2}$"), re.compile(r"\sto\s[a-z]")
 RATIONS = re.compile(r"\b(?:ration|voucher|allowance|stipend)s?\b")
 # With $5m from Norway, Chad | has rebuilt its clinics
 WITH_HELP = re.compile(
@@ -118,6 +121,8 @@ def _by_verb(context: Context, rule: Rule) -> str:
     gathers = verb.subject == "recipient" or verb.word.startswith("mobili")
     if rule.noun_stage == "pledge" and gathers and verb.mood == "fact":
         return "pledge"  # received pledges
+    if verb.word in ("came", "come", "comes") and A_PLEDGE_AHEAD.search(context.text, context.floor, context.start):
+        return "pledge"  # The largest pledge, $5m, came from
     if verb.mood == "doubt" and verb.stage == "pledge" and verb.subject == "recipient":
         return "pledge"  # can count on
     asks = verb.stage == "disbursement" and verb.subject == "donor" and _requested(context)
@@ -178,6 +183,8 @@ def _is_to_come(context: Context) -> bool:
 def _cost(context: Context) -> str:
     """The stage of what something costs: needed where it is to rebuild or to help, else a price."""
     told = SPEAKER.sub("", context.text)  # aid workers say | a tent costs
+    if WOULD_COST.search(context.text, 0, context.start) and TO_DO.match(context.text, context.end):
+        return "requirement"
     if ONE_COSTS.search(context.text, 0, context.start):
         return "other"
     return "requirement" if _rebuilding().search(told) else "other"

@@ -49,6 +49,10 @@ THROUGH = re.compile(
 AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
 )
+# an offer of $5m | was welcomed by Chad
+WELCOMED = re.compile(
+    r"[^,;.¤]{0,60}\s(?:was|were|has\sbeen|is)\s(?:[a-z]+ly\s)?(?:welcomed|accepted)\sby\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40})"
+)
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
 SUPPLIED = re.compile(
@@ -138,6 +142,9 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     helped = WITH_HELP.match(context.text)
     if helped and find_actors(helped["who"]):
         return name_actors(helped["who"], printed=False)
+    welcomed = WELCOMED.match(tail) if "ed by" in tail else None
+    if welcomed and rule.noun_stage in ("pledge", "disbursement"):
+        return name_actors(welcomed["who"])
     named = read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)
     return found or aided or named or read_people(after) or read_thanked(context.text[: context.start], "taker")
 
