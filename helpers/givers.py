@@ -8,7 +8,7 @@ from helpers.controls import Verb
 from helpers.governing import RELATIVE, THAT, Context, Rule
 from helpers.nameless import nameless_asked, nameless_beside
 from helpers.naming import name_actors
-from helpers.owned import read_aid, read_aid_in, read_loan_after, read_loan_of, read_possessor
+from helpers.owned import read_aid, read_aid_in, read_loan_after, read_loan_of, read_possessor, read_purse
 from helpers.phrasing import (
     A_REQUEST,
     read_asked,
@@ -52,7 +52,7 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
     if lent and rule.place == "before" and borrows(found, lent):
         return lent
     aid = "" if find_actors(found) else read_aid_in(tail, "who")  # a minister announced $5m | in Irish funding
-    told = aid or found or lent or read_loan_after(context.text[context.end :]) or read_reviewer(context.text)
+    told = aid or found or lent or read_loan_after(context.text[context.end :]) or read_purse(tail) or read_reviewer(context.text)
     return told or giver_before(context.text[context.floor : context.start], tail, who)
 
 
@@ -175,4 +175,14 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
         return stands_for(subject_of(text, verb), who)
     if verb.subject == "amount":  # its aid to Chad came to
         return read_from(tail) or read_from(gap) or read_aid(text[: verb.start], "who")
-    return read_from(tail) or read_from(gap) or read_loan_of(gap)
+    allowing = _allows(context, verb)
+    return read_from(tail) or read_from(gap) or read_loan_of(gap) or (stands_for(allowing, who) if allowing else "")
+
+
+def _allows(context: Context, verb: Verb) -> str:
+    """The lender that lets a country draw: `The Fund’s board cleared the way for Zambia to draw`; else empty."""
+    if verb.mood != "allowed" or not verb.word.startswith(("draw", "dr", "receiv", "access", "get", "borrow")):
+        return ""
+    subject = subject_of(context.text, verb._replace(word="allow"))
+    first = next(iter(find_actors(subject)), None)
+    return subject if first and first.kind == "organisation" and first.start <= len("The ") else ""

@@ -25,6 +25,12 @@ WHERE_OR_WHO = re.compile(
 )
 
 
+# so many things: 12 ambulances, 900 kilometres of road; but 2026, 5 per cent, 40 days, 3 million people
+COUNTED = (
+    r"\d[\d,]*\s(?!(?:years?|months?|weeks?|days?|hours?|per\scent|percent|million|billion|people|families|lakh|crore)\b)(?-i:[a-z])"
+)
+
+
 def _words(group: str) -> str:
     """A pattern for the words of a group of the table."""
     return one_of(read_table("roles")["purpose"][group])
@@ -36,7 +42,7 @@ def empty_pattern() -> re.Pattern:
     months = one_of(read_table("roles")["time"]["months"])
     days, count = one_of(read_table("roles")["time"]["days"]), "(?:an?|one|two|three|four|five|six)"
     return re.compile(
-        rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | \d.* | {months}\s\d+.*
+        rf"""(?: {days}\b.* | (?:to\s+)?be\b.* | (?!{COUNTED})\d.* | {months}\s\d+.*
         | {_words("empty")} | {_words("empty_openings")}\b.*
         | (?:{count}|several|other|these|those)\s(?:projects|programmes|programs|schemes)
         | an?\s(?:daily|weekly|monthly|yearly|annual|regular)\sbasis

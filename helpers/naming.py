@@ -20,7 +20,7 @@ BETWEEN = re.compile(
 )  # ... that is a list of names and nothing else
 # `the Swedish furniture group ` IKEA
 KIND = re.compile(
-    r"""^(?:(?:[A-Z]?[a-z][a-z’'-]*)\s){0,4}(?:group|NGO|development\sbank|aid\sagency|disaster\sagency|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
+    r"""^(?:(?:[A-Z]?[a-z][a-z’'-]*)\s){0,4}(?:group|NGO|development\sbank|(?:[a-z]+\s)?agency|(?:[a-z]+\s)?network|(?:[a-z]+\s)?foundation|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
      |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|actress|footballer|cricketer|superstar|rapper
         |investor|entrepreneur|brewer|insurer|retailer|conglomerate))\s
     (?=[A-Z][\w’&.-]*(?:\s(?:in|of|for|the|and|without)\b|\s[A-Z][\w’&.-]*)*$)""",
@@ -57,6 +57,7 @@ NEIGHBOURS = re.compile(
     r"\sand\s(?P<who>(?:its|their)\s(?:[a-z]+\s)?neighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations)"
     r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
 )
+DEED = re.compile(r"[A-Za-z]+ing\s(?:the|an?|its|their|those|these|new|all)\s")  # Rebuilding the schools
 CLAUSE = re.compile(
     r"\s(?:[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b|(?:leads|tops|heads|opens)\b)"
 )  # Egypt floats the pound
@@ -145,6 +146,8 @@ def name_actors(words: str, *, printed: bool = True) -> str:
 def _name_one(words: str, printed: bool) -> str:
     """The name of one noun phrase; empty where it names nobody."""
     words = MODAL.sub("", FOR_A_TIME.sub("", words.strip()))
+    if DEED.match(words):
+        return ""
     bare = ARTICLE.sub("", words)
     if (office := OFFICE.fullmatch(bare)) and (where := last_region(office["of"] or office["whose"])):
         return where

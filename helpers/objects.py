@@ -84,6 +84,7 @@ _SOME = {
     ),
     "launch": re.compile(rf"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){{0,3}}[Aa]ppeal\b|{A_SCHEME}"),
 }
+FROM_WHOM = re.compile(r"\s(?:an?\s)?(?:[a-z]+\s){0,2}¤+[^,;.¤]{0,40}\sfrom\s(?:the\s)?[A-Z]")  # unlocked $5m from
 LAUNCHED = re.compile(A_SCHEME)
 # `put $5m into`
 PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,7}?(?:into|towards?|behind)\b")
@@ -143,6 +144,8 @@ def by_object(base: str, stage: str, subject: str, passive: bool, after: str) ->
         return "requirement", "recipient"
     if base == "sink" and not SUNK_INTO.match(after):
         return "measure", "amount"
+    if base == "unlock" and not passive and FROM_WHOM.match(after):
+        return stage, "recipient"
     if base == "launch" and LAUNCHED.match(after):
         return "pledge", "donor"
     grown = stage == "more" and not passive

@@ -21,7 +21,7 @@ ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:
 # `a World Bank loan of `
 LOAN_OF = re.compile(
     r"\b(?:[Aa]n?|[Tt]he)\s(?:(?:next|first|second|third|last|latest)\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s(?:[a-z-]+\s){0,2}"
-    r"(?:loan|grant|credit|donation|gift|payment|transfer|contribution|tranche|package)\s(?:of|worth)\s$"
+    r"(?:loan|grant|credit|donation|gift|payment|transfer|contribution|tranche|package|offer|pledge)\s(?:of|worth)\s$"
 )
 # $5m of | a World Bank loan, the third slice, worth $5m, of its $9m | IMF loan
 LOAN_AFTER = re.compile(
@@ -33,6 +33,9 @@ CALLED = re.compile(
 )
 HELP = re.compile(r"(?:help|assist|support|feed)\s")  # aid to | help | the families
 IN = re.compile(r"(?:\s(?:[a-z]+\s)?(?:package|tranche|consignment|programme|program))?\s+(?:in|of)\s+")
+PURSE = re.compile(
+    r"\s(?:of|from|out\sof)\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z-]+\s){0,4}(?:fund|budget|coffers|purse|reserves)\b"
+)
 BESIDE = 60  # characters in which a name right after a sum stands
 
 
@@ -85,6 +88,12 @@ def read_loan_after(after: str) -> str:
     loan = LOAN_AFTER.match(after)
     actors = find_actors(loan["who"]) if loan else ()
     return actors[0].name if actors and actors[0].kind != "name" else ""
+
+
+def read_purse(after: str) -> str:
+    """Out of whose fund a sum is, by the words right after it: ` of the British government’s hardship fund`."""
+    purse = PURSE.match(after)
+    return name_actors(purse["who"], printed=False) if purse else ""
 
 
 def read_aid(before: str, role: str) -> str:

@@ -23,7 +23,7 @@ APPOSED = re.compile(r"(?<=\w),\s(?:an?|the)\s[^,]+,?$")  # Wells for All, a sma
 DEBTOR = re.compile(
     r"""\s(?:[a-z]+\s)?debts?\sof\s(?P<of>(?:the\s)?[A-Z][^,;.¤]{1,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)
       | \s(?:of|in)\s(?P<whose>[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z]+\s){0,2}debts?\b
-      | \s(?:that\s|which\s)?(?P<owes>(?:the\s)?[A-Z][^,;.¤]{1,40}?)\sowe[sd]?\b
+      | \s(?:that\s|which\s|of\swhat\s)?(?P<owes>(?:the\s)?[A-Z][^,;.¤]{1,40}?)\sowe[sd]?\b
       | [^,;.¤]{0,30}\bowed\s(?:\w+\s)?by\s(?P<who>[^,;.¤]{2,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)""",
     re.VERBOSE,
 )
@@ -74,6 +74,8 @@ TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
 )
 TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wired|distributed)\b")
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
+# sent | three freighters and | $8m
+GOODS_AND = re.compile(r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\sdozen|dozens\sof|hundreds\sof|thousands\sof)\s[a-z ]+\sand")
 LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|additional|extra|approximately|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"
 )
@@ -139,7 +141,7 @@ def between_verb_and_sum(gap: str) -> str:
     if first and first.code and GOODS.fullmatch(gap, first.end) and not gap[: first.start].strip():
         return first.name
     words = APPOSED.sub("", INSTALMENT.sub("", NEIGHBOUR.sub("", DATE.sub("", gap)).strip()))
-    if not words or _not_indirect().match(words) or ENDS_OPEN.search(words):
+    if not words or _not_indirect().match(words) or ENDS_OPEN.search(words) or GOODS_AND.fullmatch(words):
         return ""
     return LOOSE_END.sub("", words)
 

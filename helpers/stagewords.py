@@ -23,6 +23,8 @@ BUDGETED = re.compile(
 )
 LENT = re.compile(r"\b(?:loan|grant|package|aid|assistance|fund|credit|gift|programme|program|facility)\b")
 IN_THE_WORKS = re.compile(r"[^,;.¤]{0,60}\s(?:is|are)\sin\sthe\s(?:works|pipeline)\b")
+# the $90m | it will take to replace clinics
+IT_TAKES = re.compile(r"\s(?:that\s)?it\s(?:will|would)\s(?:take|cost)\sto\s|\s(?:is|are)\sneeded\sto\s")
 ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")
 # `bringing what it has drawn to `
 BROUGHT = re.compile(
@@ -34,7 +36,7 @@ def by_words(context: Context, rule: Rule) -> str:
     """The stage that the words beside a sum say whatever governs it; empty where they say none."""
     if is_no_aid(context, rule):
         return "other"
-    if is_missing(context):
+    if is_missing(context) or IT_TAKES.match(context.text, context.end):
         return "requirement"
     if IN_PLEDGES.match(context.text, context.end):
         return "pledge"

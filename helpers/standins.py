@@ -72,6 +72,7 @@ FROM_BODY = re.compile(  # $5m a month | from the agency
 OWN_OFFER = re.compile(  # stand by its offer of | $5m
     r"\b(?:its|their)\s(?:[\w-]+\s){0,3}?(?:(?:offer|pledge|promise|commitment|contribution|donation|gift)\s(?:of|worth)"
     r"|(?:aid|assistance)\sto\s[^,;.¤]*)[^;.¤]*$"
+    r"|^(?:Its|Their)\s(?:[\w-]+\s){0,3}?(?:offer|pledge|contribution|donation|gift|grant|loan|aid|assistance|help),\s$"
 )
 
 

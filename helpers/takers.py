@@ -50,6 +50,7 @@ AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
 )
 # an offer of $5m | was welcomed by Chad
+PLACE_NEXT = re.compile(r"\s(?!\w+day\b)(?P<where>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)(?=\s(?:on|in|last|this|after|by)\b|[,;.])")
 WELCOMED = re.compile(
     r"[^,;.¤]{0,60}\s(?:was|were|has\sbeen|is)\s(?:[a-z]+ly\s)?(?:welcomed|accepted)\sby\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40})"
 )
@@ -221,7 +222,8 @@ def _where_it_came(verb: Verb, beyond: str) -> str:
     if verb.word.startswith("reach") and verb.stage == "disbursement":
         beside = find_actors(beyond[:REACH])
         at_once = beside and beyond[: beside[0].start].strip() in ("", "the")
-        return read_group(beyond.lstrip()) or (beside[0].name if at_once else "")
+        place = PLACE_NEXT.match(beyond)
+        return read_group(beyond.lstrip()) or (beside[0].name if at_once else place["where"] if place else "")
     came = verb.word.startswith(("arriv", "land"))
     return read_receiver(phrases_after(beyond), ("in",), only_names=True) if came else ""
 

@@ -30,6 +30,7 @@ BROUGHT_TO = re.compile(r"to\s(?:deliver|provide|give|bring|send|offer|get)\s[^,
 NEEDS_OF = re.compile(
     r"(?:[a-z]+\s)?(?:to\s)?[a-z]+\sthe\s(?:[a-z]+\s){0,4}(?:needs|lives|conditions|suffering|plight|pain|hardship|resilience)\sof\s(?P<who>.+)"
 )
+TRAINS = re.compile(r"(?:train|teach|hire|recruit|employ|pay|equip)\s")  # no receivers, but what is done
 COUNTED = re.compile(r"^an?\s(?:[a-z]+\s)?number\sof\s|^the\s(?=(?:millions|thousands)\sof\s)")
 IN, FOR = re.compile(r"\sin\s"), re.compile(r"\bfor\s")
 OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
@@ -222,7 +223,8 @@ def receiver_in(purpose: str) -> str:
         if taker := read_group(who) or (name_actors(who) if is_name(who) else ""):
             return taker
     group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
-    if people := read_group(group) or read_nations(group) or _group_inside(group):
+    group = "" if TRAINS.match(group) else group
+    if people := read_group(group) or read_nations(group) or _group_inside(purpose):
         return people
     inside = IN.split(purpose)[-1]
     if nations := read_nations(inside):
