@@ -34,9 +34,10 @@ WITH = re.compile(
 BETWEEN = re.compile(
     r"""\b(?: (?:agreement|deal|accord|pact|contract|memorandum)\s (?:(?:on|for|worth)\s¤+\s)?
         (?:was\s)?(?:signed\s)? between
-      | (?:loan|credit|grant|agreement|deal)\s(?:was\s)?signed\s[^,;.¤]{0,40}?by )
+      | (?:loan|credit|grant|agreement|deal)\s(?:was\s)?signed\s[^,;.¤]{0,40}?by
+      | (?:loan|credit|grant|package|programme)\s(?:[a-z]+\s)?(?:agreed|signed|concluded|negotiated)\sbetween )
     \s(?P<one>[^,;.¤]{2,80}?)\s and\s (?P<other>[^,;.¤]{2,60}?)
-    (?=[,;.]|\s(?:will|would|is|was|on|to|for|covers|covering)\s|$)""",
+    (?=[,;.]|\s(?:will|would|is|was|has|on|to|for|in|covers|covering)\s|$)""",
     re.VERBOSE,
 )
 REVIEWER = re.compile(

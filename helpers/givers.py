@@ -8,7 +8,7 @@ from helpers.controls import Verb
 from helpers.governing import RELATIVE, THAT, Context, Rule
 from helpers.nameless import nameless_asked, nameless_beside
 from helpers.naming import name_actors
-from helpers.owned import read_aid, read_aid_in, read_loan_after, read_loan_of, read_possessor, read_purse
+from helpers.owned import read_aid, read_aid_in, read_funder, read_loan_after, read_loan_of, read_possessor, read_purse
 from helpers.phrasing import (
     A_REQUEST,
     read_asked,
@@ -53,7 +53,8 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
         return lent
     aid = "" if find_actors(found) else read_aid_in(tail, "who")  # a minister announced $5m | in Irish funding
     told = aid or found or lent or read_loan_after(context.text[context.end :]) or read_purse(tail) or read_reviewer(context.text)
-    return told or giver_before(context.text[context.floor : context.start], tail, who)
+    before = context.text[context.floor : context.start]
+    return told or giver_before(before, tail, who) or read_funder(before, tail)
 
 
 def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:

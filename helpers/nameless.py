@@ -3,7 +3,7 @@
 import re
 
 GIVERS = re.compile(
-    r"""(?:(?:By|So\sfar|Until|Since|In|During|At|As\sof|This|Last)\s(?:[\w’'-]+\s){0,5}?)??(?:the\s)?
+    r"""(?:[Uu]nless\s)?(?:(?:By|So\sfar|Until|Since|In|During|At|As\sof|This|Last)\s(?:[\w’'-]+\s){0,5}?)??(?:the\s)?
     (?P<who> (?:(?:international|foreign|western|private|bilateral)\s)?(?:donors|creditors|governments)
       | (?:rich|richer|wealthy|western|developed|donor)\s(?:nations|countries|states|governments) | governments
       | (?:\d+|a\sdozen|dozens\sof)\s(?:[a-z]+\s)?(?:countries|nations|governments|banks|companies|firms)

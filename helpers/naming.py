@@ -57,6 +57,7 @@ NEIGHBOURS = re.compile(
     r"\sand\s(?P<who>(?:its|their)\s(?:[a-z]+\s)?neighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations)"
     r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
 )
+FUNDED = re.compile(r"\b([A-Z][\w.]+)-(?:funded|financed|backed)\s[a-z ]+$")  # the UN | -funded scheme
 DEED = re.compile(r"[A-Za-z]+ing\s(?:the|an?|its|their|those|these|new|all)\s")  # Rebuilding the schools
 CLAUSE = re.compile(
     r"\s(?:[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b|(?:leads|tops|heads|opens)\b)"
@@ -148,6 +149,7 @@ def _name_one(words: str, printed: bool) -> str:
     words = MODAL.sub("", FOR_A_TIME.sub("", words.strip()))
     if DEED.match(words):
         return ""
+    words = FUNDED.sub(r"\1", words)
     bare = ARTICLE.sub("", words)
     if (office := OFFICE.fullmatch(bare)) and (where := last_region(office["of"] or office["whose"])):
         return where

@@ -33,6 +33,9 @@ CALLED = re.compile(
 )
 HELP = re.compile(r"(?:help|assist|support|feed)\s")  # aid to | help | the families
 IN = re.compile(r"(?:\s(?:[a-z]+\s)?(?:package|tranche|consignment|programme|program))?\s+(?:in|of)\s+")
+FUNDED = re.compile(  # An EU-funded scheme worth | $5m, a $5m | EU-funded scheme
+    r"(?:\s|(?:^|\b[Aa]n?\s|\b[Tt]he\s)(?=[^,;.¤]{9,60}$))(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-(?:funded|financed|backed|sponsored|supported)\s"
+)
 PURSE = re.compile(
     r"\s(?:of|from|out\sof)\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z-]+\s){0,4}(?:fund|budget|coffers|purse|reserves)\b"
 )
@@ -88,6 +91,16 @@ def read_loan_after(after: str) -> str:
     loan = LOAN_AFTER.match(after)
     actors = find_actors(loan["who"]) if loan else ()
     return actors[0].name if actors and actors[0].kind != "name" else ""
+
+
+def read_funder(before: str, after: str) -> str:
+    """Who pays for what a sum is said of, by the words beside it: `An EU-backed scheme worth `.
+
+    >>> read_funder("A Norwegian-funded clinic costing ", ""), read_funder("A ", " EU-backed scheme"), read_funder("", "")
+    ('Norway', 'European Union', '')
+    """
+    funded = (FUNDED.search(before) or FUNDED.match(after)) if "ed " in before + after else None
+    return name_actors(funded["who"], printed=False) if funded else ""
 
 
 def read_purse(after: str) -> str:

@@ -9,7 +9,7 @@ from helpers.groups import PROPER, read_group
 from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
 from helpers.kinds import holds_kind, is_disease, is_form
 from helpers.language import one_of, read_table
-from helpers.naming import is_name, is_of_state
+from helpers.naming import KIND, is_name, is_of_state
 from helpers.periods import ROW, may_tell_time
 from helpers.purposeends import finite_pattern, stop_pattern, until
 from helpers.tasks import is_infinitive, task_pattern
@@ -44,6 +44,7 @@ ELSEWHERE = re.compile(
       | \sand\s+(?:\w+\s+)?(?:urged|asked|called|told|vowed|said|says|wants?|plans?|hopes?|pressed|begged|invited)\b""",
     re.VERBOSE,
 )
+PACKAGE_OF = re.compile(r"^[\s-](?:package|programme|program|parcel)(?=\sof\s)")  # a $5m | package | of drought support
 FROM_WHOM = re.compile(r"\s+(?:from|to)\s+(?:the\s+)?[A-Z][^,;.¤]{1,60}")
 RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:year|month|week|day)\b|\s(?:annually|monthly)\b")
 AID_TO = re.compile(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s")
@@ -82,6 +83,7 @@ class After(NamedTuple):
 def phrases_after(text: str) -> list[After]:
     """The phrases of the words that follow a sum, in reading order: to, for, in, on, towards, from, by."""
     found = []
+    text = PACKAGE_OF.sub("", text)
     text = ELSEWHERE.split(text, 1)[0]
     row = ROW.match(text) or RATE.match(text)
     for match in PHRASE.finditer(text, row.end() if row else 0):
@@ -138,7 +140,7 @@ def phrase_purpose(phrase: After) -> str:
         return "" if is_form(words) else words
     if phrase.word == "to":
         task = task_pattern().match(words) and not WHERE_OR_WHO.match(words) and not A_FUND.match(words)
-        return words if task and not is_of_state(words) else ""
+        return words if task and not (is_of_state(words) or KIND.match(words)) else ""
     if phrase.word in ("for", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
         words = _without_receiver(words)
         place = PLACE.split(words)[0]  # `for Syria in Brussels`, `for Syria from the fund`

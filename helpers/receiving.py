@@ -5,7 +5,7 @@ import re
 
 from helpers.actors import find_actors, last_region, only_country
 from helpers.groups import ARTICLE, NATIONS, PROPER, read_group, trailing, without_giver
-from helpers.naming import INITIALS, PROVINCIAL, SERVICES, is_name, is_of_state, name_actors
+from helpers.naming import INITIALS, KIND, PROVINCIAL, SERVICES, is_name, is_of_state, name_actors
 from helpers.phrasing import ORG_FOR, party_words
 from helpers.purposes import After
 from helpers.tasks import is_infinitive, task_pattern
@@ -220,6 +220,7 @@ def _receiver(words: str, only_names: bool) -> str:
     receiver = AND_MORE.sub("", receiver.strip(" .?!’‘'”“").removesuffix(" and"))
     if (work := WORK_OF.fullmatch(receiver)) and name_actors(work["whose"]) != only_country(work["whose"]):
         receiver = work["whose"]  # to the relief body | ’s operation in Sudan
+    receiver = KIND.sub("", receiver)
     if _not_a_name().match(receiver) or (task_pattern().match(receiver) and not is_of_state(receiver)):
         return ""
     people = receiver.endswith(("s", "people", "children", "men", "women"))

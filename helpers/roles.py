@@ -26,7 +26,7 @@ from helpers.purposes import phrases_after
 from helpers.quotations import quoted, who_is_told_of
 from helpers.receiving import between_verb_and_sum
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, told_later, understood
+from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, told_later, told_of_all, understood
 from helpers.speech import speaker
 from helpers.stages import read_stage
 from helpers.standins import Who
@@ -124,7 +124,7 @@ def _read_lead(above: str, last: Reading) -> Reading:
 
 def _by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
     """The readings with what other sentences of the article tell of them."""
-    shared = shared_out(rows, told_later(rows, readings, text), text)
+    shared = shared_out(rows, told_later(rows, told_of_all(rows, readings, text), text), text)
     given = from_one_giver(rows, shared, text, spans)
     settled = to_one_country(rows, given, text, spans)
     told = to_the_country_told(rows, settled, text, spans)

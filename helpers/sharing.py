@@ -35,6 +35,11 @@ CONFERENCE = re.compile(  # a pledging conference for Yemen
 A_SUM = re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
+# Peru gave $2m, | Chile | $3m; $2m | from Peru and | $3m from Chile
+IN_TURN = re.compile(
+    r"(?:,|,?\sand)\s(?:and\s)?(?:the\s)?[A-Z][^,;:.\d]{1,40}?\s(?:with\s)?(?:[a-z]+\s){0,4}"
+    r"|\sfrom\s(?:the\s)?[A-Z][^,;:.\d]{1,40}?(?:,|,?\sand)\s(?:[a-z]+\s){0,4}"
+)
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
 
@@ -199,6 +204,17 @@ def filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
         return reading
     told = {role: said for role in roles if (said := getattr(other, role)) and not getattr(reading, role)}
     return reading._replace(**told) if told else reading
+
+
+def told_of_all(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
+    """What is said after the last of several gifts in turn, of those before it: `Peru gave $2m and Chile $3m for tents`."""
+    told = list(readings)
+    for i in range(len(rows) - 1, 0, -1):
+        one, last = told[i - 1], told[i]
+        here = rows[i - 1]["sentence"] == rows[i]["sentence"] and one.stage == last.stage and last.stage in GIVING
+        if here and not one.purpose and IN_TURN.fullmatch(text[rows[i - 1]["end"] : rows[i]["start"]]):
+            told[i - 1] = filled(one, last, ("recipient", "purpose"))
+    return told
 
 
 def shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:

@@ -10,9 +10,11 @@ from helpers.governing import Context, Rule
 from helpers.groups import read_group
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless
+from helpers.owned import read_funder
 from helpers.phrasing import A_REQUEST, read_thanked
 from helpers.stagewords import by_words
 from helpers.subjects import subject_of
+from helpers.tasks import is_infinitive
 from helpers.unaided import earns, is_lost, relieved
 
 # `The $5m grant, the first since May, will pay for `
@@ -25,6 +27,11 @@ TO_PAY_FOR = re.compile(
 WILL_BE = re.compile(
     r"(?P<what>[^,;.¤]{3,80})\swill\s(?:be|total|amount\sto|come\sto|reach|stand\sat|(?:rise|grow|increase|be\s(?:increased|raised|doubled))\s[^,;.¤]{0,30}?(?:to|by)"
     r"|(?:fall|drop|be\s(?:cut|reduced))\s[^,;.¤]{0,30}?to)\s+$"
+)
+# A scheme worth $5m will train nurses; the $5m project will link
+SCHEME_WILL = re.compile(
+    r"(?P<sum>\b(?:scheme|project|programme|program|initiative|grant|loan|package|facility)\s(?:[a-z]+\s){0,2}(?:worth|of)\s(?:[a-z]+\s)?¤+"
+    r"|¤+\s(?:[\w’'-]+\s){0,4}(?:scheme|project|programme|program|initiative|grant|loan|package|facility))(?:,[^,;.¤]{2,60},)?\swill\s(?P<deed>(?!be\b)[a-z].*)"
 )
 ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up", "sank", "slid", "shrank")
 GIVEN = re.compile(
@@ -97,6 +104,7 @@ def _without_verb(context: Context, rule: Rule) -> str:
         return "pledge"  # pledges have reached
     came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
     thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
+    came = came or ("disbursement" if _is_funded(context) else "")
     helped = "disbursement" if WITH_HELP.match(context.text) and not rule.noun_stage else ""
     return rule.noun_stage or came or thanked or helped
 
@@ -165,6 +173,12 @@ def _may_give(subject: str) -> bool:
     return bool(named or find_actors(subject) or nameless(subject) or read_group(subject))
 
 
+def _is_funded(context: Context) -> bool:
+    """Whether a sum is of what somebody pays for: `A Norwegian-funded clinic costing `."""
+    before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
+    return bool(read_funder(before, after))
+
+
 def _has_come(context: Context, rule: Rule) -> bool:
     """Whether a sum is what aid came to: `Aid to Chad fell to `, `Donations reached `."""
     verb = rule.verb
@@ -177,7 +191,13 @@ def _has_come(context: Context, rule: Rule) -> bool:
 def _is_to_come(context: Context) -> bool:
     """Whether aid is said of a sum that has no verb of giving, and a `will`: `Its contribution will be $5m`."""
     ahead = WILL_BE.search(context.text[context.floor : context.start])
-    return bool(TO_PAY_FOR.match(context.text, context.end)) or bool(ahead and _aid().search(ahead["what"]))
+    does = SCHEME_WILL.search(context.text, context.floor) if "will" in context.text else None
+    to_do = does and (does.end("sum") == context.end or does.start("sum") <= context.start <= does.end("sum"))
+    return bool(
+        TO_PAY_FOR.match(context.text, context.end)
+        or (to_do and is_infinitive(does["deed"]))
+        or (ahead and _aid().search(ahead["what"]))
+    )
 
 
 def _cost(context: Context) -> str:
@@ -187,6 +207,8 @@ def _cost(context: Context) -> str:
         return "requirement"
     if ONE_COSTS.search(context.text, 0, context.start):
         return "other"
+    if _is_funded(context):
+        return "disbursement"
     return "requirement" if _rebuilding().search(told) else "other"
 
 
