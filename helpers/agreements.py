@@ -21,7 +21,7 @@ SIGNED = frozenset(
 )
 # `reached a staff-level agreement`, `signed a `
 AGREED = re.compile(
-    r"""\b(?: signs?(?!\s(?:of|that|up)\b) | inks?\b | (?:signed|inked|initiall?ed|agreed)(?!\s+to\b)
+    r"""\b(?: signs?(?!\s(?:of|that|up)\b) | inks?\b | (?:signed|inked|initiall?ed|agreed|concluded|sealed)(?!\s+to\b)
       | (?:reach(?:es|ed)?|strikes?|struck|concluded|sealed|signed)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?
         (?:agreement|deal|accord|pact)\b )""",
     re.VERBOSE,
@@ -46,11 +46,14 @@ REVIEWER = re.compile(
 )
 HOUSE = re.compile(r"\b(?:parliament|cabinet|legislature|lawmakers|MPs|assembly|senate)\b", re.I)
 LOANS = ("loan", "loans", "credit", "credits")
+DEAL_WITH = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}(?:agreement|deal|accord|arrangement|facility)\swith\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,60}?)(?=[,;.]|\s(?:for|to|on|in|over)\b|$)"
+)
 LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 # `Under a plan the cabinet agreed, ` Peru will give
 SETTLED = re.compile(
-    r"\b[Uu]nder\s(?:the|an?|its)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|plan|budget|law|accord|programme)\s"
-    r"(?:(?:[\w’'-]+\s){0,5})(?:signed|approved|passed|backed|agreed|adopted|endorsed)\b"
+    r"\b[Uu]nder\s(?:the|an?|its)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|plan|budget|law|accord|programme|memorandum)\s"
+    r"(?:(?:[\w’'-]+\s){0,5})(?:signed|reached|approved|passed|backed|agreed|adopted|endorsed)\b"
     r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)"
     r"(?:\sthat\s(?:will|would)\s|\b[^.;¤]{0,40}?\bunder\swhich\b)"
     r"|\b(?:approved|endorsed|adopted|passed)\s(?:an?|the|its)\s(?:[\w-]+\s){0,2}plan\sto\s"
@@ -162,6 +165,7 @@ def lender_in(tail: str) -> str:
     """Whose loan a sum is: ` World Bank loan`, ` credit from the World Bank`."""
     lent = read_adjective(tail, "who")
     whence = read_from(tail) if LOAN_FROM.match(tail) else ""
+    whence = whence or (name_actors(deal["who"]) if (deal := DEAL_WITH.match(tail)) else "")
     return lent or (whence if BANK.search(whence) else "")
 
 

@@ -37,6 +37,8 @@ SENT_REQUEST = re.compile(  # sent | the IMF a request for
     rf"\s(?P<who>(?:the\s)?[A-Z][^,;¤]{{1,40}}?)\s(?:an?|its)\s(?:[a-z]+\s)?{A_REQUEST}\sfor\s"
 )
 BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
+BY_AT_ONCE, FROM_AT_ONCE = re.compile(r"\sby\s(?:the\s)?[A-Z]"), re.compile(r"\sfrom\s(?:the\s)?[A-Z]")
+TOGETHER = re.compile(r"\b(?:with|plus|alongside|as\swell\sas)\s(?:an?\s|another\s)?$")
 TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
 REACH = 120  # characters after a verb in which its giver or taker stands
 
@@ -47,7 +49,7 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
     if rule.place == "before":
         who = who._replace(before=context.text[: rule.verb.start])
     sides = two_sides(context, rule)
-    found = sides[0] if sides else _donor_by_rule(context, rule, who)
+    found = sides[0] or read_from(tail) if sides else _donor_by_rule(context, rule, who)
     lent = lender_in(tail)
     if lent and rule.place == "before" and borrows(found, lent):
         return lent
@@ -166,8 +168,12 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     gap, tail = text[verb.end : context.start], text[context.end : context.ceiling]
     if requested := SENT_REQUEST.match(gap):
         return name_actors(requested["who"])
+    if verb.passive and BY_AT_ONCE.match(tail):
+        return read_by(tail)  # $5m was given by Peru and | $3m by Chile
     if verb.passive:
         return read_by(gap) or read_by(tail) or read_from(tail)
+    if context.floor > verb.end and FROM_AT_ONCE.match(tail) and TOGETHER.search(text, 0, context.start):
+        return read_from(tail)  # Peru gave $5m, together with | $3m from Chile
     if verb.stage == "more" and " appeal" in gap:
         return ""  # raised its appeal to
     if verb.subject == "donor":

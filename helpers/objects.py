@@ -55,6 +55,8 @@ _SOME = {
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "refuse": re.compile(r"\s+(?!to\b)[^,;.]{0,60}\b(?:appeal|request|plea|demand|call|bid|application)\b"),
     "pick up": THE_BILL,
+    "left": re.compile(r"\s(?:an?\s)?¤+[^.;]{0,80}\s(?:to\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[a-z]+\s){0,3}[A-Z]|in\s(?:his|her|their|its)\swill\b)"),
+    "open": re.compile(r"\s(?:an?|its|the)\s(?:¤+\s)?(?:[a-z-]+\s){0,2}(?:credit\slines?|lines?\sof\scredit|facility|window)\b"),
     "find": re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤"),
     "hit": re.compile(r"(?!\s+by\b)"),
     "come": re.compile(r"(?!\s(?:on\stop|away)\b)"),

@@ -36,7 +36,7 @@ REQUEST = re.compile(
     r"(?P<whose>(?:[A-Z][\w.’'&-]*\s)*[A-Z][\w.&-]*?|[Tt]he\s(?:state|province|county|country))[’']s?\s(?:[a-z]+\s)?"
     r"(?:request|appeal|plea|demand|call|bid)\sfor\s(?:an?\s)?¤*$"
 )
-ASKED = re.compile(r"\s+(?!by\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
+ASKED = re.compile(r"\s+(?!by\b|(?:an?|its|the)\s(?:[\w-]+\s){0,3}appeal\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
 # `The king thanked Tokyo for a loan of `
 THANKED = re.compile(
     r"""(?P<taker>[^,;¤]{2,80}?)\s+
@@ -51,6 +51,8 @@ WELCOMED = re.compile(  # The agency welcomed Peru’s donation of
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
 )
+# from | a hotel chain, | the Orchid Group,
+CALLED = re.compile(r"an?\s[^,;.¤]{3,50},\s(?:the\s)?(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&’'.-]*)*),")
 BOUGHT = re.compile(r"\b(?:buy|buying|purchase|purchasing|import|order)\s[^,;.¤]*$")  # to buy weapons | from
 
 # `the Partnership | for Education`: a name goes on
@@ -132,6 +134,8 @@ def read_from(text: str) -> str:
     """
     whence = (one for one in _from().finditer(text) if not _going().search(text[: one.start()]))
     match = next((one for one in whence if not BOUGHT.search(text, 0, one.start())), None)
+    if match and (named := CALLED.match(text, match.start("who"))):
+        return name_actors(named["name"])
     return _giver(match["who"]) if match else ""
 
 

@@ -65,7 +65,7 @@ ENDS_IN_AID = re.compile(r"\b(?:aid|assistance|support|finance|financing|relief|
 AT_ONCE = re.compile(r"\s(?:to|for|from|in|of|on|among|by|at|with)\s")
 # `Drought relief for the north: ¤`, `Relief spending, ¤ so far`, `compensation of ¤`
 TOPIC = re.compile(r"^(?P<what>[A-Z][^,:;¤“”()]{4,60})(?:[:,]\s+|\s\()$")
-OF_KIND = re.compile(r"\b(?P<what>(?:[a-z-]+\s+)?[a-z-]+)\s+of\s+$")
+OF_KIND = re.compile(r"(?<![\w-])(?P<what>(?:[a-z-]+\s+)?[a-z-]+)\s+of\s+$")
 SAID = re.compile(r"\b(?:said|says?|warned|warns|estimated?s?|reckons?|believes?)\s+(?:that\s+)?")
 COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
@@ -88,6 +88,7 @@ COSTS = re.compile(r"\b(?P<kind>[a-z-]+)\s(?:costs?|bill|needs)\s(?:at|of|to\sbe
 THING = re.compile(
     r"[A-Za-z]|\d[\d,]*\s(?!tonnes?\b|tons?\b|metric\b|consignments?\b|people\b|(?:truck|bag|box|container|shipment)(?:e?s)?\b)[a-z]"
 )
+NO_THING = re.compile(r"(?:by|with|from|at|in|on|as|of|to)\s")
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
 
@@ -175,7 +176,7 @@ def _thing(words: str) -> str:
     elif called := called_for(f" {SOME.sub('', words.removeprefix('with '))} "):
         return called
     words = AT_ONCE.split(SOME.sub("", words))[0]
-    no_thing = is_name(words) or is_form(words) or words == read_group(words)
+    no_thing = NO_THING.match(words) or is_name(words) or is_form(words) or words == read_group(words)
     return "" if no_thing or not THING.match(words) else words
 
 

@@ -24,7 +24,7 @@ PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
     (?P<word> (?<!according\s)to(?:\s+be\s+able\s+to)? | among | for
             | in\s+(?:support|aid)\s+of | in | on | towards? | into | from | by
-            | with | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
+            | with | covering | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
             | as | of | worth\s+of | against | behind | at )\s+""",
     re.VERBOSE,
 )
@@ -141,7 +141,7 @@ def phrase_purpose(phrase: After) -> str:
     if phrase.word == "to":
         task = task_pattern().match(words) and not WHERE_OR_WHO.match(words) and not A_FUND.match(words)
         return words if task and not (is_of_state(words) or KIND.match(words)) else ""
-    if phrase.word in ("for", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
+    if phrase.word in ("for", "covering", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
         words = _without_receiver(words)
         place = PLACE.split(words)[0]  # `for Syria in Brussels`, `for Syria from the fund`
         somebody = is_name(place) and not (BUILT.search(place) or is_disease(place))

@@ -36,7 +36,7 @@ COUNTRY = re.compile(
 )
 # `a ` climate fund | run by island states, `the ` fund | for flood victims
 FUND = re.compile(
-    r"(?:an?|the|its)\s(?P<kind>(?:(?:[a-z][\w’-]*\s){1,4}fund|fund(?=\s(?:for(?!\s\d)|run)))\b)(?P<whose>(?:\s(?:for(?!\s\d)|run\sby|in)\s.*)?)"
+    r"(?:an?|the|its)\s(?P<kind>(?:(?:(?!(?:from|of|to|in|for|by|on|with)\b)[a-z][\w’-]*\s){1,4}fund|fund(?=\s(?:for(?!\s\d)|run)))\b)(?P<whose>(?:\s(?:for(?!\s\d)|run\sby|in)\s.*)?)"
 )
 FUND_ALONE = re.compile(
     r"the\s(?P<what>fund|foundation|charity|trust)"

@@ -140,7 +140,8 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return "requirement" if verb.mood == "asked" and verb.stage else ""
     if rule.noun_stage == "requirement" and rule.place == "before" and verb.stage == "pledge":
         return "requirement"  # announced an appeal
-    if verb.subject == "recipient" and UNLESS.search(context.text[: verb.start]):
+    unless = UNLESS.search(context.text[: verb.start]) if verb.subject in ("recipient", "donor") else None
+    if unless and (verb.subject == "recipient" or "nless" in unless.group()):
         return "requirement"
     if rule.place == "before" and NOBODY.match(subject_of(context.text, verb)):
         return ""

@@ -11,7 +11,7 @@ from helpers.unaided import is_no_aid
 IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
 # `allowing the immediate release of `
 RELEASE = re.compile(
-    r"\b(?:allowing|unlocking|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
+    r"\b(?:allow(?:ing|s|ed)(?:\sfor)?|unlock(?:ing|s|ed)|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
 )
 APPROVAL = re.compile(r"\b[Aa]pproval\s(?:came\s(?:on\s\w+day\s)?)?(?:of|for)\s(?:the\s|an?\s|its\s)?$")
 OFFER_OF = re.compile(

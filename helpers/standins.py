@@ -120,7 +120,8 @@ def stands_for(words: str, who: Who) -> str:
         kind = read_table("roles")["people"]["named_before"].get(lower(stand_in[1]), "")
         if who.earlier.rstrip() and re.match(rf"The\s{stand_in[1]}\b", last_sentence(who.earlier), re.I):
             return ""  # one more of the same that the sentence before does not name either
-        return _first_named(who.earlier, kind) or _first_named(who.said, kind)
+        countries = not kind and lower(stand_in[1]) != "it"
+        return _first_named(who.earlier, kind, countries) or _first_named(who.said, kind, countries)
     return _in_full(name_actors(words), who.earlier)
 
 
@@ -215,8 +216,8 @@ def _subject_named(text: str) -> str:
     return first.name if first and OPENING.fullmatch(last, 0, first.start) else ""
 
 
-def _first_named(text: str, kind: str = "") -> str:
-    """The first actor of the last sentence of a text whose name has `kind` in it."""
+def _first_named(text: str, kind: str = "", countries: bool = False) -> str:
+    """The first actor, or country, of the last sentence of a text whose name has `kind` in it."""
     last = last_sentence(text)
-    named = (actor for actor in find_actors(last) if not MEETING.match(last, actor.end))
+    named = (actor for actor in find_actors(last) if not MEETING.match(last, actor.end) and (actor.code or not countries))
     return next((actor.name for actor in named if re.search(kind, actor.name)), "")

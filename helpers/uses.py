@@ -30,6 +30,7 @@ BROUGHT_TO = re.compile(r"to\s(?:deliver|provide|give|bring|send|offer|get)\s[^,
 NEEDS_OF = re.compile(
     r"(?:[a-z]+\s)?(?:to\s)?[a-z]+\sthe\s(?:[a-z]+\s){0,4}(?:needs|lives|conditions|suffering|plight|pain|hardship|resilience)\sof\s(?P<who>.+)"
 )
+DONE_BY = re.compile(r"(?:\w(?:ed|n|t))\sby\s(?:the\s)?$")  # plants damaged by | Russian missiles
 TRAINS = re.compile(r"(?:train|teach|hire|recruit|employ|pay|equip)\s")  # no receivers, but what is done
 COUNTED = re.compile(r"^an?\s(?:[a-z]+\s)?number\sof\s|^the\s(?=(?:millions|thousands)\sof\s)")
 IN, FOR = re.compile(r"\sin\s"), re.compile(r"\bfor\s")
@@ -63,9 +64,11 @@ NAMED = re.compile(
     r"(?:,|\band)\s+(?:the\s+)?[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)?\s+$"
 )  # `, Norway $3m and Sweden $2m`
 MONEY_WILL = re.compile(
-    r"""(?:[^,;¤]{0,60},\s)??(?:adding\sthat\s)?
-    (?:[Tt]he\s(?:new\s)?(?:money|funds?|funding|grant|loan|credit|aid|assistance|package|financing|donation|contribution))\s
-    (?: (?:is|are)\s(?:meant|intended|earmarked|destined|set\saside)\sfor \s(?=\w)
+    r"""(?:[^,;¤]{0,60},\s)??(?:adding\sthat\s|[^,;.¤]{2,80}\s(?:said|told\s[\w\s]{2,20})\s(?:that\s)?)?
+    (?:(?:[Tt]he|[Tt]his)\s(?:(?:new|latest|extra|first|fresh|additional)\s)?(?:money|funds?|funding|grant|loan|credit|aid|assistance|package
+        |financing|donation|contribution|legacy|gift|award|tranche|payment|cash|proceeds|support|budget))\s?
+    (?:,\s[^,;.¤]{2,80},\s)?
+    (?: (?:is|are|was|were)\s(?:meant|intended|earmarked|destined|set\saside)\sfor \s(?=\w) | (?:covers|pays\sfor|funds|finances)\s
       | (?:will|would|is\sto|are\sto|(?:is|are)\smeant\sto|(?:is|are)\sintended\sto)\s(?:also\s)?
     (?: (?P<how>go\s(?:to|towards?|on|into)|be\s(?:used|spent)\s(?:to|for|on))
       | support|fund|finance|pay\sfor|cover|buy|provide ) \s ) (?P<what>[^;:¤]+?)(?=[;:¤]|\.\s|$)""",
@@ -230,6 +233,7 @@ def receiver_in(purpose: str) -> str:
     if nations := read_nations(inside):
         return nations
     words, actors = (inside, found) if (found := find_actors(inside)) else (purpose, find_actors(purpose))
+    actors = [one for one in actors if not DONE_BY.search(purpose if words == purpose else inside, 0, one.start)]
     named = [one.name for one in actors if not (one.kind == "demonym" and read_group(words[one.start :]))]
     names = list(dict.fromkeys(named))  # salaries of Yemeni teachers: not for Yemen
     if len(names) == 1 and (around := NEIGHBOURS.search(purpose)):
