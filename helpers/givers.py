@@ -36,7 +36,12 @@ HAS_IT = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;¤]{2,50}?)\s(?:has|have|had)\s(?:
 SENT_REQUEST = re.compile(  # sent | the IMF a request for
     rf"\s(?P<who>(?:the\s)?[A-Z][^,;¤]{{1,40}}?)\s(?:an?|its)\s(?:[a-z]+\s)?{A_REQUEST}\sfor\s"
 )
+WHOSE_AID = re.compile(  # Norway, whose contribution | fell to
+    r"(?P<who>(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*),\swhose\s(?:[a-z]+\s){0,2}(?:contributions?|aid|support|funding|spending|donations?|grants?)\b"
+)
 BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
+# will receive $5m | in grants donated by Peru
+GIVEN_BY = re.compile(r"\s(?:in\s(?:[a-z]+\s){1,3})?(?:\w+ed|given|set\saside|put\sup|lent|sent)\sby\s(?:the\s)?[A-Z]")
 BY_AT_ONCE, FROM_AT_ONCE = re.compile(r"\sby\s(?:the\s)?[A-Z]"), re.compile(r"\sfrom\s(?:the\s)?[A-Z]")
 TOGETHER = re.compile(r"\b(?:with|plus|alongside|as\swell\sas)\s(?:an?\s|another\s)?$")
 TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
@@ -77,7 +82,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     if verb is not None and verb.stage == "cost":
         return ""
     if rule.weak:
-        return _donor_without_verb(context, rule)
+        return _donor_without_verb(context, rule, who)
     if verb.mood == "asked" or (verb.asked and verb.subject == "donor"):  # refused to let Peru give
         return nameless_asked(verb.asked) or name_actors(verb.asked, printed=False)
     if verb.stage == "requirement":
@@ -127,7 +132,7 @@ def words_beyond(context: Context, verb: Verb) -> str:
     return context.text[verb.end : min(end, verb.end + REACH)].split(" according to ")[0]
 
 
-def _donor_without_verb(context: Context, rule: Rule) -> str:
+def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
     """Who gives where no verb says so: `a $5m grant from Oslo`, `Oslo’s $5m grant`, `Oslo $3m`."""
     before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
     given = (
@@ -136,6 +141,8 @@ def _donor_without_verb(context: Context, rule: Rule) -> str:
         or read_from(after)
         or _by_a_giver(after)
     )
+    if not given and rule.verb and "whose" in before and (whose := WHOSE_AID.search(before)):
+        return stands_for(whose["who"], who)
     if not given and rule.verb and (budget := BUDGET_OF.search(subject_of(context.text, rule.verb))):
         given = name_actors(budget["who"], printed=False)
     if rule.noun_stage not in ("requirement", "cost"):  # whose appeal it is does not give
@@ -182,6 +189,8 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
         return stands_for(subject_of(text, verb), who)
     if verb.subject == "amount":  # its aid to Chad came to
         return read_from(tail) or read_from(gap) or read_aid(text[: verb.start], "who")
+    if GIVEN_BY.match(tail):
+        return read_by(tail)
     allowing = _allows(context, verb)
     return read_from(tail) or read_from(gap) or read_loan_of(gap) or (stands_for(allowing, who) if allowing else "")
 

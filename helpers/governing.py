@@ -22,6 +22,7 @@ RELATIVE = re.compile(
              (?: \s+(?:[a-z-]+\s+)?
                  (?:agency|bank|fund|ministry|government|office|council|parliament|commission|board)
                | [’']s\s+(?:executive\s+)?(?:board|directors|governors) )?
+           | the\s+(?:[A-Z]\w+\s+)?(?:[a-z-]+\s+){0,2}(?:charity|agency|foundation|company|fund|bank|group)\s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,2}
            | it | they | he | she | we
            | the\s+(?:[a-z]+\s+){0,2}
              (?:fund|bank|lender|institution|government|ministry|charity|agency|council|foundation|country|nation)

@@ -80,6 +80,10 @@ LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|additional|extra|approximately|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"
 )
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to|at)\s*$")
+CALLED = re.compile(  # to | the state savings bank, | Amonatbonk
+    r"(?:an?|the|its|[A-Z]\w+[’']s)\s(?:[a-z-]+\s){0,4}(?:bank|charity|agency|company|operator|utility|foundation|trader|airline|hospital"
+    r"|university|contractor|producer),\s(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&’'.-]*)*)(?=[,.;]|$)"
+)
 QUOTED = re.compile(r"(?:the\s)?[\"“](?P<who>[A-Z][^\"“”,;]{2,60})[\"”]")  # to the “Fund for Chad”
 THINGS = re.compile(r"[A-Z][a-z]+,\s[A-Z][a-z]+\sin\s(?=[A-Z])")  # a headline’s | Jobs, Education in Chad
 LONGEST_NAME = 90  # characters
@@ -208,6 +212,8 @@ def _receiver(words: str, only_names: bool) -> str:
         return alone["what"]
     if trust := TRUST_FUND.match(words):
         return trust["fund"]
+    if named := CALLED.match(words):
+        return name_actors(named["name"])
     if quoted := QUOTED.match(words):
         return name_actors(quoted["who"])
     if THINGS.match(words) and not find_actors(words.split(" in ")[0]):

@@ -99,8 +99,9 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 above = article.text[slice(*spans[lead][1:])]
                 leads[lead] = leads[lead] if lead in leads else _read_lead(above, last)
                 reading = as_item(reading, leads[lead], above, context.text[: context.start])
-            if not reading.purpose and reading.stage in STAGED:
-                reading = reading._replace(purpose=told_after(article.text[ceiling : ceiling + REACH].lstrip()))
+            if reading.stage in STAGED and not task_beside(reading.purpose, reading.recipient):
+                later = told_after(article.text[ceiling : ceiling + REACH].lstrip())
+                reading = reading._replace(purpose=later or reading.purpose)
             if not reading.purpose and SAME_PURPOSE.match(context.text, context.end):
                 reading = reading._replace(purpose=(before or last).purpose)
             reading = related(row, reading, by_start, same_sentence=before is not None)

@@ -59,6 +59,7 @@ def _say() -> re.Pattern:
             | (?:hint(?:s|ed)|indicate[sd]|den(?:y|ies|ied)|mention(?:s|ed)|let\sslip
                |ma(?:de|kes)\s(?:it\s)?(?:plain|clear)) (?=\s+(?:that|on|the|it|¤|a\s(?:figure|sum)\sof)\b|,|\.?$)
             | sp(?:oke|eaks?)\s+of(?=\s+¤)
+            | conclude[ds](?=\s+that\b|,|\.?$)
             | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
             )\b (?!-|\s+by\s+(?:the\s|[A-Z])|\s+nothing)""",
         re.VERBOSE,

@@ -35,7 +35,7 @@ SCHEME_WILL = re.compile(
 )
 ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up", "sank", "slid", "shrank")
 GIVEN = re.compile(
-    r"(?:[\w’'.-]+\s){0,3}(?:aid|assistance|gifts|grants|(?<!military\s)(?<!defence\s)(?<!defense\s)spending|donations|contributions|lending|funding|finance|support)\b",
+    r"(?:.*,\swhose\s)?(?:[\w’'.-]+\s){0,3}(?:aid|assistance|gifts|grants?|(?<!military\s)(?<!defence\s)(?<!defense\s)spending|donations|contributions?|lending|funding|finance|support)\b",
     re.I,
 )
 UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives

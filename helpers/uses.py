@@ -52,32 +52,39 @@ USED = re.compile(
 )
 # `, and will use it to pay teachers`
 USE_IT = re.compile(
-    r"\b(?:use|spend)\s(?:it|them|the\s(?:money|funds|cash|loan|grant))\s(?P<word>to|for|on)\s(?P<what>[^;:¤]+)"
+    r"\b(?:use|spend)\s(?:it|them|the\s(?:money|funds|cash|loan|grant|payout|sum))\s(?P<word>to|for|on)\s(?P<what>[^;:¤]+)"
 )
 # `¤ of the ¤ earmarked for homes`: what the second is for
 OF_NEXT = re.compile(r"\s+(?:received\s+|spent\s+)?(?:out\s+)?of\s+(?:the|its|their|that)\s+¤+")
 # `¤ from Norway and ¤ from Peru, all for the protection of the forest`
 ALL_FOR = re.compile(r",\s+(?:all|both|most|much|half)\s+(?:of\s+(?:it|them)\s+)?for\s+(?P<what>[^;:¤]+)")
 # `spends ¤ a year subsidising bread`
-SPENDING = re.compile(r"\s+(?:an?\s+\w+\s+|per\s+\w+\s+|annually\s+|so\s+far\s+)?(?P<what>[a-z-]+ing\s[^;:¤]+)")
+SPENDING = re.compile(r"\s+(?:(?:over|in)\sthe\s(?:next|coming)\s(?:\w+\s)?\w+\s|an?\s+\w+\s+|per\s+\w+\s+|annually\s+|so\s+far\s+)?(?P<what>[a-z-]+ing\s[^;:¤]+)")
 NAMED = re.compile(
     r"(?:,|\band)\s+(?:the\s+)?[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)?\s+$"
 )  # `, Norway $3m and Sweden $2m`
+# The money, a grant, will go towards schools; ministers said the funds were meant for schools; it covers schools
 MONEY_WILL = re.compile(
     r"""(?:[^,;¤]{0,60},\s)??(?:adding\sthat\s|[^,;.¤]{2,80}\s(?:said|told\s[\w\s]{2,20})\s(?:that\s)?)?
-    (?:(?:[Tt]he|[Tt]his)\s(?:(?:new|latest|extra|first|fresh|additional)\s)?(?:money|funds?|funding|grant|loan|credit|aid|assistance|package
-        |financing|donation|contribution|legacy|gift|award|tranche|payment|cash|proceeds|support|budget))\s?
-    (?:,\s[^,;.¤]{2,80},\s)?
-    (?: (?:is|are|was|were)\s(?:meant|intended|earmarked|destined|set\saside)\sfor \s(?=\w) | (?:covers|pays\sfor|funds|finances)\s
-      | (?:will|would|is\sto|are\sto|(?:is|are)\smeant\sto|(?:is|are)\sintended\sto)\s(?:also\s)?
-    (?: (?P<how>go\s(?:to|towards?|on|into)|be\s(?:used|spent)\s(?:to|for|on))
-      | support|fund|finance|pay\sfor|cover|buy|provide ) \s ) (?P<what>[^;:¤]+?)(?=[;:¤]|\.\s|$)""",
+    (?: (?:[Tt]he|[Tt]his)\s(?:(?:new|latest|extra|first|fresh|additional)\s)?
+        (?:money|funds?|funding|grant|loan|credit|aid|assistance|package|financing|donation|contribution|legacy|gift|award
+          |tranche|payment|cash|proceeds|support)(?:,\s[^,;.¤]{2,80},)?
+      | It|This ) \s
+    (?: (?:is|are|was|were)\s(?:meant|intended|earmarked|destined|set\saside)\sfor\s(?=\w) | (?:covers|pays\sfor|funds|finances)\s
+      | (?:will|would|is\sto|are\sto|(?:is|are|was|were)\s(?:meant|intended|designed)\sto)\s(?:also\s)?
+        (?: (?P<how>go\s(?:to|towards?|on|into)|be\s(?:used|spent)\s(?:to|for|on))\s
+          | (?:support|fund|finance|pay\sfor|cover|buy|provide)\s
+          | (?P<do>(?=[a-z])(?!(?:be|come|make|get|give|bring|reach|take|have|run|start|begin|continue|stop|end|break)\b)) ) )
+    (?P<what>[^;:¤]+?)(?=[;:¤]|\.\s|\.?$)""",
     re.VERBOSE,
 )
+A_SUM = re.compile(r"[$€£¥₹]|\bRs\b|\d\s(?:million|billion|lakh|crore)\b")
+# The aim is | to rebuild schools
+AIM = re.compile(r"The\s(?:aim|goal|idea)\sis\s(?P<what>to\s[^;:¤]+?)(?=[;:¤]|\.\s|\.?$)")
 MODAL = r"(?:will|would|is\s+to|are\s+to|should|can|could|must)"
 # `The ¤ grant, the first since May, will pay for `
 PAYS = re.compile(
-    rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if|the)\b)[\w’'-]+ ){{0,7}} (?:,[^,;¤]{{2,60}},)?
+    rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if|the)\b)[\w’'-]+ ){{0,7}} (?:\s+with\s+(?:the\s+)?{PROPER})? (?:\s+on\s\w+day)? (?:,[^,;¤]{{2,60}},)?
     (?:,?\s+(?:which|that))? ,?\s+
     (?: {MODAL}\s+(?:also\s+)? (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
         (?!\s+(?:on|in|at|by|from|with|when|and|as|over|through|until|after|before)\b)
@@ -161,12 +168,22 @@ def told_after(text: str) -> str:
     >>> told_after("The money will go to pensions, he said."), told_after("The money will go to Chad.")
     ('pensions', '')
     """
+    if aim := AIM.match(text):
+        return phrase_purpose(After("to do", aim["what"].removeprefix("to "), 0))
     match = MONEY_WILL.match(text)
     if not match:
+        used = USE_IT.search(text.split(". ")[0])
+        return _used_for(used.group()) if used else ""
+    infinitive = match["do"] is not None or (match["how"] and match["how"].endswith("used to"))
+    if (match["do"] is not None and not is_infinitive(match["what"])) or A_SUM.search(match["what"]):
         return ""
-    infinitive = match["how"] and match["how"].endswith("used to")
     words = phrase_purpose(After("to do" if infinitive else "for", match["what"], 0))
-    return "" if is_name(words) or words == read_group(words) else words
+    return "" if is_name(words) or (words == read_group(words) and _persons().search(words)) else words
+
+
+@functools.cache
+def _persons() -> re.Pattern:
+    return re.compile(rf"\b{one_of(read_table('roles')['people']['persons'])}\b")
 
 
 def _shared(text: str, end: int) -> str:
