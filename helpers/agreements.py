@@ -28,7 +28,7 @@ AGREED = re.compile(
 )
 BANK = re.compile(r"(?<!Children's )\b(?:Bank|Fund|Union|Commission|Corporation|Cooperation|Facility|Gavi)\b")
 WITH = re.compile(
-    r"[^,;.]*?\bwith\s+(?P<who>(?:St\.\s)?[^,;.¤]{2,60}?)(?=[,;.¤]|\s(?:on|to|for|in|over|worth|that|after)\s|$)"
+    r"[^,;.]*?\bwith\s+(?P<who>(?:St\.\s|the\sU\.S\.\s)?[^,;.¤]{2,60}?)(?=[,;.¤]|\s(?:on|to|for|in|over|worth|that|after)\s|$)"
 )
 # `the agreement between the bank and Chad`, `a loan signed by the bank and Chad`
 BETWEEN = re.compile(

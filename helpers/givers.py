@@ -32,6 +32,7 @@ DONE_BY = re.compile(
 FROM_WHOM = re.compile(
     r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\sfrom\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
 )
+SET_OFF = re.compile(r",\s(?:some|about|around|nearly|more\sthan|worth\s)?\s?$")
 HAS_IT = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;¤]{2,50}?)\s(?:has|have|had)\s(?:now\s|already\s|also\s)?$")
 SENT_REQUEST = re.compile(  # sent | the IMF a request for
     rf"\s(?P<who>(?:the\s)?[A-Z][^,;¤]{{1,40}}?)\s(?:an?|its)\s(?:[a-z]+\s)?{A_REQUEST}\sfor\s"
@@ -106,7 +107,7 @@ def _donor_after(context: Context, rule: Rule, who: Who) -> str:
         or read_from(text[context.end : verb.start])
     )
     before = text[context.floor : context.start]
-    return given or read_possessor(before) or read_aid(before, "who")
+    return given or read_possessor(before) or read_aid(before, "who") or (read_from(before) if SET_OFF.search(before) else "")
 
 
 def _promiser(context: Context, rule: Rule, who: Who) -> str:
@@ -148,7 +149,8 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
     if rule.noun_stage not in ("requirement", "cost"):  # whose appeal it is does not give
         given = given or read_possessor(before) or read_aid(before, "who")
     whose = FROM_WHOM.search(before)
-    measured = read_from(before) if rule.verb is not None or whose else ""  # aid from Oslo fell to
+    # aid from Oslo fell to, aid from Oslo to Chad, some
+    measured = read_from(before) if rule.verb is not None or whose or SET_OFF.search(before) else ""
     measured = measured or (read_by(before) if TOTALLING.search(before) else "")
     return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
 

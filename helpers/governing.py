@@ -18,7 +18,7 @@ RELATIVE = re.compile(
       | (?:\s+[\w’'.-]+){0,7}?\s+(?<!so\s)(?:that|which)\s+ | \s+ )
     (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+
         (?:says?|said|estimates?|believes?)\s+(?:that\s+)?(?=it\b|they\b|he\b|she\b) )?
-    (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+(?:for\s+|of\s+|and\s+)?(?:the\s+)?[A-Z][\w.’'&-]*){0,4}
+    (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+(?:for\s+|of\s+|and\s+|&\s+)?(?:the\s+)?[A-Z][\w.’'&-]*){0,4} (?:\s\([A-Z]+\))?
              (?: \s+(?:[a-z-]+\s+)?
                  (?:agency|bank|fund|ministry|government|office|council|parliament|commission|board)
                | [’']s\s+(?:executive\s+)?(?:board|directors|governors) )?

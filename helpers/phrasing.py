@@ -36,7 +36,7 @@ REQUEST = re.compile(
     r"(?P<whose>(?:[A-Z][\w.’'&-]*\s)*[A-Z][\w.&-]*?|[Tt]he\s(?:state|province|county|country))[’']s?\s(?:[a-z]+\s)?"
     r"(?:request|appeal|plea|demand|call|bid)\sfor\s(?:an?\s)?¤*$"
 )
-ASKED = re.compile(r"\s+(?!by\b|(?:an?|its|the)\s(?:[\w-]+\s){0,3}appeal\b)(?:on\s+|to\s+|with\s+)?(?P<who>[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
+ASKED = re.compile(r"\s+(?!by\b|(?:an?|its|the)\s(?:[\w-]+\s){0,3}appeal\b)(?:on\s+|to\s+|with\s+)?(?P<who>(?:(?:the\s)?[A-Z][\w’ -]{1,30},\s)*[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
 # `The king thanked Tokyo for a loan of `
 THANKED = re.compile(
     r"""(?P<taker>[^,;¤]{2,80}?)\s+
@@ -87,7 +87,7 @@ def party_words(group: str) -> str:
 def _by() -> re.Pattern:
     """A `by` and whom it names, one or a list, up to where that ends."""
     verbs = r"(?:has|have|had|was|were|is|are|will|would)\b"
-    listed = rf"(?: (?:,\s+[^,;:()¤]{{2,30}})* ,?\s+and\s+(?!{verbs})[^,;:()¤]{{2,30}} )?"
+    listed = rf"(?: (?:,\s+[^,;:()¤]{{2,30}})* ,?\s+and\s+(?!{verbs})[^,;:()¤]{{2,30}}? )?"
     return re.compile(
         rf"""\bby\s+ (?P<who> [^,;:()“”¤]+? {listed} )
         (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $

@@ -34,8 +34,10 @@ OPENING_NAME = re.compile(
 )
 # It follows | promises by Oman to give
 PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s(?:by|from)\s(?P<who>.+?)\sto\s")
-OPENER = re.compile(  # Meanwhile, | Peru
-    r"^(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise|In addition),\s"
+OPENER = re.compile(  # Meanwhile, | Peru; On Monday | Peru
+    r"^(?:(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise|In addition),\s"
+    r"|(?:(?:On|Late\son|Early\son)\s\w+day|Last\s(?:week|month|year|night|\w+day)|Yesterday|Today|(?:Earlier\s)?[Tt]his\s(?:week|month|year))"
+    r"\s(?=(?:the\s|an?\s|its\s|his\s|her\s)?[A-Z]))"
 )
 AND_ONLY = re.compile(
     r"(\s(?:and|but))\s(?:only|just|also|then|later|now|still|even)\s*$"

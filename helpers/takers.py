@@ -54,6 +54,10 @@ PLACE_NEXT = re.compile(r"\s(?!\w+day\b)(?P<where>[A-Z][\w’-]+(?:\s[A-Z][\w’
 WELCOMED = re.compile(
     r"[^,;.¤]{0,60}\s(?:was|were|has\sbeen|is)\s(?:[a-z]+ly\s)?(?:welcomed|accepted)\sby\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40})"
 )
+REACHED = re.compile(  # the $5m | promised by Peru has not reached Chad
+    r"[^;.¤]{0,80}\s(?:has|have|had|did|does|do|will)\s(?:(?:not|never|yet\sto|already|finally|since|only|just)\s){0,2}"
+    r"(?:reach(?:ed)?|arrived?\sin)\s(?P<who>(?:the\s)?[^,;.¤]{2,60}?)(?=[,;.]|\s(?:yet|on|by|in|until|since|last|this)\b|$)"
+)
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
 SUPPLIED = re.compile(
@@ -137,6 +141,8 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
         return found
     found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
     # aid to Chad | will be cut by, came to
+    if not found and (reached := REACHED.match(context.text, context.end)):
+        found = read_group(reached["who"]) or name_actors(reached["who"])
     unstaged = rule.weak or rule.place == "after" or not rule.verb.stage or rule.verb.subject == "amount"
     aided = read_aid(context.text[context.floor : context.start], "whom") if unstaged else ""
     tail = context.text[context.end : context.ceiling]

@@ -81,10 +81,11 @@ MONEY_WILL = re.compile(
 A_SUM = re.compile(r"[$€£¥₹]|\bRs\b|\d\s(?:million|billion|lakh|crore)\b")
 # The aim is | to rebuild schools
 AIM = re.compile(r"The\s(?:aim|goal|idea)\sis\s(?P<what>to\s[^;:¤]+?)(?=[;:¤]|\.\s|\.?$)")
+NAMES = r"[A-Z][\w.’'&-]*(?:,?\s+(?:(?:and|of|for|the|&)\s+)*[A-Z][\w.’'&-]*)*(?:\s\([A-Z]+\))?"
 MODAL = r"(?:will|would|is\s+to|are\s+to|should|can|could|must)"
 # `The ¤ grant, the first since May, will pay for `
 PAYS = re.compile(
-    rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if|the)\b)[\w’'-]+ ){{0,7}} (?:\s+with\s+(?:the\s+)?{PROPER})? (?:\s+on\s\w+day)? (?:,[^,;¤]{{2,60}},)?
+    rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if|the)\b)[\w’'-]+ ){{0,7}} (?:\s+(?:with|from|by)\s+(?:the\s+)?{NAMES})? (?:\s+on\s\w+day)? (?:,[^,;¤]{{2,60}},)?
     (?:,?\s+(?:which|that))? ,?\s+
     (?: {MODAL}\s+(?:also\s+)? (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
         (?!\s+(?:on|in|at|by|from|with|when|and|as|over|through|until|after|before)\b)
