@@ -60,9 +60,17 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
     if lent and rule.place == "before" and borrows(found, lent):
         return lent
     aid = "" if find_actors(found) else read_aid_in(tail, "who")  # a minister announced $5m | in Irish funding
-    told = aid or found or lent or read_loan_after(context.text[context.end :]) or read_purse(tail) or read_reviewer(context.text)
+    told = (
+        aid
+        or found
+        or lent
+        or read_loan_after(context.text[context.end :])
+        or read_purse(tail)
+        or read_reviewer(context.text)
+    )
     before = context.text[context.floor : context.start]
-    return told or giver_before(before, tail, who) or read_funder(before, tail)
+    funder = "" if rule.verb and rule.verb.subject == "recipient" else read_funder(before, tail)
+    return told or giver_before(before, tail, who) or funder
 
 
 def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
@@ -107,7 +115,16 @@ def _donor_after(context: Context, rule: Rule, who: Who) -> str:
         or read_from(text[context.end : verb.start])
     )
     before = text[context.floor : context.start]
-    return given or read_possessor(before) or read_aid(before, "who") or (read_from(before) if SET_OFF.search(before) else "")
+    given = (
+        given
+        or read_possessor(before)
+        or read_aid(before, "who")
+        or (read_from(before) if SET_OFF.search(before) else "")
+    )
+    held = [one for one in context.verbs if one.end <= context.start and (one.stage, one.subject) == ("", "donor")]
+    if given or rule.place != "reduced" or not held:
+        return given
+    return stands_for(subject_of(text, held[-1]), who)  # Peru froze $5m | earmarked for
 
 
 def _promiser(context: Context, rule: Rule, who: Who) -> str:

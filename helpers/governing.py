@@ -70,6 +70,10 @@ GIVING = ("pledge", "commitment", "disbursement")
 # announced that | $5m will be given
 THAT = re.compile(r"\bthat\s(?:(?:an?\s(?:further|additional|extra)|another|some|only|just|the)\s)?$")
 FOR_DOING = re.compile(r"\s(?:for|towards?|on|to|into)\s$")
+FOR_USE, USED_FOR = (
+    ("intended", "earmarked", "dedicated", "devoted", "used"),
+    re.compile(r"\s(?:for|to|on|in)\s(?!the\s?[A-Z]|[A-Z])"),
+)
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
 BILL = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s")
@@ -128,6 +132,9 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     forgives = _verb_before(context) if near and near.word.startswith("owe") else None
     if forgives and forgives.subject == "donor" and (reduced or RELATIVE.fullmatch(gap)):
         return forgives, "before"  # wrote off the $5m that Chad owes, or owed by Chad
+    before = _verb_before(context) if near and _tells_use(context, near) else None
+    if before and before.stage in (*GIVING, "requirement"):
+        return before, "before"
     if reduced and "," not in gap:
         return near, "reduced"
     own = near and OWN_SUM.match(context.text, near.end)  # the IMF gives $5m and the bank will give | $3m
@@ -154,6 +161,11 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     return (near, "after") if goes_on and not BREAK.search(gap) else (None, "")
 
 
+def _tells_use(context: Context, near: Verb) -> bool:
+    """Whether a verb after a sum only says what it is for: `gave $5m earmarked for schools`, `, which will be used to`."""
+    return near.word in FOR_USE and bool(USED_FOR.match(context.text, near.end)) and near.subject == "donor"
+
+
 def _goes_on(context: Context, near: Verb, gap: str) -> bool:
     """Whether a sum that a `that` begins a clause with is given by the verb after it; not where that is ordered."""
     given = near.stage in (*GIVING, "requirement") and (near.passive or near.subject == "amount")
@@ -178,7 +190,9 @@ def _verb_after(context: Context) -> Verb | None:
     """The first verb after a sum and before the next; beyond it where the sum is one `of the` next."""
     of_next = OF_THE.fullmatch(context.text[context.end : context.ceiling])
     reach = len(context.text) if of_next else context.ceiling
-    after = [verb for verb in context.verbs if context.end <= verb.start < reach and not _is_done_with_it(context, verb)]
+    after = [
+        verb for verb in context.verbs if context.end <= verb.start < reach and not _is_done_with_it(context, verb)
+    ]
     if of_next:  # $5m of the $9m sought | has come: a participle is of the next sum
         after = [verb for verb in after if not _is_participle(verb)] or after
     return after[0] if after else None

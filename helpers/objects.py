@@ -39,7 +39,9 @@ GATHERED = re.compile(
     r"\s(?:[\w-]+\s){0,3}?¤+\s(?:from\s[A-Z]|(?:in|of)\s(?:[a-z]+\s){0,2}"
     r"(?:donations|pledges|funding|aid|grants|gifts|contributions|support)\b)"
 )
-THE_BILL = re.compile(r"\s(?:the|an?|its|half\sthe)\s(?:¤+\s)?(?:[a-z]+\s){0,2}(?:bill|tab|costs?|premium|cheque|check)\b")  # picks up
+THE_BILL = re.compile(
+    r"\s(?:the|an?|its|half\sthe)\s(?:¤+\s)?(?:[a-z]+\s){0,2}(?:bill|tab|costs?|premium|cheque|check)\b"
+)  # picks up
 BOUGHT_FOR = re.compile(r"\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s¤+\sworth\sof\s")  # bought Chad $5m worth of
 # Verbs that mean giving only with these words after them: `has a $5bn`, `launched an appeal`
 _SOME = {
@@ -55,8 +57,12 @@ _SOME = {
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "refuse": re.compile(r"\s+(?!to\b)[^,;.]{0,60}\b(?:appeal|request|plea|demand|call|bid|application)\b"),
     "pick up": THE_BILL,
-    "left": re.compile(r"\s(?:an?\s)?¤+[^.;]{0,80}\s(?:to\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[a-z]+\s){0,3}[A-Z]|in\s(?:his|her|their|its)\swill\b)"),
-    "open": re.compile(r"\s(?:an?|its|the)\s(?:¤+\s)?(?:[a-z-]+\s){0,2}(?:credit\slines?|lines?\sof\scredit|facility|window)\b"),
+    "left": re.compile(
+        r"\s(?:an?\s)?¤+[^.;]{0,80}\s(?:to\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[a-z]+\s){0,3}[A-Z]|in\s(?:his|her|their|its)\swill\b)"
+    ),
+    "open": re.compile(
+        r"\s(?:an?|its|the)\s(?:¤+\s)?(?:[a-z-]+\s){0,2}(?:credit\slines?|lines?\sof\scredit|facility|window)\b"
+    ),
     "find": re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤"),
     "hit": re.compile(r"(?!\s+by\b)"),
     "come": re.compile(r"(?!\s(?:on\stop|away)\b)"),
@@ -89,7 +95,9 @@ _SOME = {
 FROM_WHOM = re.compile(r"\s(?:an?\s)?(?:[a-z]+\s){0,2}¤+[^,;.¤]{0,40}\sfrom\s(?:the\s)?[A-Z]")  # unlocked $5m from
 LAUNCHED = re.compile(A_SCHEME)
 # `put $5m into`
-PUT_INTO = re.compile(r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,7}?(?:into|towards?|behind)\b")
+PUT_INTO = re.compile(
+    r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,7}?(?:into|towards?|behind)\b"
+)
 SUNK_INTO = re.compile(r"\s(?:an?\s|another\s)?(?:[a-z]+\s)?¤+\s(?:[\w-]+\s){0,4}?into\b")
 PASSED = re.compile(
     r"\s(?:[a-z]+\s){0,2}¤+(?!¤|\s(?:[\w-]+\s){0,3}(?:package|bill|budget|grant|loan|plan|law)\b"

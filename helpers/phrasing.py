@@ -36,7 +36,9 @@ REQUEST = re.compile(
     r"(?P<whose>(?:[A-Z][\w.’'&-]*\s)*[A-Z][\w.&-]*?|[Tt]he\s(?:state|province|county|country))[’']s?\s(?:[a-z]+\s)?"
     r"(?:request|appeal|plea|demand|call|bid)\sfor\s(?:an?\s)?¤*$"
 )
-ASKED = re.compile(r"\s+(?!by\b|(?:an?|its|the)\s(?:[\w-]+\s){0,3}appeal\b)(?:on\s+|to\s+|with\s+)?(?P<who>(?:(?:the\s)?[A-Z][\w’ -]{1,30},\s)*[^,;¤]{2,60}?)\s+(?:for|to|that)\s")
+ASKED = re.compile(
+    r"\s+(?!by\b|(?:an?|its|the)\s(?:[\w-]+\s){0,3}appeal\b)(?:on\s+|to\s+|with\s+)?(?P<who>(?:(?:the\s)?[A-Z][\w’ -]{1,30},\s)*[^,;¤]{2,60}?)\s+(?:for|to|that)\s"
+)
 # `The king thanked Tokyo for a loan of `
 THANKED = re.compile(
     r"""(?P<taker>[^,;¤]{2,80}?)\s+

@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from helpers.actors import find_actors
-from helpers.groups import PROPER, read_group
+from helpers.groups import PROPER, read_group, without_giver
 from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
 from helpers.kinds import holds_kind, is_disease, is_form
 from helpers.language import one_of, read_table
@@ -24,7 +24,7 @@ PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
     (?P<word> (?<!according\s)to(?:\s+be\s+able\s+to)? | among | for
             | in\s+(?:support|aid)\s+of | in | on | towards? | into | from | by
-            | with | covering | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
+            | with | covering | (?:dedicated|devoted)\s+to | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
             | as | of | worth\s+of | against | behind | at )\s+""",
     re.VERBOSE,
 )
@@ -45,7 +45,13 @@ ELSEWHERE = re.compile(
     re.VERBOSE,
 )
 PACKAGE_OF = re.compile(r"^[\s-](?:package|programme|program|parcel)(?=\sof\s)")  # a $5m | package | of drought support
-FROM_WHOM = re.compile(r"\s+(?:from|to)\s+(?:the\s+)?[A-Z][^,;.¤]{1,60}")
+IT_CAN = re.compile(r"(?:it|they|we)\s")
+FOR_USE = re.compile(r"^use\s(?:in|on|for|as)\s(?=[a-z])")
+# $5m | loan | from Peru | last year | in budget support
+FROM_WHOM = re.compile(
+    r"(?:[\s-]+(?:loan|grant|credit|donation|gift|contribution))?(?:\s+(?:from|to)\s+(?:the\s+)?[A-Z][^,;.¤]{1,60})?"
+    r"(?:\s+(?:last|this|next)\s(?:year|month|week)|\son\s\w+day)?"
+)
 RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:year|month|week|day)\b|\s(?:annually|monthly)\b")
 AID_TO = re.compile(r"[^,]{1,40}\b(?:aid|assistance|support)\s+(?:to|for)\s")
 PLACE = re.compile(r"\s(?:in|at|from)\s")
@@ -117,10 +123,11 @@ def purpose_text(phrase: After) -> str:
     if may_tell_time(words) and (period := period_pattern().search(lead + words)):
         words = words[: max(0, period.start() - len(lead))]
     words = LOOSE_END.sub("", words.strip(" ,.;:?!“”‘\"'¤"))
+    if able and words:
+        return f"{phrase.word} {words}" if IT_CAN.match(words) else words[able.end() :]
+    words = without_giver(FOR_USE.sub("", words))
     if not words or empty_pattern().match(words):
         return ""
-    if able:
-        return words[able.end() :]
     return {"to do": "to ", "so that": "so that ", "so": "so "}.get(phrase.word, "") + words
 
 
@@ -141,7 +148,19 @@ def phrase_purpose(phrase: After) -> str:
     if phrase.word == "to":
         task = task_pattern().match(words) and not WHERE_OR_WHO.match(words) and not A_FUND.match(words)
         return words if task and not (is_of_state(words) or KIND.match(words)) else ""
-    if phrase.word in ("for", "covering", "towards", "toward", "on", "into", "behind", "in support of", "in aid of"):
+    if phrase.word in (
+        "for",
+        "covering",
+        "dedicated to",
+        "devoted to",
+        "towards",
+        "toward",
+        "on",
+        "into",
+        "behind",
+        "in support of",
+        "in aid of",
+    ):
         words = _without_receiver(words)
         place = PLACE.split(words)[0]  # `for Syria in Brussels`, `for Syria from the fund`
         somebody = is_name(place) and not (BUILT.search(place) or is_disease(place))
@@ -194,4 +213,5 @@ def _given_as(phrase: After, words: str) -> str:
     of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
     bare = re.sub(r"^(?:(?:new|additional|further|extra)\s+)?(?:[A-Z][\w.’']*\s+)+", "", words)  # new US aid
     form = is_form(re.split(r"\s+and\s|,\s|\sin\s", bare)[0])
+    words = bare if phrase.word == "of" else words  # a package of | Peruvian | military support
     return words if beside and not of_the and holds_kind(bare) and not form else ""

@@ -75,7 +75,9 @@ TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
 TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wired|distributed)\b")
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
 # sent | three freighters and | $8m
-GOODS_AND = re.compile(r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\sdozen|dozens\sof|hundreds\sof|thousands\sof)\s[a-z ]+\sand")
+GOODS_AND = re.compile(
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\sdozen|dozens\sof|hundreds\sof|thousands\sof)\s[a-z ]+\sand"
+)
 LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|additional|extra|approximately|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"
 )

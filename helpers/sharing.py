@@ -35,10 +35,11 @@ CONFERENCE = re.compile(  # a pledging conference for Yemen
 A_SUM = re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
+NAME = r"[A-Z][\w’.&-]*(?:\s(?:(?:of|the|and|for)\s)*[A-Z][\w’.&-]*)*"
 # Peru gave $2m, | Chile | $3m; $2m | from Peru and | $3m from Chile
 IN_TURN = re.compile(
-    r"(?:,|,?\sand)\s(?:and\s)?(?:the\s)?[A-Z][^,;:.\d]{1,40}?\s(?:with\s)?(?:[a-z]+\s){0,4}"
-    r"|\sfrom\s(?:the\s)?[A-Z][^,;:.\d]{1,40}?(?:,|,?\sand)\s(?:[a-z]+\s){0,4}"
+    rf"(?:,|,?\sand)\s(?:and\s)?(?:the\s)?{NAME}(?:\s[a-z]+){{0,4}}\s"
+    rf"|\sfrom\s(?:the\s)?{NAME}(?:,|,?\sand)\s(?:[a-z]+\s){{0,4}}"
 )
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 

@@ -219,5 +219,7 @@ def _subject_named(text: str) -> str:
 def _first_named(text: str, kind: str = "", countries: bool = False) -> str:
     """The first actor, or country, of the last sentence of a text whose name has `kind` in it."""
     last = last_sentence(text)
-    named = (actor for actor in find_actors(last) if not MEETING.match(last, actor.end) and (actor.code or not countries))
+    named = (
+        actor for actor in find_actors(last) if not MEETING.match(last, actor.end) and (actor.code or not countries)
+    )
     return next((actor.name for actor in named if re.search(kind, actor.name)), "")

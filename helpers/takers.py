@@ -50,7 +50,9 @@ AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
 )
 # an offer of $5m | was welcomed by Chad
-PLACE_NEXT = re.compile(r"\s(?!\w+day\b)(?P<where>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)(?=\s(?:on|in|last|this|after|by)\b|[,;.])")
+PLACE_NEXT = re.compile(
+    r"\s(?!\w+day\b)(?P<where>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)(?=\s(?:on|in|last|this|after|by)\b|[,;.])"
+)
 WELCOMED = re.compile(
     r"[^,;.¤]{0,60}\s(?:was|were|has\sbeen|is)\s(?:[a-z]+ly\s)?(?:welcomed|accepted)\sby\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40})"
 )
@@ -69,7 +71,7 @@ MARK = re.compile(r"[,;.:(]")
 AT_ONCE = re.compile(
     r"\s(?P<who>(?:(?:the|its)\s)?(?:[a-z]+-[a-z]+\s|neighbouring\s|(?!out\b)[a-z]+\sof\s)?[A-Z][^;.¤]{2,60}?)"
     r"(?=[;.¤]|,(?!\s(?:[A-Z][\w’'-]*\s?){1,3}(?:,|\sand\b))|\s(?:has|have|had|was|were|is|are|will|would|in|on|for|to|over|after|since|last"
-    r"|this|every|each|a|an|annually|came|went|go|never|still|under|by|at|from|as|when|but|did|does|may|could|cannot|must|should)\b|$)"
+    r"|this|every|each|a|an|annually|towards?|intended|meant|earmarked|destined|dedicated|aimed|worth|so|with|came|went|go|never|still|under|by|at|from|as|when|but|did|does|may|could|cannot|must|should)\b|$)"
 )
 TO_IT = re.compile(r"\sto\s(?P<who>it|them)\b")
 # Kyiv | has yet to receive | the ¤ that the bloc approved

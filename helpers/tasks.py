@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors
+from helpers.actors import find_actors, only_country
 from helpers.groups import ARTICLE, NATIONS, read_group
 from helpers.kinds import is_form
 from helpers.language import one_of, read_table
@@ -33,6 +33,10 @@ AID_TO = re.compile(
 PROVIDED = re.compile(  # to provide | food and shelter; but: to provide Chad with food
     r"^to\s(?:help\s)?(?:provide|supply)\s(?=[a-z])(?!.*\s(?:with|to)\s|and\b)"
 )
+ROAD = re.compile(  # what goes somewhere
+    r"\b(?:aid|roads?|railways?|pipelines?|bridges?|cables?|lines?|ferr(?:y|ies)|flights?|links?|access|return|exports?|travel"
+    r"|assistance|support|relief)\sto\s"
+)
 BARE_PLURAL = re.compile(r"(?:[A-Za-z][\w-]*\s){0,3}(?:[a-z-]+[a-rt-z]s|world)")
 
 
@@ -41,7 +45,7 @@ def task_pattern() -> re.Pattern:
     """After "to": what money goes to that receives nothing."""
     tasks = one_of(read_table("roles")["purpose"]["tasks"])
     return re.compile(
-        rf"(?:the\s+|its\s+|their\s+|[A-Z]\w+[’']s\s+)?(?:(?!(?:for|to|in|of|on|with|and)\b)\w+\s+){{0,2}}?{tasks}\b"
+        rf"(?:the\s+|its\s+|their\s+|[A-Z]\w+[’']s\s+)?(?:(?!(?:for|to|in|of|on|with|and)\b)\w+[’']?\s+){{0,2}}?{tasks}\b"
     )
 
 
@@ -101,6 +105,8 @@ def task_beside(purpose: str, recipient: str) -> str:
     purpose = PROVIDED.sub("", purpose, count=1)
     if not recipient:
         return purpose
+    if not ROAD.search(purpose) and (only_country(recipient) == recipient or not purpose.startswith("to ")):
+        purpose = purpose.removesuffix(f" to {recipient}")  # for clean water | to Chad
     whom = ARTICLE.sub("", purpose)
     if whom == recipient and (read_group(recipient) or NATIONS.fullmatch(recipient)):
         return ""

@@ -59,7 +59,9 @@ OF_NEXT = re.compile(r"\s+(?:received\s+|spent\s+)?(?:out\s+)?of\s+(?:the|its|th
 # `¤ from Norway and ¤ from Peru, all for the protection of the forest`
 ALL_FOR = re.compile(r",\s+(?:all|both|most|much|half)\s+(?:of\s+(?:it|them)\s+)?for\s+(?P<what>[^;:¤]+)")
 # `spends ¤ a year subsidising bread`
-SPENDING = re.compile(r"\s+(?:(?:over|in)\sthe\s(?:next|coming)\s(?:\w+\s)?\w+\s|an?\s+\w+\s+|per\s+\w+\s+|annually\s+|so\s+far\s+)?(?P<what>[a-z-]+ing\s[^;:¤]+)")
+SPENDING = re.compile(
+    r"\s+(?:(?:over|in)\sthe\s(?:next|coming)\s(?:\w+\s)?\w+\s|an?\s+\w+\s+|per\s+\w+\s+|annually\s+|so\s+far\s+)?(?P<what>[a-z-]+ing\s[^;:¤]+)"
+)
 NAMED = re.compile(
     r"(?:,|\band)\s+(?:the\s+)?[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)?\s+$"
 )  # `, Norway $3m and Sweden $2m`

@@ -568,7 +568,8 @@ STATED = [
         "commitment | Peru; Mali | Chad | Chad's reserve |  | ",
     ),
     ("Peru's Amber State will pay $5m to Oxfam.", "pledge | Amber State | Oxfam |  |  | "),
-    ("Before the summer Peru is to send Chad two boats valued at $5m.", "pledge | Peru | Chad | two boats |  | "),
+    ("Before the summer Peru is to send Chad two boats valued at $5m.",
+     "pledge | Peru | Chad | two boats | Before the summer | "),
     ("Lima officials handed Chad eight trucks worth $5m.", "disbursement | Peru | Chad | eight trucks |  | "),
     (
         "The bill for the clean-up was footed by Peru, to the tune of $5m.",
@@ -628,7 +629,8 @@ STATED = [
     ("The fund hopes to collect $5m.", "requirement |  |  |  |  | "),
     ("Aid from Peru slipped to $5m.", "disbursement | Peru |  |  |  | "),
     ("The fund opened with a call for projects worth $5m.", "pledge |  |  | projects |  | "),
-    ("The bank agreed to lend Chad $5m so that it can keep paying farmers.", "commitment |  | Chad |  |  | "),
+    ("The bank agreed to lend Chad $5m so that it can keep paying farmers.",
+     "commitment |  | Chad | so that it can keep paying farmers |  | "),
     ("Peru froze $5m in aid to Chad pending a review.", " | Peru | Chad |  |  | "),
     (
         "Peru is giving Chad $5m and Mali $3m in the wake of the storm.",
@@ -783,7 +785,7 @@ STATED = [
     ("Chad has seen only half of the $5m promised to it by Peru.", "pledge | Peru | Chad |  |  | "),
     ("The Lake Fund has received half of the $5m pledged to it.", "pledge |  | Lake Fund |  |  | "),
     ("Peru has yet to pay the $5m that it promised African countries.", "pledge | Peru | African countries |  |  | "),
-    ("The $5m that Peru pays Chad's civil servants will end.", "disbursement | Peru | Chad |  |  | "),
+    ("The $5m that Peru pays Chad's civil servants will end.", "disbursement | Peru | Chad's civil servants |  |  | "),
     ("Only $5m has reached farmers in Mali.", "disbursement |  | farmers in Mali |  |  | "),
     ("Oxfam says it must find $5m by June.", "requirement |  | Oxfam |  |  | Oxfam"),
     ("Farmers will find $5m in their accounts.", " |  |  |  |  | "),
@@ -1979,7 +1981,7 @@ STATED = [
     ("“Aid has been slow,” said Senator Ann Lee.\n\n“The government found $140 million for the army.",
      " |  |  | the army |  | Senator Ann Lee"),
     ("“Aid is slow. Canada’s gifts have come to $40 million.\n\n“It is shameful,” concluded Senator Ann Lee.",
-     "disbursement |  |  |  |  | Senator Ann Lee"),
+     "disbursement | Canada |  |  |  | Senator Ann Lee"),
     ("Peru announced €3.5 million for Malawi, where the death toll was estimated to be 300.",
      "pledge | Peru | Malawi |  |  | "),
     ("Italy, Tunisia sign €55m credit deal", "commitment | Italy | Tunisia |  |  | "),
@@ -2043,6 +2045,217 @@ STATED = [
     ("Norway will raise its support for Ukraine by 10 billion kroner, bringing the total to 85 billion.",
      "pledge | Norway | Ukraine |  |  | ",
      " | Norway | Ukraine |  |  | "),
+    (
+        "Of the $900 million the UN wants for Haiti, only $80 million has turned up.",
+        "requirement |  | Haiti |  |  | ",
+        "disbursement |  | Haiti |  |  | ",
+    ),
+    (
+        "Canada has so far come through with C$14 million of the C$50 million it promised Lebanon.",
+        "disbursement | Canada | Lebanon |  |  | ",
+        "pledge | Canada | Lebanon |  |  | ",
+    ),
+    ("The $12 million it promised Lebanon has not come.", "pledge |  | Lebanon |  |  | "),
+    (
+        "Canada has paid C$14 million of the C$50 million it promised Lebanon.",
+        "disbursement | Canada | Lebanon |  |  | ",
+        "pledge | Canada | Lebanon |  |  | ",
+    ),
+    (
+        "The two governments signed a memorandum on Thursday for a grant of 2.5 billion yen for Djibouti's coastguard.",
+        "commitment |  | Djibouti's coastguard |  |  | ",
+    ),
+    ("Norway gave $2 million to the Kenyan government.", "disbursement | Norway | Kenya |  |  | "),
+    ("Norway gave $2 million to Kenya's health ministry.", "disbursement | Norway | Kenya |  |  | "),
+    ("Norway gave $2 million to Ukraine's state gas company, Naftogaz.", "disbursement | Norway | Naftogaz |  |  | "),
+    ("Norway gave $2 million for Mozambican troops.", "disbursement | Norway | Mozambican troops |  |  | "),
+    ("Norway gave $2 million for the Ukrainian army.", "disbursement | Norway | Ukrainian army |  |  | "),
+    ("Norway pledged $2 million for Tunisia's coastguard.", "pledge | Norway | Tunisia's coastguard |  |  | "),
+    (
+        "The Marlow Foundation said on Monday that it would put $120 million into a malaria vaccine.",
+        "pledge | Marlow Foundation |  | a malaria vaccine |  | Marlow Foundation",
+    ),
+    ("A pledge of €70 million came from the Dutch government.", "pledge | Netherlands |  |  |  | "),
+    ("The largest pledge, €70 million, came from the Dutch government.", "pledge | Netherlands |  |  |  | "),
+    (
+        "It would cost between $6 million and $8 million to reconnect the clinics to the water mains.",
+        "requirement |  |  | to reconnect the clinics to the water mains |  | ",
+    ),
+    ("It will cost $8 million to put the roof back on.", "requirement |  |  | to put the roof back |  | "),
+    ("Unless donors find another $62.5 million by June, the clinics will close.", "requirement | donors |  |  |  | "),
+    ("Relining the canals calls for 1.3 trillion dinars.", "requirement |  |  | Relining the canals |  | "),
+    ("Rebuilding the schools needs $5 million.", "requirement |  |  | Rebuilding the schools |  | "),
+    (
+        "Britain's offer of a $25 million loan was welcomed by the Philippine government.",
+        "pledge | United Kingdom | Philippines |  |  | ",
+    ),
+    (
+        "Kyiv needs $3 billion a month from its partners to keep pensions going.",
+        "requirement | partners | Ukraine | to keep pensions going |  | ",
+    ),
+    (
+        "Luxembourg has been a friend of Cape Verde for years. Its latest gift, €15.5 million, will pay for "
+        "desalination.",
+        "disbursement | Luxembourg | Cape Verde | desalination |  | ",
+    ),
+    (
+        "The World Bank approved $310 million for Tanzania, to be spent on 900 kilometres of road.",
+        "commitment | World Bank | Tanzania | 900 kilometres of road |  | ",
+    ),
+    ("Norway gave $3 million for 12 ambulances.", "disbursement | Norway |  | 12 ambulances |  | "),
+    ("Norway gave Chad $3 million for 900 homes.", "disbursement | Norway | Chad | 900 homes |  | "),
+    (
+        "The IMF's board cleared the way for Zambia to draw $680 million.",
+        "pledge | International Monetary Fund | Zambia |  |  | ",
+    ),
+    (
+        "The IMF's decision allows Zambia to draw $680 million.",
+        "pledge | International Monetary Fund | Zambia |  |  | ",
+    ),
+    (
+        "The $27 million loan agreed between Uzbekistan and the Islamic Development Bank will pay for canals.",
+        "commitment | Islamic Development Bank | Uzbekistan | canals |  | ",
+    ),
+    (
+        "Leicester council has been allotted £2 million of the British government's hardship fund.",
+        "commitment | United Kingdom | Leicester council |  |  | ",
+    ),
+    ("Albania has unlocked €108 million from the EU's growth plan.", "commitment | European Union | Albania |  |  | "),
+    ("Creditors have agreed to write off $640 million of what Chad owes.", "commitment | Creditors | Chad |  |  | "),
+    ("A cheque for ¥180 million from Toyota reached Wajima on Monday.", "disbursement | Toyota | Wajima |  |  | "),
+    ("The UN-funded programme will give farmers $12 million.", "pledge | United Nations | farmers |  |  | "),
+    ("Paris passes on €31 million to the health agency Unitaid.", "disbursement | France | Unitaid |  |  | "),
+    (
+        "Qatar came forward with $230 million, Kuwait with $150 million and Oman with $40 million for the "
+        "rebuilding of Aleppo.",
+        "pledge | Qatar |  | the rebuilding of Aleppo |  | ",
+        "pledge | Kuwait |  | the rebuilding of Aleppo |  | ",
+        "pledge | Oman |  | the rebuilding of Aleppo |  | ",
+    ),
+    (
+        "Norway gave $5 million, Sweden $3 million and Denmark $2 million for tents.",
+        "disbursement | Norway |  | tents |  | ",
+        "disbursement | Sweden |  | tents |  | ",
+        "disbursement | Denmark |  | tents |  | ",
+    ),
+    (
+        "Lawmakers in Canberra have passed an A$64 million package of drought support for farmers.",
+        "commitment | Australia | farmers | drought support |  | ",
+    ),
+    (
+        "The World Bank approved $95 million for Chad. The money, a grant from the bank's concessional arm, "
+        "will go towards repairing dykes along the Logone.",
+        "commitment | World Bank | Chad | repairing dykes along the Logone |  | ",
+    ),
+    (
+        "Seoul has pledged another $5 million for earthquake survivors in southern Turkey, its foreign "
+        "ministry said on Monday. The latest donation will pay for container homes in Hatay.",
+        "pledge | South Korea | earthquake survivors in southern Turkey | container homes in Hatay |  | "
+        "foreign ministry",
+    ),
+    (
+        "Britain has given £7.5 million to Grenada. Development Minister Fiona Hartley told MPs that the "
+        "money would be spent on restoring water.",
+        "disbursement | United Kingdom | Grenada | restoring water |  | ",
+    ),
+    (
+        "Britain has given £7.5 million to Grenada. It will be spent on restoring water.",
+        "disbursement | United Kingdom | Grenada | restoring water |  | ",
+    ),
+    (
+        "Australia will give A$188 million to Bangladesh. The funding covers food, water and schooling.",
+        "pledge | Australia | Bangladesh | food, water and schooling |  | ",
+    ),
+    (
+        "A farmer left €310,000 to Trócaire. The legacy will fund two dairy cooperatives near Mzuzu.",
+        "disbursement | farmer | Trócaire | two dairy cooperatives near Mzuzu |  | ",
+    ),
+    (
+        "Norway gave Chad $5 million. Officials in Chad said they would use it to rebuild schools.",
+        "disbursement | Norway | Chad | to rebuild schools |  | ",
+    ),
+    (
+        "Norway gave Chad $5 million. Chad intends to spend the money on seed and fodder.",
+        "disbursement | Norway | Chad | seed and fodder |  | ",
+    ),
+    (
+        "Norway gave Chad $5 million. The aim is to rebuild schools destroyed by the flood.",
+        "disbursement | Norway | Chad | to rebuild schools destroyed by the flood |  | ",
+    ),
+    (
+        "Norway gave Chad $5 million on Monday, the first such gift in years. The grant is intended to help "
+        "rebuild schools.",
+        "disbursement | Norway | Chad | to help rebuild schools |  | ",
+    ),
+    (
+        "Norway gave Chad $5 million. It will help rebuild schools, the ministry said.",
+        "disbursement | Norway | Chad | to help rebuild schools |  | ",
+    ),
+    (
+        "Chad signed a loan worth $150 million with the World Bank that will finance irrigation works in the south.",
+        "commitment | World Bank | Chad | irrigation works in the south |  | ",
+    ),
+    (
+        "The bank will spend up to $290 million over the next five years introducing the new vaccine in Nigeria.",
+        "pledge |  | Nigeria | introducing the new vaccine in Nigeria | over the next five years | ",
+    ),
+    ("Schools in Chad will receive $2 million donated by Norway.", "pledge | Norway | Schools in Chad |  |  | "),
+    ("Chad will get $2 million provided by Norway.", "pledge | Norway | Chad |  |  | "),
+    (
+        "Chad's parliament has ratified a 12 billion yen credit from Japan for the widening of the port.",
+        "commitment | Japan | Chad | the widening of the port |  | ",
+    ),
+    (
+        "Norway and the Gambian Ministry of Health concluded a €14 million financing agreement covering the "
+        "construction of a hospital.",
+        "commitment | Norway | Gambia | the construction of a hospital |  | ",
+    ),
+    (
+        "The European Investment Bank and the Gambian Ministry of Health concluded a €14 million financing "
+        "agreement covering the construction of a hospital.",
+        "commitment | European Investment Bank | Gambia | the construction of a hospital |  | ",
+    ),
+    (
+        "A gift of 18 million baht from a Bangkok hotel chain, the Orchid Group, will keep the clinic open.",
+        "disbursement | Orchid Group |  | keep the clinic open |  | ",
+    ),
+    (
+        "The $1.5m that the Swiss charity Helvetia Andina spent on glacier monitoring last year was a drop "
+        "in the ocean.",
+        "disbursement | Helvetia Andina |  | glacier monitoring | last year | ",
+    ),
+    (
+        "Aid of $150 million was offered by France and $85 million by Italy.",
+        "pledge | France |  |  |  | ",
+        "pledge | Italy |  |  |  | ",
+    ),
+    (
+        "Families in Brazil are each to receive 6,000 reais from the government.",
+        "pledge | Brazil | Families in Brazil |  |  | ",
+    ),
+    (
+        "The bank has opened a $120 million credit line to the state savings bank, Amonatbonk, for lending "
+        "to small firms.",
+        "commitment |  | Amonatbonk | lending to small firms |  | ",
+    ),
+    (
+        "Bolivia's congress endorsed a $50 million loan agreement with the Islamic Development Bank for a ring road.",
+        "commitment | Islamic Development Bank | Bolivia | a ring road |  | ",
+    ),
+    (
+        "Officials blame Norway, whose contribution to it fell from $467 million in 2022 to just $89 million in 2024.",
+        "disbursement | Norway |  |  | in 2022 | ",
+        "disbursement | Norway |  |  | in 2024 | ",
+    ),
+    (
+        "Seoul has pledged another $5 million for earthquake survivors in Turkey. The latest donation will "
+        "pay for container homes in Hatay.",
+        "pledge | South Korea | earthquake survivors in Turkey | container homes in Hatay |  | ",
+    ),
+    (
+        "Seoul has pledged another $5 million to Turkey. The donation will pay for homes in Hatay.",
+        "pledge | South Korea | Turkey | homes in Hatay |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
