@@ -88,7 +88,7 @@ COSTS = re.compile(r"\b(?P<kind>[a-z-]+)\s(?:costs?|bill|needs)\s(?:at|of|to\sbe
 THING = re.compile(
     r"[A-Za-z]|\d[\d,]*\s(?!tonnes?\b|tons?\b|metric\b|consignments?\b|people\b|(?:truck|bag|box|container|shipment)(?:e?s)?\b)[a-z]"
 )
-NO_THING = re.compile(r"(?:by|with|from|at|in|on|as|of|to)\s")
+NO_THING = re.compile(r"(?:It|They|This|That|by|with|from|at|in|on|as|of|to)\s")
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
 

@@ -25,6 +25,7 @@ from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
 from helpers.quotations import quoted, who_is_told_of
 from helpers.receiving import between_verb_and_sum
+from helpers.referring import REFERS, as_before, as_spoken_of
 from helpers.sentences import Sentence, sentence_spans
 from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, told_later, told_of_all, understood
 from helpers.speech import speaker
@@ -79,7 +80,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
     leads: dict[int, Reading] = {}  # what a sentence says of the sums in a list below it
-    said, at, last, currency = "", 0, NOTHING, ""
+    said, at, last, currency = "", -2, NOTHING, ""
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
@@ -104,6 +105,8 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 reading = reading._replace(purpose=later or reading.purpose)
             if not reading.purpose and SAME_PURPOSE.match(context.text, context.end):
                 reading = reading._replace(purpose=(before or last).purpose)
+            if number and before is None and at < number - 1 and REFERS.match(context.text, 0, context.start):
+                reading = _as_before(reading, article.text[slice(*spans[number - 1][1:])])
             reading = related(row, reading, by_start, same_sentence=before is not None)
             near = last if number - at <= 1 else NOTHING
             before = understood(reading, context.text[: context.end], earlier, near) if lead is None else reading
@@ -121,6 +124,12 @@ def _read_lead(above: str, last: Reading) -> Reading:
     led = lead_context(hide_stops(above), MASK)
     reading = Reading(*map(show_stops, _read(led, None, "", "")))
     return understood(reading, led.text[: led.end], "", last)
+
+
+def _as_before(reading: Reading, earlier: str) -> Reading:
+    """A sum with what the sentence before tells of the gift that it is the sum of."""
+    gift = as_spoken_of(hide_stops(without_dateline(as_sentence(earlier))))
+    return as_before(reading, Reading(*map(show_stops, _read(gift, None, "", "")))) if gift else reading
 
 
 def _by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:

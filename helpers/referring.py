@@ -1,0 +1,37 @@
+"""A sum of what the sentence before speaks of, and gives no sum of: `It signed a loan. The $5m will pay for`."""
+
+import re
+
+from helpers.clauses import find_verbs
+from helpers.contexts import MASK
+from helpers.governing import GIVING, Context
+from helpers.sharing import Reading, filled
+
+GIFT = r"(?:grant|loan|credit|package|donation|contribution|gift|facility|tranche|bailout|handout|payout)"
+# `The new ¤ loan`, `The loan, worth ¤`, `At ¤, it is`, `It is worth ¤`
+REFERS = re.compile(
+    rf"""(?: (?:The|This|That)\s(?:(?:new|latest)\s)? (?:{GIFT},?\s(?:(?:is|was|will\sbe)\s)?(?:worth|of)?\s?(?:[a-z]+\s){{0,2}})?
+          | At\s(?:[a-z]+\s){{0,2}} | It\s(?:is|was)\sworth\s(?:[a-z]+\s){{0,2}} )$""",
+    re.VERBOSE,
+)
+A_GIFT = re.compile(rf"\b(?:[Aa]n?|[Tt]he|its|their)\s(?=(?:[\w-]+\s){{0,3}}?{GIFT}\b)")
+
+
+def as_spoken_of(earlier: str) -> Context | None:
+    """The sentence before as if it gave the sum of the first gift that it speaks of; None where it speaks of none.
+
+    >>> as_spoken_of("Peru made a grant to Chad.").text
+    'Peru made a ¤ grant to Chad.'
+    """
+    gift = A_GIFT.search(earlier)
+    if not gift:
+        return None
+    text = f"{earlier[: gift.end()]}{MASK} {earlier[gift.end() :]}"
+    return Context(text, gift.end(), gift.end() + len(MASK), find_verbs(text), 0, len(text))
+
+
+def as_before(reading: Reading, told: Reading) -> Reading:
+    """A sum with what the sentence before tells of the gift that it is the sum of."""
+    settled = told.stage in GIVING and reading.stage in ("", "pledge")
+    reading = reading._replace(stage=told.stage) if settled else reading
+    return filled(reading, told, ("donor", "recipient", "purpose", "period"))
