@@ -9,6 +9,11 @@ from helpers.language import one_of, read_table
 LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
 WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | to receive
+# Chad hopes Peru | will give it, says Peru | should give it
+OUGHT = re.compile(
+    r"\b(?:hopes?|hoped|wants?|demands?|demanded|insists?|insisted|says?|said|argues?|argued)\s(?:that\s)?"
+    r"(?P<who>(?:the\s)?[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|the|and)\s)*[A-Z][\w’'&.-]*)*|donors|rich\scountries|lenders|creditors)\s$"
+)
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
 
 
@@ -46,6 +51,10 @@ def under_control(verb: Verb, said: str, before: str) -> Verb:
         refused = _controls()["doubt"].search(before[: let.start()].removesuffix(" to ") + " ")
         mood = "doubt" if refused else "allowed"
         return verb._replace(start=let.start(), mood=mood, asked=let["object"].strip())
+    ought = OUGHT.search(before) if verb.subject == "donor" and verb.mood in ("will", "doubt") else None
+    hoped = ought and not ought.group().startswith(("say", "said", "argue", "insist"))
+    if ought and ((verb.mood == "will" and hoped) or "should" in said or "must" in said):
+        return verb._replace(mood="asked", asked=ought["who"])
     if not said or verb.mood != "fact" or not INFINITIVE.search(said):
         return verb
     searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())

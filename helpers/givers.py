@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.actors import find_actors
+from helpers.actors import find_actors, giving_countries
 from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
 from helpers.controls import Verb
 from helpers.governing import RELATIVE, THAT, Context, Rule
@@ -17,9 +17,10 @@ from helpers.phrasing import (
     read_from,
     read_gapped,
     read_petition,
+    read_talks,
     read_thanked,
 )
-from helpers.stagewords import OFFER_OF
+from helpers.stagewords import OFFER_OF, PAID_BY
 from helpers.standins import Who, giver_before, stands_for
 from helpers.subjects import subject_of
 
@@ -30,7 +31,7 @@ DONE_BY = re.compile(
 )
 # a pledge from Peru of
 FROM_WHOM = re.compile(
-    r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\sfrom\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
+    r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\s(?:from|by)\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
 )
 SET_OFF = re.compile(r",\s(?:some|about|around|nearly|more\sthan|worth\s)?\s?$")
 HAS_IT = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;¤]{2,50}?)\s(?:has|have|had)\s(?:now\s|already\s|also\s)?$")
@@ -59,6 +60,10 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
     lent = lender_in(tail)
     if lent and rule.place == "before" and borrows(found, lent):
         return lent
+    spends = rule.place == "before" and rule.verb.word.startswith(("spen", "use", "using"))
+    spends = spends and found not in giving_countries() and found != "European Union"
+    if spends and (money := read_aid_in(tail, "who") or (read_from(tail) if FROM_AT_ONCE.match(tail) else "")):
+        return money  # Chad spent $5m | of Peruvian aid
     aid = "" if find_actors(found) else read_aid_in(tail, "who")  # a minister announced $5m | in Irish funding
     told = (
         aid
@@ -89,7 +94,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
         subject = RELATIVE.fullmatch(context.text[context.end : verb.start])["who"]
         return stands_for(subject, who) if verb.subject == "donor" else read_from(words_beyond(context, verb))
     if verb is not None and verb.stage == "cost":
-        return ""
+        return read_by(context.text[context.end : context.ceiling]) if PAID_BY.match(context.text, context.end) else ""
     if rule.weak:
         return _donor_without_verb(context, rule, who)
     if verb.mood == "asked" or (verb.asked and verb.subject == "donor"):  # refused to let Peru give
@@ -156,6 +161,7 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
     given = (
         read_petition(before)
         or read_thanked(context.text[: context.start], "giver")
+        or read_talks(context.text[: context.start], "giver")
         or read_from(after)
         or _by_a_giver(after)
     )
@@ -168,7 +174,7 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
     whose = FROM_WHOM.search(before)
     # aid from Oslo fell to, aid from Oslo to Chad, some
     measured = read_from(before) if rule.verb is not None or whose or SET_OFF.search(before) else ""
-    measured = measured or (read_by(before) if TOTALLING.search(before) else "")
+    measured = measured or (read_by(before.removesuffix("of ")) if whose or TOTALLING.search(before) else "")
     return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
 
 

@@ -103,7 +103,7 @@ def _leading() -> re.Pattern:
                      |(?:By|Before|After|Since|During|Until)\s+(?:[\w-]+\s+){{0,3}}[\w-]+)\s+ (?=the\s+(?-i:[A-Z]))
                 | {one_of(read_table("roles")["time"]["seasons"])}\s+ (?=(?-i:[A-Z]))
                 | (?:loan|grant|money|package)\s+ (?=(?-i:[A-Z][\w-]+$))
-                | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=the\s+[A-Z]|\w+s$)
+                | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=(?:the\s+)?(?-i:[A-Z])|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:[\w-]+\s+){{0,3}}(?-i:nation|country|island|archipelago)\s+of\s+ (?=[A-Z])
                 | (?:governments?|republic|kingdom|emirate|sultanate|authorities|people|(?-i:boards?|directors)

@@ -46,6 +46,11 @@ THANKED = re.compile(
     \s+(?P<giver>[^,;.¤]{2,60}?)\s+for\s+(?:[^,;.¤]{0,40}\s)?$""",
     re.VERBOSE,
 )
+TALKS = re.compile(
+    r"(?P<taker>[^,;¤]{2,60}?)\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:still\s|now\s|also\s)?"
+    r"(?:in\s(?:talks|negotiations|discussions)|negotiating|talking)\swith\s(?P<giver>[^,;.¤]{2,60}?)"
+    r"\s(?:on|over|about|for)\s(?:an?\s|the\s)(?:[a-z]+\s){0,2}$"
+)
 WELCOMED = re.compile(  # The agency welcomed Peru’s donation of
     r"(?P<taker>[^,;¤]{2,80}?)\s+(?:has\s)?welcom(?:es|ed)\s(?P<giver>(?:the\s|an?\s)?[A-Z][^,;.¤]{1,40}?)(?:[’']s?)?\s(?:\([A-Z]+\)\s)?"
     r"(?:[a-z]+\s){0,2}(?:contribution|donation|gift|grant)\s(?:of|worth)\s$"
@@ -174,6 +179,16 @@ def read_petition(before: str) -> str:
     """Who is asked: `Dhaka’s request to the World Bank for `; empty where nobody is."""
     match = PETITION.search(before)
     return name_actors(match["who"]) if match else ""
+
+
+def read_talks(before: str, role: str) -> str:
+    """Who talks with whom about a sum, by the words before it: the `taker`, or the `giver`; empty where nobody does.
+
+    >>> read_talks("Chad is in talks with the World Bank over a ", "giver")
+    'World Bank'
+    """
+    talks = TALKS.search(before) if "with" in before else None
+    return name_actors(talks[role], printed=False) if talks else ""
 
 
 def read_thanked(before: str, role: str) -> str:

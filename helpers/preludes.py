@@ -88,6 +88,9 @@ COSTS = re.compile(r"\b(?P<kind>[a-z-]+)\s(?:costs?|bill|needs)\s(?:at|of|to\sbe
 THING = re.compile(
     r"[A-Za-z]|\d[\d,]*\s(?!tonnes?\b|tons?\b|metric\b|consignments?\b|people\b|(?:truck|bag|box|container|shipment)(?:e?s)?\b)[a-z]"
 )
+FOR_WHICH = re.compile(
+    r"(?:^|[,;]\s)(?P<what>[^,;:¤]{3,80}?),\s(?:for|towards|on)\swhich\s[^,;¤]*$"
+)  # clinics, for which Peru paid
 NO_THING = re.compile(r"(?:It|They|This|That|by|with|from|at|in|on|as|of|to)\s")
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
@@ -105,6 +108,7 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
     return (
         _worth(context, before)
         or matched_purpose(COST_OF.search(before))
+        or _thing(matched_purpose(FOR_WHICH.search(before)))
         or matched_purpose(TO_HELP.search(before) or MADE.search(clause))
         or _thing(matched_purpose(PAID.match(clause) or COST_AT.match(clause)))
         or _kind(OF_KIND.search(before))
@@ -113,6 +117,13 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
         or _kind_ahead(clause)
         or (_opening(before) if stage in ("requirement", "pledge") else "")
     )
+
+
+def paid_for(before: str) -> str:
+    """What the words before a sum say that it pays for, as a whole: `Clinics in Chad were built with `; or empty."""
+    clause = _last_clause(before)
+    match = PAID.match(clause) or FOR_WHICH.search(before)
+    return match["what"] if match else ""
 
 
 def _kind(match: re.Match | None) -> str:

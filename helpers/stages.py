@@ -12,7 +12,7 @@ from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless
 from helpers.owned import read_funder
 from helpers.phrasing import A_REQUEST, read_thanked
-from helpers.stagewords import by_words
+from helpers.stagewords import PAID_BY, by_words
 from helpers.subjects import subject_of
 from helpers.tasks import is_infinitive
 from helpers.unaided import earns, is_lost, relieved
@@ -33,6 +33,7 @@ SCHEME_WILL = re.compile(
     r"(?P<sum>\b(?:scheme|project|programme|program|initiative|grant|loan|package|facility)\s(?:[a-z]+\s){0,2}(?:worth|of)\s(?:[a-z]+\s)?¤+"
     r"|¤+\s(?:[\w’'-]+\s){0,4}(?:scheme|project|programme|program|initiative|grant|loan|package|facility))(?:,[^,;.¤]{2,60},)?\swill\s(?P<deed>(?!be\b)[a-z].*)"
 )
+TOTAL_NOW = re.compile(r"\b[Tt]otal\b|\bso\sfar\b|\bnow\b")  # Its total aid to Chad | stands at
 ROSE = ("fell", "rose", "grew", "stood", "hit", "gone up", "went up", "sank", "slid", "shrank")
 GIVEN = re.compile(
     r"(?:.*,\swhose\s)?(?:[\w’'.-]+\s){0,3}(?:aid|assistance|gifts|grants?|(?<!military\s)(?<!defence\s)(?<!defense\s)spending|donations|contributions?|lending|funding|finance|support)\b",
@@ -53,6 +54,10 @@ ONE_COSTS = re.compile(  # Repairing a boat costs
 )
 # It would cost $5m to reconnect the clinics
 WOULD_COST, TO_DO = re.compile(r"\b[Ii]t\s(?:will|would|could)\scost\s(?:[a-z]+\s){0,2}$"), re.compile(r"\sto\s[a-z]")
+BUILT_WITH = re.compile(  # The clinics were built with a
+    r"\b(?:was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s)?(?:financed|funded|paid\sfor|(?:re)?built|repaired|restored|renovated|equipped|bought|dug)"
+    r"\s(?:(?:in\s(?:part|full)|partly|mostly|entirely)\s)?(?:by|with|using|thanks\sto)\s(?:an?\s)?(?:[a-z]+\s){0,2}$"
+)
 RATIONS = re.compile(r"\b(?:ration|voucher|allowance|stipend)s?\b")
 # With $5m from Norway, Chad | has rebuilt its clinics
 WITH_HELP = re.compile(
@@ -104,7 +109,8 @@ def _without_verb(context: Context, rule: Rule) -> str:
         return "pledge"  # pledges have reached
     came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
     thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
-    came = came or ("disbursement" if _is_funded(context) else "")
+    built = BUILT_WITH.search(context.text, context.floor, context.start)
+    came = came or ("disbursement" if _is_funded(context) or (built and not rule.noun_stage) else "")
     helped = "disbursement" if WITH_HELP.match(context.text) and not rule.noun_stage else ""
     return rule.noun_stage or came or thanked or helped
 
@@ -186,6 +192,7 @@ def _has_come(context: Context, rule: Rule) -> bool:
     measured = verb is not None and rule.place == "before" and verb.mood == "fact" and not verb.passive
     past = measured and (verb.word.endswith("ed") or verb.word in ROSE)
     subject = subject_of(context.text, verb) if measured else ""
+    past = past or bool(TOTAL_NOW.search(subject) or (measured and TOTAL_NOW.match(context.text, verb.start)))
     return bool(measured and (past or " since " in subject) and GIVEN.match(subject))
 
 
@@ -208,7 +215,7 @@ def _cost(context: Context) -> str:
         return "requirement"
     if ONE_COSTS.search(context.text, 0, context.start):
         return "other"
-    if _is_funded(context):
+    if _is_funded(context) or PAID_BY.match(context.text, context.end):
         return "disbursement"
     return "requirement" if _rebuilding().search(told) else "other"
 

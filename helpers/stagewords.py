@@ -23,6 +23,9 @@ BUDGETED = re.compile(
 )
 LENT = re.compile(r"\b(?:loan|grant|package|aid|assistance|fund|credit|gift|programme|program|facility)\b")
 IN_THE_WORKS = re.compile(r"[^,;.¤]{0,60}\s(?:is|are)\sin\sthe\s(?:works|pipeline)\b")
+PAID_BY = re.compile(
+    r",?\s(?:(?:mostly|partly|all|largely)\s)?(?:paid|funded|financed|met|covered|footed|borne)\s(?:for\s)?by\s"
+)  # a clinic costing $5m
 # the $90m | it will take to replace clinics
 IT_TAKES = re.compile(r"\s(?:that\s)?it\s(?:will|would)\s(?:take|cost)\sto\s|\s(?:is|are)\sneeded\sto\s")
 ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")

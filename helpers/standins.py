@@ -18,7 +18,7 @@ from helpers.spokespeople import body_itself, country_or_body, run_by
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
 # `Kyiv said on Tuesday that `: what follows has a subject of its own.
 SAYING = re.compile(
-    r"""\b(?:says?|said|announce[sd]?|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|confirmed|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+
+    r"""\b(?:says?|said|announce[sd]?|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|hopes?|hoped|insists?|insisted|argues?|argued|confirmed|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+
     (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
       | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
       | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the|an?|one

@@ -69,7 +69,12 @@ MOVED = re.compile(  # ministers | came to Baku | asking
     r"\s(?:came|went|flew|travell?ed|returned|arrived|headed|left)\s(?:to|in|for|from)\s(?:the\s)?[A-Z][\w’ -]*$"
 )
 INCLUDING = re.compile(r"(?P<holds>\s(?:includes?|comprises|involves)\s$)|(?<=,)\sincluding\s(?:by\s)?$")
-AFTER_DOING = re.compile(r"\b(?:after|before|while)\s+$")  # it praised them after | raising $5m
+# Having | given Chad $5m, | Peru has; By | giving
+DOING_FIRST = re.compile(r"(?:(?:Having|After|Before|By|In)\s)?\w+(?:ing|ed|n|t)")
+MAIN_AFTER = re.compile(
+    r",\s(?P<who>(?:the\s)?[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|the|and)\s)*[A-Z][\w’'&.-]*)*)\s(?:has|have|had|is|was|will|would|[a-z]+ed|[a-z]+s)\s"
+)
+AFTER_DOING = re.compile(r"\b(?:after|before|while|by)\s+$")  # it praised them after | raising $5m
 PARTICIPLE = re.compile(r",\s+having\s+$")
 BILL = re.compile(r"(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|budget|package|plan|resolution|decree)")
 FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
@@ -134,7 +139,11 @@ def _of_another_verb(text: str, verb: Verb, before: str) -> str | None:
     giving = giving or (verb.word.endswith("ing") and AFTER_DOING.search(told))
     if giving or ("having" in told and PARTICIPLE.search(told)):
         finite = next((one for one in find_verbs(told) if not text.startswith("to ", one.start)), None)
-        return subject_of(text, finite) if finite else FINITE.split(told)[0].strip()  # a donor, having | given
+        if finite or not (opening := _opening_name(told)):
+            return subject_of(text, finite) if finite else FINITE.split(told)[0].strip()  # a donor, having | given
+        return opening
+    if DOING_FIRST.fullmatch(text, 0, verb.end) and (main := MAIN_AFTER.search(text, verb.end)):
+        return main["who"]
     gives = verb.subject == "donor" and not verb.word.endswith("ing") and text.startswith("to ", verb.start)
     verbs = find_verbs(_unmoved(text, verb, before)) if gives else []
     return subject_of(text, verbs[-1]) if verbs else None  # it cut aid | to free $5m

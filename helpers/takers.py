@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors, names_another
+from helpers.actors import find_actors, names_another, only_country
 from helpers.agreements import borrows, lender_in, partner_of, two_sides
 from helpers.clauses import BREAK
 from helpers.controls import Verb
@@ -15,8 +15,10 @@ from helpers.owned import read_adjective, read_aid, read_aid_in
 from helpers.phrasing import (
     body_for,
     read_by,
+    read_talks,
     read_thanked,
 )
+from helpers.preludes import paid_for
 from helpers.purposes import After, phrases_after
 from helpers.receiving import (
     COUNTRY,
@@ -50,6 +52,13 @@ AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
 )
 # an offer of $5m | was welcomed by Chad
+GIFT_TO = re.compile(  # Peru’s gift to Chad of
+    r"\b(?:gift|pledge|offer|grant|loan|donation|contribution|payment|credit|promise)s?\sto\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,50}?)\s(?:of|worth)\s$"
+)
+GIVEN_THE = re.compile(
+    r"\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?|it|them)\s(?:(?:all|half|most|part|some|any)\sof\s)?(?:the|an?)\s"
+)
+TO_WHOM = re.compile(r"(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?),\sto\s(?:which|whom|whose\s[a-z]+)\s[^,;¤]*$")
 PLACE_NEXT = re.compile(
     r"\s(?!\w+day\b)(?P<where>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)(?=\s(?:on|in|last|this|after|by)\b|[,;.])"
 )
@@ -97,7 +106,7 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     by_rule = _recipient_by_rule(context, rule, after, who)
     if sides[1] and [actor.name for actor in find_actors(by_rule)] == [sides[1]]:
         return by_rule  # will give the Jordanian army
-    found = sides[1] or by_rule or partner_of(context, rule) or _waits(context, who)
+    found = sides[1] or by_rule or partner_of(context, rule) or _waits(context, who) or _told_before(context, rule, who)
     tail = context.text[context.end : context.ceiling]
     if not found and rule.place == "before" and who.giver and who.giver == lender_in(tail):
         subject = name_actors(subject_of(context.text, rule.verb))
@@ -109,6 +118,17 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
         found = agency if AGENCY.match(agency) else ""
     there = not found and "there" in tail and THERE.search(tail)
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
+
+
+def _told_before(context: Context, rule: Rule, who: Who) -> str:
+    """Who receives by the words before: `has yet to give Chad the $5m it promised`, `Chad, to which Peru gave $5m`."""
+    if to_whom := TO_WHOM.search(context.text, context.floor, context.start):
+        return name_actors(to_whom["who"])
+    if rule.place != "relative":
+        return ""
+    ahead = [one for one in context.verbs if one.end <= context.start and one.subject == "donor" and not one.passive]
+    named = GIVEN_THE.fullmatch(context.text, ahead[-1].end, context.start) if ahead else None
+    return stands_for(named["who"], who) if named else ""
 
 
 def _waits(context: Context, who: Who) -> str:
@@ -141,7 +161,12 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     )
     if found := found or _recipient_after(context, rule, who):
         return found
-    found = read_midway(gap) or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
+    gift = GIFT_TO.search(context.text, context.floor, context.start) if rule.weak and rule.noun else None
+    found = (
+        read_midway(gap)
+        or (gift and name_actors(gift["who"]))
+        or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
+    )
     # aid to Chad | will be cut by, came to
     if not found and (reached := REACHED.match(context.text, context.end)):
         found = read_group(reached["who"]) or name_actors(reached["who"])
@@ -154,8 +179,23 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     welcomed = WELCOMED.match(tail) if "ed by" in tail else None
     if welcomed and rule.noun_stage in ("pledge", "disbursement"):
         return name_actors(welcomed["who"])
-    named = read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)
-    return found or aided or named or read_people(after) or read_thanked(context.text[: context.start], "taker")
+    before = context.text[: context.start]
+    named = (
+        read_talks(before, "taker") or read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)
+    )
+    told = found or aided or named or read_people(after) or read_thanked(before, "taker")
+    return told or _where_it_stands(context, rule, who)
+
+
+def _where_it_stands(context: Context, rule: Rule, who: Who) -> str:
+    """The country of what is paid for, or that spends what another gives: `Clinics in Chad were built with`, `Chad used`."""
+    if not who.giver:
+        return ""
+    if rule.place == "before" and rule.verb.word.startswith(("spen", "use")):
+        spender = only_country(subject_of(context.text, rule.verb))
+        return "" if spender == who.giver else spender
+    paid = paid_for(context.text[context.floor : context.start])
+    return only_country(paid) if paid else ""
 
 
 def _right_there(context: Context, rule: Rule, who: Who) -> str:

@@ -2256,6 +2256,50 @@ STATED = [
         "Seoul has pledged another $5 million to Turkey. The donation will pay for homes in Hatay.",
         "pledge | South Korea | Turkey | homes in Hatay |  | ",
     ),
+    (
+        "The World Bank approved a grant for Malawi on Monday. The $50 million will help farmers buy seed.",
+        "commitment | World Bank | Malawi | help farmers buy seed |  | ",
+    ),
+    (
+        "Moldova received the third tranche of its loan from the European Union on Thursday. At €55 million, "
+        "it is smaller than the last.",
+        "disbursement | European Union | Moldova |  |  | ",
+    ),
+    (
+        "Japan has promised Laos a new loan. The loan, worth $20 million, is for roads.",
+        "pledge | Japan | Laos | roads |  | ",
+    ),
+    ("Chad will get an emergency grant from Norway. It is worth $3 million.", "pledge | Norway | Chad |  |  | "),
+    (
+        "Norway made a donation to the Sahara Trust. The $3 million gift is the largest it has had.",
+        "disbursement | Norway | Sahara Trust |  |  | ",
+    ),
+    ("Norway's gift to Chad of $5 million was welcomed.", "disbursement | Norway | Chad |  |  | "),
+    ("A pledge by Norway of $5 million for Chad was welcomed.", "pledge | Norway | Chad |  |  | "),
+    (
+        "Having given Chad $5 million last year, Norway has no plans for more.",
+        "disbursement | Norway | Chad |  | last year | ",
+    ),
+    ("Norway praised Chad after giving it $5 million.", "disbursement | Norway | Chad |  |  | "),
+    ("Norway helped Chad by giving it $5 million.", "disbursement | Norway | Chad |  |  | "),
+    ("Several countries helped, with Norway giving Chad $5 million.", "disbursement | Norway | Chad |  |  | "),
+    ("Norway has yet to give Chad the $5 million it promised.", "pledge | Norway | Chad |  |  | "),
+    ("Chad used $5 million of Norwegian aid to buy seed.", "disbursement | Norway | Chad | to buy seed |  | "),
+    ("Chad spent $5 million from Norway on seed.", "disbursement | Norway | Chad | seed |  | "),
+    (
+        "Chad, to which Norway gave $5 million last year, is one of the poorest countries.",
+        "disbursement | Norway | Chad |  | last year | ",
+    ),
+    (
+        "Chad's new clinics, for which Norway paid $5 million, opened on Monday.",
+        "disbursement | Norway | Chad | new clinics |  | ",
+    ),
+    (
+        "The new clinics in Chad were built with $5 million from Norway.",
+        "disbursement | Norway | Chad | The new clinics |  | ",
+    ),
+    ("Chad hopes Norway will give it $5 million.", "requirement | Norway | Chad |  |  | "),
+    ("Chad is in talks with the World Bank on a $5 million loan.", " | World Bank | Chad |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
