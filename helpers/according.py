@@ -10,11 +10,19 @@ ACCORDING = re.compile(
 )
 # `By the charity’s own count`, `on Kyiv’s reckoning`
 COUNTED = re.compile(
-    r"""\b(?:[Bb]y|[Oo]n|[Ii]n)\s+ (?P<who> (?:[\w’'&.-]+\s+){0,6}? [\w&.-]+ )[’']s?\s+(?:own\s+)?
+    r"""\b(?:[Bb]y|[Oo]n|[Ii]n)\s+ (?P<who> (?:(?!(?:by|on|in|of)\b)[\w’'&.-]+\s+){0,6}? [\w&.-]+ )[’']s?\s+(?:own\s+)?
     (?:count|reckoning|estimates?|account|calculations?|telling|words|figures)\b""",
     re.VERBOSE,
 )
 OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]{1,200}),")
+
+
+def _is_of(sentence: str, counted: re.Match, start: int) -> bool:
+    """Whether a count is of the words at `start`: not one that ends a clause before them, or in a `which` after them."""
+    if counted.start() > start:
+        return not sentence[: counted.start()].endswith(("which ", "that ", "who "))
+    opens = not sentence[: counted.start()].strip(" “\"'") or sentence[: counted.start()].rstrip().endswith((",", ";", ":", "."))
+    return opens or "," not in sentence[counted.end() : start]
 
 
 def according_to(sentence: str, start: int) -> str:
@@ -22,6 +30,7 @@ def according_to(sentence: str, start: int) -> str:
     floor, ceiling = sentence.rfind(";", 0, start) + 1, sentence.find(";", start)
     owned = "’" in sentence or "'" in sentence  # asked first, as is the word below: the patterns are slow
     counted = COUNTED.search(sentence, floor, ceiling if ceiling >= 0 else len(sentence)) if owned else None
+    counted = counted if counted and _is_of(sentence, counted, start) else None
     told = "ccording" in sentence or "words" in sentence or "view" in sentence or "reckoning" in sentence
     match = (told and (ACCORDING.search(sentence) or OPENING.search(sentence))) or counted
     return match["who"] if match else ""

@@ -19,6 +19,7 @@ SCALED = re.compile(r"\s\d[\d.,]*\s?(?:[mk]|mn|bn|thousand|million|billion|trill
 ABBREVIATED = re.compile(r"\.\s?\d")  # Ksh. 5m
 CODED = re.compile(r"(?<![^\W_])(?P<code>[A-Z]{3})\s?$")
 VACCINE = re.compile(r"21(?:/|\s(?:malaria\s)?(?:vaccine|jab|shot|dose)s?\b)")  # R21, against malaria
+IN_WORDS = re.compile(r"\s(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|fifty)\s(?:lakh|crore)\b")  # Rs two lakh
 CONFERENCE = re.compile(
     r"COP\s?(?:2\d|3[0-2])\b(?!\s?(?:[mk]|mn|mln|bn|thousand|million|billion|trillion)\b|[.,]\d)"
 )  # COP29, on the climate
@@ -232,6 +233,7 @@ def _read_letters(text: str, word: str, start: int, end: int) -> Mark | None:
         return Mark(start, end, "sign", "p", ("GBP",)) if pence else None
     glued, spaced = after[:1].isdigit(), after[:1].isspace() and after[1:].isdigit()
     beside = glued or spaced or DIGITS_BEFORE.search(text[max(0, start - 12) : start])
+    beside = beside or (word == "Rs" and IN_WORDS.match(text, end))
     scaled = (len(word) > 1 or word not in rules["scaled"]) and SCALED.match(text, end)  # QR 5 million, but no QR 5
     if word == "R" and VACCINE.match(text, end):
         return None

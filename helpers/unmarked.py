@@ -46,7 +46,7 @@ ENDED = re.compile(r"[.;:?!]\s")
 STRAIGHT = re.compile(r"[^,;:.]{,60}")  # from a number to the sum that somebody is paid: 3 million in Chad $5 each
 PEOPLE = re.compile(r"\s+(?:out\s+)?of\b|\s+in\s+[A-Z]")  # paid 3 million of the workers, in Chad
 ONE_MORE = re.compile(
-    r"\s+(?P<as>to|for|from|in|on)\s[^.;:?!()\d]{0,60}(?:(?:19|20)\d\d)?(?:,|,?\s+and)\s+(?:another\s+|a\s+further\s+)?"
+    r"(?:,?\s(?:is|are|was|were|goes|went|will\s(?:be|go))(?:\s[a-z]+){0,2})?\s+(?P<as>to|for|from|in|on)\s[^.;:?!()\d]{0,60}(?:(?:19|20)\d\d)?(?:,|,?\s+and)\s+(?:another\s+|a\s+further\s+)?"
 )
 AS_MUCH = re.compile(
     r"\b(?:times|twice|half|double|treble)\s+(?:as\s+much|that\s+(?:sum|amount))\b[^.;:?!()\d]{0,40}[,–—]\s*$"
@@ -188,11 +188,17 @@ def _is_joined_from(text: str, before: Sum, bare: Bare, floor: int) -> bool:
         return False
     if (more := ONE_MORE.fullmatch(gap)) and before.scaled:
         return _is_alike(text, before, bare, more["as"])
-    if AGAINST.fullmatch(gap):
+    if AGAINST.fullmatch(gap) or (bare.start and _is_bracketed(text, before, bare)):
         return before.scaled
     opens = before.start - floor < REACH and OF_THE.match(text[floor : before.start])
     paid = OF_WHICH.search(gap) or (opens and (COMMA.search(gap) or _paid().search(gap)))
     return bool(paid) and bare.low < before.low
+
+
+def _is_bracketed(text: str, before: Sum, bare: Bare) -> bool:
+    """Whether a number and the sum before it stand in brackets each: `the road (3bn yen) and the port (2 billion)`."""
+    opened = text[bare.label_start - 1] == "(" and text[bare.label_end : bare.label_end + 1] == ")"
+    return opened and text[before.end : before.end + 1] == ")" and "(" not in text[before.end : bare.label_start - 1]
 
 
 def _is_alike(text: str, before: Sum, bare: Bare, preposition: str) -> bool:
