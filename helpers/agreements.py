@@ -54,6 +54,7 @@ LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 SETTLED = re.compile(
     r"\b[Uu]nder\s(?:the|an?|its)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|plan|budget|law|accord|programme|memorandum)\s"
     r"(?:(?:[\w’'-]+\s){0,5})(?:signed|reached|approved|passed|backed|agreed|adopted|endorsed)\b"
+    r"|\bunder\san?\s[^,;.¤]{0,30}\b(?:note|memorandum|accord|agreement|deal|letter)s?\s(?:that\s)?(?:the\stwo\s[a-z]+\s)?(?:have\s|has\s)?signed\b"
     r"|\b(?:signed|initialled|sealed|struck)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact)"
     r"(?:\sthat\s(?:will|would)\s|\b[^.;¤]{0,40}?\bunder\swhich\b)"
     r"|\b(?:approved|endorsed|adopted|passed)\s(?:an?|the|its)\s(?:[\w-]+\s){0,2}plan\sto\s"

@@ -9,6 +9,8 @@ from helpers.language import one_of, read_table
 LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
 WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | to receive
+# proposed | giving $5m, is considering | giving it
+GERUND_OF = re.compile(r"\b(?:propos(?:es?|ed|ing)|plans?\son|suggest(?:s|ed)|(?P<doubt>consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)))\s$")
 # Chad hopes Peru | will give it, says Peru | should give it
 OUGHT = re.compile(
     r"\b(?:hopes?|hoped|wants?|demands?|demanded|insists?|insisted|says?|said|argues?|argued)\s(?:that\s)?"
@@ -51,6 +53,8 @@ def under_control(verb: Verb, said: str, before: str) -> Verb:
         refused = _controls()["doubt"].search(before[: let.start()].removesuffix(" to ") + " ")
         mood = "doubt" if refused else "allowed"
         return verb._replace(start=let.start(), mood=mood, asked=let["object"].strip())
+    if verb.word.endswith("ing") and (meant := GERUND_OF.search(before)):
+        return verb._replace(start=meant.start(), mood="doubt" if meant["doubt"] else "will")
     ought = OUGHT.search(before) if verb.subject == "donor" and verb.mood in ("will", "doubt") else None
     hoped = ought and not ought.group().startswith(("say", "said", "argue", "insist"))
     if ought and ((verb.mood == "will" and hoped) or "should" in said or "must" in said):

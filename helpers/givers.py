@@ -7,7 +7,7 @@ from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
 from helpers.controls import Verb
 from helpers.governing import RELATIVE, THAT, Context, Rule
 from helpers.nameless import nameless_asked, nameless_beside
-from helpers.naming import name_actors
+from helpers.naming import is_name, name_actors
 from helpers.owned import read_aid, read_aid_in, read_funder, read_loan_after, read_loan_of, read_possessor, read_purse
 from helpers.phrasing import (
     A_REQUEST,
@@ -33,6 +33,7 @@ DONE_BY = re.compile(
 FROM_WHOM = re.compile(
     r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\s(?:from|by)\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
 )
+IN_BRACKETS = re.compile(r"\s\((?P<who>(?:the\s)?[A-Z][^()¤\d]{2,60})\)")
 SET_OFF = re.compile(r",\s(?:some|about|around|nearly|more\sthan|worth\s)?\s?$")
 HAS_IT = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;¤]{2,50}?)\s(?:has|have|had)\s(?:now\s|already\s|also\s)?$")
 SENT_REQUEST = re.compile(  # sent | the IMF a request for
@@ -74,6 +75,9 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
         or read_reviewer(context.text)
     )
     before = context.text[context.floor : context.start]
+    beside = IN_BRACKETS.match(tail)
+    if beside and not told and rule.noun_stage != "requirement" and is_name(beside["who"]):
+        return name_actors(beside["who"])  # a grant of $5m (World Bank)
     funder = "" if rule.verb and rule.verb.subject == "recipient" else read_funder(before, tail)
     return told or giver_before(before, tail, who) or funder
 

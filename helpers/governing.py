@@ -74,6 +74,7 @@ FOR_USE, USED_FOR = (
     ("intended", "earmarked", "dedicated", "devoted", "used"),
     re.compile(r"\s(?:for|to|on|in)\s(?!the\s?[A-Z]|[A-Z])"),
 )
+OWN_CLAUSE = re.compile(r"(?:,|\bof\swhich)\s+(?:only\s+|just\s+|barely\s+|or\s+|some\s+)?$")
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
 BILL = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s")
@@ -144,7 +145,7 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     if near and near.passive and (THAT_WAS.fullmatch(gap) or _is_also(context, gap)):
         return near, "after"
     of_its_own = near and not gap.strip(" ,") and (near.passive or near.subject == "amount") and near.mood == "fact"
-    if of_its_own and re.search(r",\s+(?:only\s+|just\s+|barely\s+|or\s+)?$", context.text[: context.start]):
+    if of_its_own and OWN_CLAUSE.search(context.text, 0, context.start):
         return near, "after"
     if near and near.subject == "amount" and not gap.strip() and WITH.search(context.text, 0, context.start):
         return near, "after"  # with | $5m coming from
@@ -163,7 +164,8 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
 
 def _tells_use(context: Context, near: Verb) -> bool:
     """Whether a verb after a sum only says what it is for: `gave $5m earmarked for schools`, `, which will be used to`."""
-    return near.word in FOR_USE and bool(USED_FOR.match(context.text, near.end)) and near.subject == "donor"
+    gathered = near.word in ("raised", "collected") and not near.passive and not context.text[context.end : near.start].strip()
+    return gathered or (near.word in FOR_USE and bool(USED_FOR.match(context.text, near.end)) and near.subject == "donor")
 
 
 def _goes_on(context: Context, near: Verb, gap: str) -> bool:

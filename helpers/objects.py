@@ -104,6 +104,7 @@ PASSED = re.compile(
     r"|\s(?:for|to|in\s(?:[a-z]+\s)?(?:aid|relief|assistance|support|loans|grants))\b)"
 )
 PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?on\s+the\s+table\b")
+TAKEN_FROM = re.compile(r"\s(?:an?\s)?(?:[a-z]+\s)?¤+\s(?:out\sof|from)\s(?:its|their|his|her|the)\s(?:[a-z]+\s){0,4}(?:funds?|budget|reserves|coffers|savings)\b")
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s(?:[^,;:.¤]|(?<=\d),(?=\d)){2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
 A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
@@ -161,6 +162,8 @@ def by_object(base: str, stage: str, subject: str, passive: bool, after: str) ->
     grown = stage == "more" and not passive
     if (grown or (base in LESSENED and passive)) and BY_HOW_MUCH.match(after):
         return "measure", "amount"
+    if base == "take" and TAKEN_FROM.match(after):
+        return "disbursement", "donor"
     if base == "take" and not A_SUM.match(after):
         return "measure", "amount"  # takes its aid to $5m
     if base == "raise" and (passive or RAISED.match(after)):

@@ -9,6 +9,7 @@ from helpers.groups import read_group
 from helpers.language import one_of, read_table
 
 COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\b)", re.I)  # no clause begins
+HELPER = re.compile(r"\s(?:has|have|had|will|would)\s")  # Peru has helped, and | Chile came in with
 DOES = re.compile(r"\s[a-z]+ed\s(?:the|an?|its|his|her|their|\d+)\s")  # the quake destroyed the clinic and Japan | sent
 
 
@@ -40,7 +41,7 @@ def _joins_names(before: str, match: re.Match) -> bool:
     if joint and any(actor.start < match.start() and match.end() < actor.end for actor in find_actors(before)):
         return True  # Trinidad and Tobago
     near = before[max(0, match.start() - 60, before.rfind(", ", 0, match.start())) : match.start()]
-    return bool(joint) and not (find_verbs(near) or DOES.search(near))
+    return bool(joint) and not (find_verbs(near) or DOES.search(near) or HELPER.search(near))
 
 
 def _tells_which(before: str, match: re.Match) -> bool:

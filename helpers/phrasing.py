@@ -94,7 +94,7 @@ def party_words(group: str) -> str:
 def _by() -> re.Pattern:
     """A `by` and whom it names, one or a list, up to where that ends."""
     verbs = r"(?:has|have|had|was|were|is|are|will|would)\b"
-    listed = rf"(?: (?:,\s+[^,;:()¤]{{2,30}})* ,?\s+and\s+(?!{verbs})[^,;:()¤]{{2,30}}? )?"
+    listed = rf"(?: (?:,\s+[^,;:()¤]{{2,30}})* ,?\s+and\s+(?!an?\s|{verbs})[^,;:()¤]{{2,30}}? )?"
     return re.compile(
         rf"""\bby\s+ (?P<who> [^,;:()“”¤]+? {listed} )
         (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $

@@ -91,7 +91,8 @@ THING = re.compile(
 FOR_WHICH = re.compile(
     r"(?:^|[,;]\s)(?P<what>[^,;:¤]{3,80}?),\s(?:for|towards|on)\swhich\s[^,;¤]*$"
 )  # clinics, for which Peru paid
-NO_THING = re.compile(r"(?:It|They|This|That|by|with|from|at|in|on|as|of|to)\s")
+OWNER = re.compile(r"[’']s\s")
+NO_THING = re.compile(r"(?:It|They|This|That|up|down|out|by|with|from|at|in|on|as|of|to)\s")
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
 
@@ -187,7 +188,7 @@ def _thing(words: str) -> str:
     elif called := called_for(f" {SOME.sub('', words.removeprefix('with '))} "):
         return called
     words = AT_ONCE.split(SOME.sub("", words))[0]
-    no_thing = NO_THING.match(words) or is_name(words) or is_form(words) or words == read_group(words)
+    no_thing = NO_THING.match(words) or is_form(OWNER.split(words)[-1]) or is_name(words) or is_form(words) or words == read_group(words)
     return "" if no_thing or not THING.match(words) else words
 
 

@@ -36,6 +36,7 @@ from helpers.takers import read_recipient
 from helpers.tasks import task_beside
 from helpers.topics import from_one_giver, to_one_country, to_the_country_told
 from helpers.unseen import seen, spans_from_seen, to_seen
+from helpers.unaided import is_no_aid
 from helpers.uses import carried_on, read_purpose, told_after
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
@@ -151,12 +152,13 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     """The roles of one sum; one that shares the verb of the sum `before` it shares its roles too."""
     rule = find_rule(context)
     shared = before is not None and rule.verb is None and not rule.noun_stage and not is_missing(context)
-    shared = shared and not IS.search(context.text, 0, context.start)
+    shared = shared and not IS.search(context.text, 0, context.start) and not is_no_aid(context, rule)
     parted = before is not None and rule.verb is not None and rule.verb.word in ("going", "coming", "flowing")
     stage = before.stage if shared or parted else read_stage(context, rule)
     if before is not None and stage in GIVING and CONTRIBUTING.search(context.text, context.floor, context.start):
         stage = before.stage if before.stage in GIVING else stage
-    around = context.text[: context.start], context.text[context.end :]
+    told = rule.verb.start if rule.place == "relative" else context.end  # $5m, which Peru | gave last year
+    around = context.text[: context.start], context.text[told:]
     period = read_period(*around, dates_of(rule, stage)) if may_tell_time(context.text) else ""
     if stage == "other":
         return Reading(stage, period=period, said_by=said)

@@ -36,6 +36,7 @@ MEDIA = re.compile(
     r"\b(?:(?:news|press|media)\sagency|newspaper|daily|television|broadcaster|Xinhua|Reuters|AFP|AP|BBC|CNN)$"
 )
 ASKING = re.compile(r"(?:He|She)\s+(?:also\s+|\w+ly\s+)?(?:asked|urged|called|appealed|demanded|pleaded|begged)\b")
+INVERTED, NAMED_NEXT = re.compile(r"[\w”\"],?\s$"), re.compile(r"\s[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+)*,\swho\s")
 TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 
 
@@ -212,6 +213,8 @@ def _ahead(sentence: str, start: int) -> str:
     for match in reversed(list(before)):
         if _is_over(sentence, match, start) or _not_before().search(sentence[: match.start()]):
             continue
+        if INVERTED.search(sentence, 0, match.start()) and NAMED_NEXT.match(sentence, match.end()):
+            continue  # in cash, | said Ann Lee, who gave
         verb = Verb(match.start(), match.end(), match.group(), "", "none", False, "fact", "")
         who = _say().split(subject_of(sentence, _with_helpers(sentence, verb)), maxsplit=1)[0]
         if BE_LAST.search(who):

@@ -19,7 +19,7 @@ from helpers.unaided import earns, is_lost, relieved
 
 # `The $5m grant, the first since May, will pay for `
 TO_PAY_FOR = re.compile(
-    r"""[^,;.¤]{0,80} (?:,[^,;.¤]{2,60})? ,?\s+will\s+
+    r"""[^,;.¤]{0,80} (?:,[^,;.¤]{2,60})? ,?\s+(?:will|is\sto|are\sto)\s+
     (?:pay\s+for|fund|finance|go\s+(?:to|towards?)|help|keep|support|buy|cover|enable|allow|provide|be\s+used)\b""",
     re.VERBOSE,
 )

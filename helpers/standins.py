@@ -55,6 +55,7 @@ PART = re.compile(
     r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[a-z]+-[a-z]+\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion)"
 )  # Kerala, before
 BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board(?:\sof\s(?:executive\s)?directors)?$", re.I)
+ITS_BOARD = re.compile(r"[Ii]ts\s(?:executive\s)?(?:board|directors)(?:\sof\s(?:executive\s)?directors)?")
 BOARD_OF = re.compile(
     r"^(?:the\s)?(?:executive\s)?board\s(?:of\s(?:executive\s)?directors\s)?of\s(?=(?:the\s)?[A-Z])", re.I
 )
@@ -95,10 +96,11 @@ def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
     words = IN_YEAR.sub("", words) if words[:1].isupper() else words
     words = SAYING.split(words.strip(" “‘\"'"))[-1]
-    words = _when().sub("", BOARD_OF.sub("", BOARD.sub("", words)) if "oard" in words else words)
+    board = "oard" in words and not ITS_BOARD.fullmatch(words)
+    words = _when().sub("", BOARD_OF.sub("", BOARD.sub("", words)) if board else words)
     if SPEAKER.match(words):
         return _ours(who)
-    if PRONOUN.match(words):
+    if PRONOUN.match(words) or ITS_BOARD.fullmatch(words):
         return _by_pronoun(words.lower(), who)
     if account := ACCOUNT.fullmatch(words) if "account" in words else None:
         words = account["whose"]

@@ -93,6 +93,7 @@ RAISERS = re.compile(
     r"\b(?:students|pupils|schoolchildren|villagers|fans|readers|volunteers|colleagues|staff|residents)\b", re.I
 )
 IN_A_COUNTRY = re.compile(rf"\s[Ii]n\s(?P<where>{PLACE})(?=,|\s(?:to|for)\s)")
+IN_IT = re.compile(rf"(?:^|;\s)[Ii]n\s(?P<where>{PLACE})\s(?:it|he|she|they|the\s[a-z]+)\s[^;¤]*$")  # ; in Chad it plans to
 IN_PLACE = re.compile(rf"\sin\s(?P<where>{PLACE})")
 FINANCED = ("financed", "funded", "bankrolled", "covered")
 INTO = ("disburs", "deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
@@ -203,6 +204,7 @@ def _right_there(context: Context, rule: Rule, who: Who) -> str:
     if rule.verb is None or rule.verb.stage not in GIVING or rule.verb.subject != "donor" or not who.giver:
         return ""
     where = IN_A_COUNTRY.match(context.text, context.end) or IN_A_COUNTRY.match(" " + context.text)
+    where = where or IN_IT.search(context.text, 0, context.start)
     named = find_actors(where["where"]) if where else ()
     there = len(named) == 1 and named[0].kind == "name" and named[0].name  # no capital, where somebody met
     return "" if not there or there == who.giver else there
@@ -261,7 +263,8 @@ def _recipient_after(context: Context, rule: Rule, who: Who) -> str:
     beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
     if rule.verb.stage == "requirement" and (there := IN_PLACE.match(beyond)) and find_actors(there["where"]):
         return name_actors(there["where"])  # is needed | in Chad
-    taker = read_by(beyond) if rule.verb.subject == "recipient" else ""
+    gathers = rule.verb.word.startswith(RAISING) and beyond.startswith((" by a ", " by an "))
+    taker = read_by(beyond) if rule.verb.subject == "recipient" and not gathers else ""
     return taker or _to_or_for(beyond) or _where_it_came(rule.verb, beyond)
 
 

@@ -110,6 +110,8 @@ def task_beside(purpose: str, recipient: str) -> str:
     whom = ARTICLE.sub("", purpose)
     if whom == recipient and (read_group(recipient) or NATIONS.fullmatch(recipient)):
         return ""
+    if read_group(purpose) == whom and recipient.startswith(f"{whom} "):
+        return ""
     if any((one.start, one.end, one.name) == (0, len(whom), recipient) for one in find_actors(whom)):
         return ""  # the Palestinian territories, for Palestine
     aid = AID_TO.fullmatch(purpose)

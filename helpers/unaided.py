@@ -39,6 +39,10 @@ PRICE = re.compile(r"\b[Pp]rices?\s(?:of|for)\s[^,;.¤]{3,80}\s(?:to|at|from|was
 SALE = re.compile(
     r"\bsales?\s(?:of|to)\s(?:[^,;.¤]|,(?=\d)){3,80}\s(?:for|worth)\s(?:an?\s)?$"
 )  # cleared the sale of missiles for
+PRICED = re.compile(  # A bag of maize was fetching, a kilogram of flour, once
+    r"\b(?:[Aa]n?|[Oo]ne|[Pp]er|[Ee]ach)\s(?:\d+\s?-?kg\s)?(?:kilogram|kilo|kg|bag|sack|litre|liter|tonne|ton|barrel|loaf|crate|tin|bottle|bale)\sof\s"
+    r"[^.;]{3,80}(?:\b(?:fetch\w*|sell\w*|sold|cost\w*|climbed|risen|rose|jumped|doubled|went|gone|now|once)\b[^.;,]{0,30}|,\s)$"
+)
 PAY = re.compile(r"\b(?:executives?|directors?|CEO|chief\sexecutive|chairman)\b[^.;¤]{0,60}\bcompensation\b")
 ORDERED = re.compile(r"\s(?:[a-z]+\s)?orders?\s(?:from|for|by)\b")  # won a $5m order from
 LIVES = re.compile(r"\b(?:liv|surviv)(?:es?|ed|ing)\son\s(?:[a-z]+\s){0,3}$")
@@ -59,6 +63,7 @@ TOLD = (
     ("sell", SELLS),
     ("sold", SELLS),
     ("repay", REPAYMENT),
+    (" of ", PRICED),
 )
 
 

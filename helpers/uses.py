@@ -47,7 +47,7 @@ KIND_AFTER = re.compile(
 )
 # `¤, which will be used to dig wells`
 USED = re.compile(
-    r"[^,;:¤]{0,60},?\s+(?:which|that|to)\s+(?:(?:will|would|is\s+to|are\s+to|can)\s+)?be\s+(?:used|spent)\s+"
+    r"[^,;:¤]{0,120},?\s+(?:which|that|to)\s+(?:(?:will|would|is\s+to|are\s+to|can)\s+)?be\s+(?:used|spent)\s+"
     r"(?P<word>to|for|on)\s+(?P<what>[^;:¤]+)"
 )
 # `, and will use it to pay teachers`
