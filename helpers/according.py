@@ -18,10 +18,11 @@ OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]{1,200}),")
 
 
 def _is_of(sentence: str, counted: re.Match, start: int) -> bool:
-    """Whether a count is of the words at `start`: not one that ends a clause before them, or in a `which` after them."""
+    """Whether a count is of the words at `start`: not one that ends a clause before them, or in a `which` after."""
     if counted.start() > start:
         return not sentence[: counted.start()].endswith(("which ", "that ", "who "))
-    opens = not sentence[: counted.start()].strip(" “\"'") or sentence[: counted.start()].rstrip().endswith((",", ";", ":", "."))
+    before = sentence[: counted.start()].strip(" “\"'")
+    opens = not before or before.endswith((",", ";", ":", "."))
     return opens or "," not in sentence[counted.end() : start]
 
 

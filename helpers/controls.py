@@ -10,7 +10,10 @@ LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  #
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
 WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | to receive
 # proposed | giving $5m, is considering | giving it
-GERUND_OF = re.compile(r"\b(?:propos(?:es?|ed|ing)|plans?\son|suggest(?:s|ed)|(?P<doubt>consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)))\s$")
+GERUND_OF = re.compile(
+    r"\b(?:propos(?:es?|ed|ing)|plans?\son|suggest(?:s|ed)"
+    r"|(?P<doubt>consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)))\s$"
+)
 # Chad hopes Peru | will give it, says Peru | should give it
 OUGHT = re.compile(
     r"\b(?:hopes?|hoped|wants?|demands?|demanded|insists?|insisted|says?|said|argues?|argued)\s(?:that\s)?"

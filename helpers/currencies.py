@@ -19,7 +19,9 @@ SCALED = re.compile(r"\s\d[\d.,]*\s?(?:[mk]|mn|bn|thousand|million|billion|trill
 ABBREVIATED = re.compile(r"\.\s?\d")  # Ksh. 5m
 CODED = re.compile(r"(?<![^\W_])(?P<code>[A-Z]{3})\s?$")
 VACCINE = re.compile(r"21(?:/|\s(?:malaria\s)?(?:vaccine|jab|shot|dose)s?\b)")  # R21, against malaria
-IN_WORDS = re.compile(r"\s(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|fifty)\s(?:lakh|crore)\b")  # Rs two lakh
+IN_WORDS = re.compile(  # Rs two lakh
+    r"\s(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|fifty)\s(?:lakh|crore)\b"
+)
 CONFERENCE = re.compile(
     r"COP\s?(?:2\d|3[0-2])\b(?!\s?(?:[mk]|mn|mln|bn|thousand|million|billion|trillion)\b|[.,]\d)"
 )  # COP29, on the climate

@@ -18,11 +18,13 @@ RELATIVE = re.compile(
       | (?:\s+[\w’'.-]+){0,7}?\s+(?<!so\s)(?:that|which)\s+ | \s+ )
     (?: (?:the\s+)?[\w.’'&-]+(?:\s+[\w.’'&-]+){0,5}?\s+
         (?:says?|said|estimates?|believes?)\s+(?:that\s+)?(?=it\b|they\b|he\b|she\b) )?
-    (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+(?:for\s+|of\s+|and\s+|&\s+)?(?:the\s+)?[A-Z][\w.’'&-]*){0,4} (?:\s\([A-Z]+\))?
+    (?P<who> (?:the\s+)?[A-Z][\w.’'&-]*(?:\s+(?:for\s+|of\s+|and\s+|&\s+)?(?:the\s+)?[A-Z][\w.’'&-]*){0,4}
+             (?:\s\([A-Z]+\))?
              (?: \s+(?:[a-z-]+\s+)?
                  (?:agency|bank|fund|ministry|government|office|council|parliament|commission|board)
                | [’']s\s+(?:executive\s+)?(?:board|directors|governors) )?
-           | the\s+(?:[A-Z]\w+\s+)?(?:[a-z-]+\s+){0,2}(?:charity|agency|foundation|company|fund|bank|group)\s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,2}
+           | the\s+(?:[A-Z]\w+\s+)?(?:[a-z-]+\s+){0,2}(?:charity|agency|foundation|company|fund|bank|group)
+             \s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,2}
            | it | they | he | she | we
            | the\s+(?:[a-z]+\s+){0,2}
              (?:fund|bank|lender|institution|government|ministry|charity|agency|council|foundation|country|nation)
@@ -163,9 +165,11 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
 
 
 def _tells_use(context: Context, near: Verb) -> bool:
-    """Whether a verb after a sum only says what it is for: `gave $5m earmarked for schools`, `, which will be used to`."""
-    gathered = near.word in ("raised", "collected") and not near.passive and not context.text[context.end : near.start].strip()
-    return gathered or (near.word in FOR_USE and bool(USED_FOR.match(context.text, near.end)) and near.subject == "donor")
+    """Whether a verb after a sum only says what it is for, or whence it is: `gave $5m earmarked for schools`."""
+    beside = not context.text[context.end : near.start].strip()
+    gathered = near.word in ("raised", "collected") and not near.passive and beside
+    used = near.word in FOR_USE and near.subject == "donor" and USED_FOR.match(context.text, near.end)
+    return gathered or bool(used)
 
 
 def _goes_on(context: Context, near: Verb, gap: str) -> bool:

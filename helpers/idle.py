@@ -26,7 +26,10 @@ WHERE_OR_WHO = re.compile(
 
 
 # so many things: 12 ambulances, 900 kilometres of road; but 2026, 5 per cent, 40 days, 3 million people
-COUNTED = r"\d[\d,]*\s(?!(?:years?|months?|weeks?|days?|hours?|per\scent|percent|million|billion|people|families|lakh|crore)\b)(?-i:[a-z])"
+COUNTED = (
+    r"\d[\d,]*\s(?!(?:years?|months?|weeks?|days?|hours?|per\scent|percent|million|billion|people|families|lakh|crore)\b)"
+    r"(?-i:[a-z])"
+)
 
 
 def _words(group: str) -> str:

@@ -104,7 +104,10 @@ PASSED = re.compile(
     r"|\s(?:for|to|in\s(?:[a-z]+\s)?(?:aid|relief|assistance|support|loans|grants))\b)"
 )
 PUT_ON_TABLE = re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤+\s+(?:[\w-]+\s+){0,4}?on\s+the\s+table\b")
-TAKEN_FROM = re.compile(r"\s(?:an?\s)?(?:[a-z]+\s)?¤+\s(?:out\sof|from)\s(?:its|their|his|her|the)\s(?:[a-z]+\s){0,4}(?:funds?|budget|reserves|coffers|savings)\b")
+TAKEN_FROM = re.compile(  # took $5m out of its reserves
+    r"\s(?:an?\s)?(?:[a-z]+\s)?¤+\s(?:out\sof|from)\s(?:its|their|his|her|the)\s(?:[a-z]+\s){0,4}"
+    r"(?:funds?|budget|reserves|coffers|savings)\b"
+)
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s(?:[^,;:.¤]|(?<=\d),(?=\d)){2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
 A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")

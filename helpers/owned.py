@@ -96,8 +96,8 @@ def read_loan_after(after: str) -> str:
 def read_funder(before: str, after: str) -> str:
     """Who pays for what a sum is said of, by the words beside it: `An EU-backed scheme worth `.
 
-    >>> read_funder("A Norwegian-funded clinic costing ", ""), read_funder("A ", " EU-backed scheme"), read_funder("", "")
-    ('Norway', 'European Union', '')
+    >>> read_funder("A Norwegian-funded clinic costing ", ""), read_funder("A ", " EU-backed scheme")
+    ('Norway', 'European Union')
     """
     funded = (FUNDED.search(before) or FUNDED.match(after)) if "ed " in before + after else None
     return name_actors(funded["who"], printed=False) if funded else ""

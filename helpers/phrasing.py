@@ -37,7 +37,8 @@ REQUEST = re.compile(
     r"(?:request|appeal|plea|demand|call|bid)\sfor\s(?:an?\s)?¤*$"
 )
 ASKED = re.compile(
-    r"\s+(?!by\b|(?:an?|its|the)\s(?:[\w-]+\s){0,3}appeal\b)(?:on\s+|to\s+|with\s+)?(?P<who>(?:(?:the\s)?[A-Z][\w’ -]{1,30},\s)*[^,;¤]{2,60}?)\s+(?:for|to|that)\s"
+    r"\s+(?!by\b|(?:an?|its|the)\s(?:[\w-]+\s){0,3}appeal\b)"
+    r"(?:on\s+|to\s+|with\s+)?(?P<who>(?:(?:the\s)?[A-Z][\w’ -]{1,30},\s)*[^,;¤]{2,60}?)\s+(?:for|to|that)\s"
 )
 # `The king thanked Tokyo for a loan of `
 THANKED = re.compile(

@@ -37,7 +37,8 @@ def stop_pattern() -> re.Pattern:
               | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition)
               | last\s+(?:year|month|week|night|\w+day)\b(?![’'])
               | (?:it|they)\s+(?:plan(?:s|ned)?|says?|said|has|had|will|would|promised|pledged)\b
-              | so\s+far | to\s+date | the\s+(?:other|same)\s+(?:day|week|month|year|morning|afternoon|evening|night)\b | (?:this|next)\s+(?:year|month|week)\b(?![’'])
+              | so\s+far | to\s+date | the\s+(?:other|same)\s+(?:day|week|month|year|morning|afternoon|evening|night)\b
+              | (?:this|next)\s+(?:year|month|week)\b(?![’'])
               | since\s+(?:the|an?|its|he|it|she|they|[A-Z12])
               | before\s+(?:he|she|it|they|the|its|an?)\b
               | in\s+(?:{time["months"]}|{time["short_months"]})\b(?![’'])

@@ -24,7 +24,8 @@ PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
     (?P<word> (?<!according\s)to(?:\s+be\s+able\s+to)? | among | for
             | in\s+(?:support|aid)\s+of | in | on | towards? | into | from | by
-            | with | covering | (?:dedicated|devoted)\s+to | so\s+that | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
+            | with | covering | (?:dedicated|devoted)\s+to | so\s+that
+            | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
             | as | of | worth\s+of | against | behind | at )\s+""",
     re.VERBOSE,
 )

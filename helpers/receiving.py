@@ -31,7 +31,8 @@ STATE_OF = re.compile(r"(?:the\s)?(?P<who>[A-Z][\w ]+)\s(?:state\s)?government")
 # One named before.
 COUNTRY = re.compile(
     r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)?
-    (?: (?:[A-Z]\w+\s+){0,2}(?:country|nation|state|republic|kingdom|island|territory|enclave|archipelago) | government )""",
+    (?: (?:[A-Z]\w+\s+){0,2}(?:country|nation|state|republic|kingdom|island|territory|enclave|archipelago)
+      | government )""",
     re.VERBOSE,
 )
 # `a ` climate fund | run by island states, `the ` fund | for flood victims
@@ -76,7 +77,8 @@ TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wi
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
 # sent | three freighters and | $8m
 GOODS_AND = re.compile(
-    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\sdozen|dozens\sof|hundreds\sof|thousands\sof)\s[a-z ]+\sand"
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\sdozen|(?:dozens|hundreds|thousands)\sof)"
+    r"\s[a-z ]+\sand"
 )
 LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|additional|extra|approximately|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"

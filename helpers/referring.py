@@ -10,7 +10,8 @@ from helpers.sharing import Reading, filled
 GIFT = r"(?:grant|loan|credit|package|donation|contribution|gift|facility|tranche|bailout|handout|payout)"
 # `The new ¤ loan`, `The loan, worth ¤`, `At ¤, it is`, `It is worth ¤`
 REFERS = re.compile(
-    rf"""(?: (?:The|This|That)\s(?:(?:new|latest)\s)? (?:{GIFT},?\s(?:(?:is|was|will\sbe)\s)?(?:worth|of)?\s?(?:[a-z]+\s){{0,2}})?
+    rf"""(?: (?:The|This|That)\s(?:(?:new|latest)\s)?
+            (?:{GIFT},?\s(?:(?:is|was|will\sbe)\s)?(?:worth|of)?\s?(?:[a-z]+\s){{0,2}})?
           | At\s(?:[a-z]+\s){{0,2}} | It\s(?:is|was)\sworth\s(?:[a-z]+\s){{0,2}} )$""",
     re.VERBOSE,
 )

@@ -35,8 +35,8 @@ from helpers.tables import records, with_columns
 from helpers.takers import read_recipient
 from helpers.tasks import task_beside
 from helpers.topics import from_one_giver, to_one_country, to_the_country_told
-from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.unaided import is_no_aid
+from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose, told_after
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]

@@ -208,7 +208,7 @@ def filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
 
 
 def told_of_all(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
-    """What is said after the last of several gifts in turn, of those before it: `Peru gave $2m and Chile $3m for tents`."""
+    """What is said after the last of several gifts in turn, of all: `Peru gave $2m and Chile $3m for tents`."""
     told = list(readings)
     for i in range(len(rows) - 1, 0, -1):
         one, last = told[i - 1], told[i]

@@ -93,7 +93,9 @@ RAISERS = re.compile(
     r"\b(?:students|pupils|schoolchildren|villagers|fans|readers|volunteers|colleagues|staff|residents)\b", re.I
 )
 IN_A_COUNTRY = re.compile(rf"\s[Ii]n\s(?P<where>{PLACE})(?=,|\s(?:to|for)\s)")
-IN_IT = re.compile(rf"(?:^|;\s)[Ii]n\s(?P<where>{PLACE})\s(?:it|he|she|they|the\s[a-z]+)\s[^;¤]*$")  # ; in Chad it plans to
+IN_IT = re.compile(  # ; in Chad it plans to
+    rf"(?:^|;\s)[Ii]n\s(?P<where>{PLACE})\s(?:it|he|she|they|the\s[a-z]+)\s[^;¤]*$"
+)
 IN_PLACE = re.compile(rf"\sin\s(?P<where>{PLACE})")
 FINANCED = ("financed", "funded", "bankrolled", "covered")
 INTO = ("disburs", "deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
@@ -189,7 +191,7 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
 
 
 def _where_it_stands(context: Context, rule: Rule, who: Who) -> str:
-    """The country of what is paid for, or that spends what another gives: `Clinics in Chad were built with`, `Chad used`."""
+    """The country of what is paid for, or that spends what another gives: `Clinics in Chad were built with`."""
     if not who.giver:
         return ""
     if rule.place == "before" and rule.verb.word.startswith(("spen", "use")):

@@ -72,11 +72,13 @@ MONEY_WILL = re.compile(
         (?:money|funds?|funding|grant|loan|credit|aid|assistance|package|financing|donation|contribution|legacy|gift|award
           |tranche|payment|cash|proceeds|support)(?:,\s[^,;.¤]{2,80},)?
       | It|This ) \s
-    (?: (?:is|are|was|were)\s(?:meant|intended|earmarked|destined|set\saside)\sfor\s(?=\w) | (?:covers|pays\sfor|funds|finances)\s
+    (?: (?:is|are|was|were)\s(?:meant|intended|earmarked|destined|set\saside)\sfor\s(?=\w)
+      | (?:covers|pays\sfor|funds|finances)\s
       | (?:will|would|is\sto|are\sto|(?:is|are|was|were)\s(?:meant|intended|designed)\sto)\s(?:also\s)?
         (?: (?P<how>go\s(?:to|towards?|on|into)|be\s(?:used|spent)\s(?:to|for|on))\s
           | (?:support|fund|finance|pay\sfor|cover|buy|provide)\s
-          | (?P<do>(?=[a-z])(?!(?:be|come|make|get|give|bring|reach|take|have|run|start|begin|continue|stop|end|break)\b)) ) )
+          | (?P<do>(?=[a-z])
+              (?!(?:be|come|make|get|give|bring|reach|take|have|run|start|begin|continue|stop|end|break)\b)) ) )
     (?P<what>[^;:¤]+?)(?=[;:¤]|\.\s|\.?$)""",
     re.VERBOSE,
 )
@@ -87,7 +89,8 @@ NAMES = r"[A-Z][\w.’'&-]*(?:,?\s+(?:(?:and|of|for|the|&)\s+)*[A-Z][\w.’'&-]*
 MODAL = r"(?:will|would|is\s+to|are\s+to|should|can|could|must)"
 # `The ¤ grant, the first since May, will pay for `
 PAYS = re.compile(
-    rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if|the)\b)[\w’'-]+ ){{0,7}} (?:\s+(?:with|from|by)\s+(?:the\s+)?{NAMES})? (?:\s+on\s\w+day)? (?:,[^,;¤]{{2,60}},)?
+    rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if|the)\b)[\w’'-]+ ){{0,7}}
+    (?:\s+(?:with|from|by)\s+(?:the\s+)?{NAMES})? (?:\s+on\s\w+day)? (?:,[^,;¤]{{2,60}},)?
     (?:,?\s+(?:which|that))? ,?\s+
     (?: {MODAL}\s+(?:also\s+)? (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
         (?!\s+(?:on|in|at|by|from|with|when|and|as|over|through|until|after|before)\b)
