@@ -26,6 +26,7 @@ NOUN_BEFORE = re.compile(
 OF_A_SUM = re.compile(r"\s+(?:an?\s+(?:[\w-]+\s+){0,2})?¤")
 SUM_AFTER = re.compile(r"\s+¤")
 NO_OBJECT = re.compile(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]")  # after a gerund
+GIVING_FIRST = re.compile(r"\s(?:an?\s)?¤[^;.]*,\s(?:the\s)?[A-Z]")  # Announcing | $5m for Chad, Peru
 GROWING = ("increase", "double", "expand", "boost", "triple", "raise")
 GROWN = re.compile(r"(?:[’']s?|\b(?:an?|the|its|their|this|of|for|with|in))\s$")
 ASKING = ("ask", "appeal", "call", "plead", "beg", "look", "push")
@@ -57,7 +58,7 @@ def is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bo
     if base == "pledge" and not helped and after.startswith(" for "):
         return True  # has received pledges for $5m
     if gerund:
-        opening = text[match.start()].isupper() and match.start() == 0
+        opening = text[match.start()].isupper() and match.start() == 0 and not GIVING_FIRST.match(after)
         return opening or bool(NO_OBJECT.match(after))
     if SUM_AFTER.match(after) and word != "back":  # pay back $5m
         return False

@@ -70,9 +70,9 @@ MOVED = re.compile(  # ministers | came to Baku | asking
 )
 INCLUDING = re.compile(r"(?P<holds>\s(?:includes?|comprises|involves)\s$)|(?<=,)\sincluding\s(?:by\s)?$")
 # Having | given Chad $5m, | Peru has; By | giving
-DOING_FIRST = re.compile(r"(?:(?:Having|After|Before|By|In)\s)?\w+(?:ing|ed|n|t)")
+DOING_FIRST = re.compile(r"(?!Asked)(?:(?:Having|After|Before|By|In)\s)?\w+(?:ing|ed|n|t)")
 MAIN_AFTER = re.compile(
-    r",\s(?P<who>(?:the\s)?[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|the|and)\s)*[A-Z][\w’'&.-]*)*)\s(?:has|have|had|is|was|will|would|[a-z]+ed|[a-z]+s)\s"
+    r",\s(?P<who>(?:the\s)?[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|the|and)\s)*[A-Z][\w’'&.-]*)*)\s(?:has|have|had|is|was|will|would|said|told|gave|sent|[a-z]+ed|[a-z]+s)\s"
 )
 AFTER_DOING = re.compile(r"\b(?:after|before|while|by)\s+$")  # it praised them after | raising $5m
 PARTICIPLE = re.compile(r",\s+having\s+$")
