@@ -41,7 +41,7 @@ BETWEEN = re.compile(
     re.VERBOSE,
 )
 REVIEWER = re.compile(
-    r"(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w+)*)(?:[’']s)?(?:\s(?:executive\s)?board)?\s(?:has\s)?"
+    r"(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w+)*)(?:[’']s)?(?:\s(?:executive\s)?board)?\s(?:on\s\w+day\s)?(?:has\s)?"
     r"(?:completed|concluded|finished|passed|waved\sthrough)\s(?:the|its|an?)\s(?:[\w-]+\s){0,3}reviews?\b"
 )
 HOUSE = re.compile(r"\b(?:parliament|cabinet|legislature|lawmakers|MPs|assembly|senate)\b", re.I)

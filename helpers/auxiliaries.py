@@ -10,7 +10,7 @@ from helpers.language import any_of, lower, one_of, read_table
 def adverb_pattern() -> str:
     """A VERBOSE pattern for what may stand between a verb and its helpers: already, on Monday, in June."""
     table = read_table("roles")
-    return rf"(?:{one_of(table['clauses']['adverbs'])}|on\s+{one_of(table['time']['days'])})"
+    return rf"(?:(?!(?:un)?likely\b){one_of(table['clauses']['adverbs'])}|on\s+{one_of(table['time']['days'])})"
 
 
 @functools.cache

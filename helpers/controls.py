@@ -12,7 +12,7 @@ WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | 
 # proposed | giving $5m, is considering | giving it
 GERUND_OF = re.compile(
     r"\b(?:propos(?:es?|ed|ing)|plans?\son|suggest(?:s|ed)"
-    r"|(?P<doubt>consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)))\s$"
+    r"|(?P<doubt>consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|stop(?:s|ped|ping)?|end(?:s|ed|ing)?|cease(?:s|d)?|halt(?:s|ed|ing)?))\s$"
 )
 # Chad hopes Peru | will give it, says Peru | should give it
 OUGHT = re.compile(

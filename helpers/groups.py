@@ -37,7 +37,7 @@ NATIONS = re.compile(
     r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+(?:\s[Ii]sland)?|Small\sIsland\sDeveloping|(?:world[’']s\s)?poor(?:er|est)?|developing|vulnerable|low-income"
     r"|(?:small\s)?island|\d+(?:\s[\w-]+){0,4})\s(?:countries|nations|states)"
     r"(?:\s(?:in|from|of|across)\s(?:[A-Za-z]+\s(?:and\s)?){0,3}[A-Z]\w+)?(?!\s(?:[a-z]+\s)?hit\b)"
-    r"|(?:[a-z]+-)(?:hit|stricken|affected|ravaged|devastated)\s(?:countries|regions|areas|communities|districts|provinces)\b"
+    r"|(?:[a-z]+-)(?:hit|stricken|affected|ravaged|devastated)\s(?:countries|regions|areas|communities|districts|provinces)\b(?:\sin\s(?:the\s)?[A-Z][\w’-]*(?:(?:,\s|\sand\s|\s)(?:the\s)?[A-Z][\w’-]*)*)?"
     r"|(?:(?:\d+|[a-z]+)\s)?(?:countries|nations|states|islands|areas|regions)"
     r"\s(?:[a-z]+\s)?(?:hit|affected|ravaged|devastated)\sby\s(?:the\s)?(?:(?:torrential|heavy)\s)?[\w’-]+(?:\s[A-Z][\w’-]+)*(?:\s(?:storm|crisis|tsunami|earthquake|quake|flood|drought|disaster|cyclone|hurricane|typhoon)s?)?)"
 )

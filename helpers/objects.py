@@ -109,6 +109,10 @@ TAKEN_FROM = re.compile(  # took $5m out of its reserves
     r"\s(?:an?\s)?(?:[a-z]+\s)?¤+\s(?:out\sof|from)\s(?:its|their|his|her|the)\s(?:[a-z]+\s){0,4}"
     r"(?:funds?|budget|reserves|coffers|savings)\b"
 )
+AID_CANCELLED = re.compile(  # cancelled $5m in grants, which is no debt
+    r"\s(?:an?\s|its\s|the\s)?(?:[a-z]+\s){0,2}¤+\s(?:(?:in|of|worth\sof)\s)?(?:[\w-]+\s){0,2}"
+    r"(?:grants?|aid|funding|contracts?|assistance|projects?|programmes?|programs?|support|payment)\b"
+)
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s(?:[^,;:.¤]|(?<=\d),(?=\d)){2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
 A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
@@ -166,6 +170,8 @@ def by_object(base: str, stage: str, subject: str, passive: bool, after: str) ->
     grown = stage == "more" and not passive
     if (grown or (base in LESSENED and passive)) and BY_HOW_MUCH.match(after):
         return "measure", "amount"
+    if base == "cancel" and AID_CANCELLED.match(after):
+        return "", subject
     if base == "take" and TAKEN_FROM.match(after):
         return "disbursement", "donor"
     if base == "take" and not A_SUM.match(after):

@@ -185,7 +185,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     recipient = "" if is_vague(recipient) else recipient
     donor = donor or _announced_by(rule, stage, recipient, said)
     if donor == recipient:  # who spends at home is told by its purpose
-        keeps = recipient == named or stage == "requirement"  # the president asks his own congress
+        keeps = recipient == named or stage in ("requirement", "")  # the president asks his own congress
         donor, recipient = (donor, "") if keeps else ("", recipient)
     return Reading(stage, donor, recipient, purpose, period, said)
 

@@ -97,7 +97,7 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         abroad = "" if only_country(last.recipient) == last.recipient != "" else only_country(last.donor)
         reading = reading._replace(donor=country or abroad or reading.donor)
     asks = reading.stage == "requirement" and reading.recipient in ("", last.recipient)
-    if asks and _is_state_or_bank(last.donor) and ASKED_BEFORE.search(sentence):
+    if asks and last.stage in GIVING and _is_state_or_bank(last.donor) and ASKED_BEFORE.search(sentence):
         reading = filled(reading, last, ("donor", "recipient", "purpose"))
     if reading.stage in GIVING and reading.recipient in ("", last.recipient) and FURTHER.search(sentence):
         reading = filled(reading, last, ("purpose",))

@@ -37,6 +37,7 @@ MEDIA = re.compile(
 )
 ASKING = re.compile(r"(?:He|She)\s+(?:also\s+|\w+ly\s+)?(?:asked|urged|called|appealed|demanded|pleaded|begged)\b")
 INVERTED, NAMED_NEXT = re.compile(r"[\w”\"],?\s$"), re.compile(r"\s[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+)*,\swho\s")
+TELLS_ON = re.compile(r"\s(?:that|they|it|he|she|we)\s")
 TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 
 
@@ -112,8 +113,8 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
     # `, the minister said`
     plain = rf"""{mark}
         (?: (?:as|or\s+so)\s+ )? (?!(?:by|in|or|topping|according|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
-        (?P<who> (?:(?:the\s)?[A-Z][A-Za-z.]*,\s(?=[^,]*\sand\s[A-Z])){{0,3}}
-                 (?: (?!\b(?: and(?!\s[A-Z]) | but | which | while | that | what
+        (?P<who> (?:(?:the\s)?[A-Z][A-Za-z.]*(?:\s[A-Z][a-z]+)*,\s(?=[^,]*\sand\s(?:the\s)?[A-Z])){{0,3}}
+                 (?: (?!\b(?: and(?!\s(?:the\s)?[A-Z]|\sthe\s(?:government|ministry|authorities)\b) | but | which | while | that | what
                             | who\s(?!declined|asked|refused|spoke|is|was|were|had) )\b)
                      [^,;:“”\"()] ){{2,90}}? )\s+
         (?: has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+ )* {says}
@@ -181,6 +182,8 @@ def _after(sentence: str, end: int, start: int) -> str:
         return ""  # `Ann Lee, whose clinic got ¤, said the roof leaked`
     if not match and sentence[:1] in "“\"‘'":
         match = plain.search(sentence) or inverted.search(sentence)
+    if match and match["who"].startswith("and ") and TELLS_ON.match(sentence, match.end()):
+        return ""  # it gave $5m, and officials said they
     paper = match and MEDIA.search(match["who"])
     return (paper and _ahead(sentence, start)) or match["who"] if match else ""
 

@@ -39,8 +39,9 @@ GIVEN = re.compile(
     r"(?:.*,\swhose\s)?(?:[\w’'.-]+\s){0,3}(?:aid|assistance|gifts|grants?|(?<!military\s)(?<!defence\s)(?<!defense\s)spending|donations|contributions?|lending|funding|finance|support)\b",
     re.I,
 )
-UNLESS = re.compile(r"\b(?:unless|until)\s+(?:[\w’-]+\s+){1,3}$", re.I)  # unless it receives
+UNLESS = re.compile(r"\b(?:unless|until)\s+(?:(?!and\b)[\w’-]+\s+){1,3}$", re.I)  # unless it receives
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
+WOULD_FOLLOW = re.compile(r"[^,;.¤]{0,40}\s(?:will|would)\sfollow\b")
 FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,3}(?:¤\sto\s(?:[a-z]+\s){0,3})?$")
 A_PLEDGE_AHEAD = re.compile(r"\b(?:[Pp]ledge|[Pp]romise|[Oo]ffer)(?:\sof\s|,\s|\sworth\s)(?:an?\s)?$")
 A_PROMISE = re.compile(r"\b(?:pledge|promise)s?\b")
@@ -107,6 +108,8 @@ def _without_verb(context: Context, rule: Rule) -> str:
     promised = rule.place == "before" and PROMISES.search(subject_of(context.text, rule.verb))
     if promised and rule.noun_stage in ("", "disbursement"):
         return "pledge"  # pledges have reached
+    if rule.verb is None and WOULD_FOLLOW.match(context.text, context.end):
+        return "pledge"
     came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
     thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
     built = BUILT_WITH.search(context.text, context.floor, context.start)

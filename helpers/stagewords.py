@@ -24,14 +24,14 @@ BUDGETED = re.compile(
 LENT = re.compile(r"\b(?:loan|grant|package|aid|assistance|fund|credit|gift|programme|program|facility)\b")
 IN_THE_WORKS = re.compile(r"[^,;.¤]{0,60}\s(?:is|are)\sin\sthe\s(?:works|pipeline)\b")
 PAID_BY = re.compile(
-    r",?\s(?:(?:mostly|partly|all|largely)\s)?(?:paid|funded|financed|met|covered|footed|borne)\s(?:for\s)?by\s"
+    r",?\s(?:and\s(?:was|were|is|are)\s)?(?:(?:mostly|partly|all|largely)\s)?(?:paid|funded|financed|met|covered|footed|borne)\s(?:for\s)?by\s"
 )  # a clinic costing $5m
 # the $90m | it will take to replace clinics
 IT_TAKES = re.compile(r"\s(?:that\s)?it\s(?:will|would)\s(?:take|cost)\sto\s|\s(?:is|are)\sneeded\sto\s")
 ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")
 # `bringing what it has drawn to `
 BROUGHT = re.compile(
-    r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>(?:(?!\sand\s)[^,;.¤]){3,90}?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took)\s(?P<what>(?:(?!\sand\s)[^,;.¤]){3,90}?(?:\sunder\s[^,;.¤]{0,20}¤+[^,;.¤]{0,30})?)\s(?:up\s)?to\s(?:(?:more|less)\sthan\s|just\s)?$"
 )
 
 
@@ -69,7 +69,7 @@ def _brought(context: Context) -> str:
     """The stage of what is brought or taken to a sum: `bringing what it has drawn to `; empty where it says none."""
     words = context.text  # asked first, for speed
     near = "bring" in words or "brought" in words or "tak" in words or "took" in words
-    brought = BROUGHT.search(context.text, context.floor, context.start) if near else None
+    brought = BROUGHT.search(context.text, 0, context.start) if near else None
     stages = (stage for stage, words in _added_up().items() if brought and words.search(brought["what"]))
     return next(stages, "")
 

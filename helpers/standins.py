@@ -12,7 +12,7 @@ from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless, nameless_first
 from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
-from helpers.receiving import COUNTRY
+from helpers.receiving import COUNTRY, read_nations
 from helpers.spokespeople import body_itself, country_or_body, run_by
 
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
@@ -138,7 +138,7 @@ def _ours(who: Who) -> str:
 def _by_pronoun(word: str, who: Who) -> str:
     """Whom an `it`, `they`, `he` or `she` stands for, in lower case."""
     here, earlier = _first_named(who.before), _subject_named(who.earlier)
-    many = word == "they" and (nameless_first(who.before) or nameless_first(last_sentence(who.earlier)))
+    many = word == "they" and (read_nations(who.said) or nameless_first(who.before) or nameless_first(last_sentence(who.earlier)))
     told = (who.sentence, last_sentence(who.earlier)) if word in ("he", "she") else ()
     person = next(filter(None, map(PERSON.match, told)), None)
     if person and not find_actors(person["who"]):

@@ -53,7 +53,7 @@ NOUN_BEFORE = re.compile(
 )
 # its charity, the Lake Foundation, | gave
 APPOSED = re.compile(
-    r"\b(?:charity|agency|foundation|fund|group|company|firm|bank|organi[sz]ation|arm|trust|society|association|giant|behemoth|conglomerate|maker|retailer|lender),\s"
+    r"\b(?:charity|agency|foundation|fund|group|company|firm|bank|organi[sz]ation|arm|trust|society|association|giant|behemoth|conglomerate|maker|retailer|lender|ally|neighbour|neighbor|partner|nation|country|archipelago|kingdom),\s"
     r"(?:the\s)?(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&.-]*)*)(?:\s\([A-Z]+\))?,\s+$"
 )
 # Ann Lee, Germany’s minister for trade and work, | pledged

@@ -43,6 +43,7 @@ PRICED = re.compile(  # A bag of maize was fetching, a kilogram of flour, once
     r"\b(?:[Aa]n?|[Oo]ne|[Pp]er|[Ee]ach)\s(?:\d+\s?-?kg\s)?(?:kilogram|kilo|kg|bag|sack|litre|liter|tonne|ton|barrel|loaf|crate|tin|bottle|bale)\sof\s"
     r"[^.;]{3,80}(?:\b(?:fetch\w*|sell\w*|sold|cost\w*|climbed|risen|rose|jumped|doubled|went|gone|now|once)\b[^.;,]{0,30}|,\s)$"
 )
+DIED = re.compile(r"\s(?:has|have|had|were|was)\s(?:died|perished|drowned|been\s(?:lost|destroyed|killed|washed))\b")
 PAY = re.compile(r"\b(?:executives?|directors?|CEO|chief\sexecutive|chairman)\b[^.;¤]{0,60}\bcompensation\b")
 ORDERED = re.compile(r"\s(?:[a-z]+\s)?orders?\s(?:from|for|by)\b")  # won a $5m order from
 LIVES = re.compile(r"\b(?:liv|surviv)(?:es?|ed|ing)\son\s(?:[a-z]+\s){0,3}$")
@@ -69,7 +70,7 @@ TOLD = (
 
 def is_no_aid(context: Context, rule: Rule) -> bool:
     """Whether the words beside a sum say that it is no aid, whatever governs it."""
-    if context.per in _goods():
+    if context.per in _goods() or DIED.match(context.text, context.end):
         return True
     if ORDERED.match(context.text, context.end):
         return True
