@@ -19,10 +19,9 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 # U.S. | , St. | Lucia, John F. | Kennedy
-ABBREVIATION = re.compile(
-    r"(?:(?<=\b[A-Z])|(?<=\bSt)|(?<=\bSte)|(?<=\bMt)|(?<=\bFt)|(?<=\bDr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bMs)|(?<=\bSen)|(?<=\bGov)"
-    r"|(?<=\bGen)|(?<=\bRep)|(?<=\bRev)|(?<=\bProf)|(?<=\bLt)|(?<=\bCol))\.(?=\s[\w$€£])"
-)
+BEFORE_STOP = ("[A-Z]", *"St Ste Mt Ft Dr Mr Mrs Ms Sen Gov Gen Rep Rev Prof Lt Col".split())
+# The stop comes first, so that the search runs from stop to stop
+ABBREVIATION = re.compile(r"\.(?=\s[\w$€£])(?:" + "|".join(rf"(?<=\b{word}\.)" for word in BEFORE_STOP) + ")")
 LONGEST = 400  # characters; no headline is longer
 LETTERS = 3  # fewer may be a scale or a sign: $5m, US$
 
