@@ -121,6 +121,16 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Acto
     return tuple(actors)
 
 
+def whole_name(words: str) -> str:
+    """The name of the actor that words are and nothing else, but for a `the`; empty for all others.
+
+    >>> whole_name("the UN"), whole_name("UN staff")
+    ('United Nations', '')
+    """
+    actor = _lexicon().get(words[4:] if words.startswith(("the ", "The ")) else words)
+    return actor[0] if actor else ""
+
+
 def _name_at(text: str, at: int, names: list[str]) -> str:
     """The first of some names that stands in a text at a place, whole; empty where none does."""
     for printed in names:

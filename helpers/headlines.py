@@ -19,7 +19,10 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 # U.S. | , St. | Lucia, John F. | Kennedy
-BEFORE_STOP = ("[A-Z]", *"St Ste Mt Ft Dr Mr Mrs Ms Sen Gov Gen Rep Rev Prof Lt Col".split())
+BEFORE_STOP = (
+    "[A-Z]",
+    *["St", "Ste", "Mt", "Ft", "Dr", "Mr", "Mrs", "Ms", "Sen", "Gov", "Gen", "Rep", "Rev", "Prof", "Lt", "Col"],
+)
 # The stop comes first, so that the search runs from stop to stop
 ABBREVIATION = re.compile(r"\.(?=\s[\w$€£])(?:" + "|".join(rf"(?<=\b{word}\.)" for word in BEFORE_STOP) + ")")
 LONGEST = 400  # characters; no headline is longer

@@ -4,7 +4,7 @@ import functools
 import re
 from itertools import pairwise
 
-from helpers.actors import Actor, find_actors, last_region, only_country
+from helpers.actors import Actor, find_actors, last_region, only_country, whole_name
 from helpers.groups import ARTICLE, MARKS, read_group, trailing
 from helpers.language import one_of, read_table
 from helpers.namelists import JOINT, split_names
@@ -231,6 +231,8 @@ def is_name(words: str) -> bool:
     >>> is_name("the Amazon Fund"), is_name("Ukraine"), is_name("Ukraine’s schools")
     (True, True, False)
     """
+    if whole_name(words):
+        return True
     bare = DIVISION.sub("", BESIDE.sub("", NEIGHBOURS.sub("", words))).lstrip(" .").rstrip("’'s .")
     actors = find_actors(bare)
     gaps = (bare[a.end : b.start] for a, b in pairwise(actors))

@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors, last_region, only_country
+from helpers.actors import find_actors, last_region, only_country, whole_name
 from helpers.groups import ARTICLE, NATIONS, PROPER, read_group, trailing, without_giver
 from helpers.naming import INITIALS, KIND, PROVINCIAL, SERVICES, is_name, is_of_state, name_actors
 from helpers.phrasing import ORG_FOR, party_words
@@ -141,8 +141,9 @@ def read_package(after: str) -> str:
 
 def between_verb_and_sum(gap: str) -> str:
     """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
-    if not gap.strip():
-        return ""
+    words = gap.strip()
+    if not words or whole_name(words):
+        return words
     if handed := HANDED.match(gap):
         return handed["who"]
     first = next(iter(find_actors(gap)), None)

@@ -4,7 +4,7 @@ import functools
 import re
 from typing import NamedTuple
 
-from helpers.actors import find_actors, last_region, only_country
+from helpers.actors import find_actors, last_region, only_country, whole_name
 from helpers.bodies import body_before
 from helpers.clauses import BREAK
 from helpers.headlines import without_dateline
@@ -94,6 +94,8 @@ class Who(NamedTuple):
 
 def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
+    if name := whole_name(words):  # asked first, for most are so named
+        return name
     words = IN_YEAR.sub("", words) if words[:1].isupper() else words
     words = SAYING.split(words.strip(" “‘\"'"))[-1]
     board = "oard" in words and not ITS_BOARD.fullmatch(words)
@@ -138,7 +140,9 @@ def _ours(who: Who) -> str:
 def _by_pronoun(word: str, who: Who) -> str:
     """Whom an `it`, `they`, `he` or `she` stands for, in lower case."""
     here, earlier = _first_named(who.before), _subject_named(who.earlier)
-    many = word == "they" and (read_nations(who.said) or nameless_first(who.before) or nameless_first(last_sentence(who.earlier)))
+    many = word == "they" and (
+        read_nations(who.said) or nameless_first(who.before) or nameless_first(last_sentence(who.earlier))
+    )
     told = (who.sentence, last_sentence(who.earlier)) if word in ("he", "she") else ()
     person = next(filter(None, map(PERSON.match, told)), None)
     if person and not find_actors(person["who"]):

@@ -102,6 +102,8 @@ def task_beside(purpose: str, recipient: str) -> str:
     >>> task_beside("the farmers in Chad", "farmers in Chad")
     ''
     """
+    if " " not in purpose:
+        return "" if purpose == recipient else purpose
     purpose = PROVIDED.sub("", purpose, count=1)
     if not recipient:
         return purpose
