@@ -19,12 +19,9 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 # U.S. | , St. | Lucia, John F. | Kennedy
-BEFORE_STOP = (
-    "[A-Z]",
-    *["St", "Ste", "Mt", "Ft", "Dr", "Mr", "Mrs", "Ms", "Sen", "Gov", "Gen", "Rep", "Rev", "Prof", "Lt", "Col"],
-)
+TITLES = ("St", "Ste", "Mt", "Ft", "Dr", "Mr", "Mrs", "Ms", "Sen", "Gov", "Gen", "Rep", "Rev", "Prof", "Lt", "Col")
 # The stop comes first, so that the search runs from stop to stop
-ABBREVIATION = re.compile(r"\.(?=\s[\w$€£])(?:" + "|".join(rf"(?<=\b{word}\.)" for word in BEFORE_STOP) + ")")
+ABBREVIATION = re.compile(r"\.(?=\s[\w$€£])(?:" + "|".join(rf"(?<=\b{word}\.)" for word in ("[A-Z]", *TITLES)) + ")")
 LONGEST = 400  # characters; no headline is longer
 LETTERS = 3  # fewer may be a scale or a sign: $5m, US$
 

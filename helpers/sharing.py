@@ -220,6 +220,8 @@ def told_of_all(rows: list[dict], readings: list[Reading], text: str) -> list[Re
 
 def shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
     """`France and Italy gave $2m and $3m`: where as many sums stand in a row as names, each has its name."""
+    if not any("; " in reading.donor or "; " in reading.recipient for reading in readings):
+        return readings
     shared, i = list(readings), 0
     while i < len(rows):
         j = i + 1

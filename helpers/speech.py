@@ -114,7 +114,8 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
     plain = rf"""{mark}
         (?: (?:as|or\s+so)\s+ )? (?!(?:by|in|or|topping|according|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
         (?P<who> (?:(?:the\s)?[A-Z][A-Za-z.]*(?:\s[A-Z][a-z]+)*,\s(?=[^,]*\sand\s(?:the\s)?[A-Z])){{0,3}}
-                 (?: (?!\b(?: and(?!\s(?:the\s)?[A-Z]|\sthe\s(?:government|ministry|authorities)\b) | but | which | while | that | what
+                 (?: (?!\b(?: and(?!\s(?:the\s)?[A-Z]|\sthe\s(?:government|ministry)\b) | but | which | while | that
+                            | what
                             | who\s(?!declined|asked|refused|spoke|is|was|were|had) )\b)
                      [^,;:“”\"()] ){{2,90}}? )\s+
         (?: has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+ )* {says}

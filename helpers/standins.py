@@ -140,9 +140,8 @@ def _ours(who: Who) -> str:
 def _by_pronoun(word: str, who: Who) -> str:
     """Whom an `it`, `they`, `he` or `she` stands for, in lower case."""
     here, earlier = _first_named(who.before), _subject_named(who.earlier)
-    many = word == "they" and (
-        read_nations(who.said) or nameless_first(who.before) or nameless_first(last_sentence(who.earlier))
-    )
+    told = nameless_first(who.before) or nameless_first(last_sentence(who.earlier))
+    many = word == "they" and (read_nations(who.said) or told)
     told = (who.sentence, last_sentence(who.earlier)) if word in ("he", "she") else ()
     person = next(filter(None, map(PERSON.match, told)), None)
     if person and not find_actors(person["who"]):

@@ -70,7 +70,8 @@ def _turns(table: dict[str, str], number: str) -> str:
     return rf"""      | (?P<during> during\s+(?:(?:the|last|next)\s+)?(?:{table["seasons"]}|Ramadan) )
       | (?P<these_days> (?:this|next)\s+(?:week|month) )
       | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{table["turns"]} )
-      | (?P<this_time> (?:so\s+far\s+)?this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{table["turns"]}(?:\s+and\s+next)? )
+      | (?P<this_time> (?:so\s+far\s+)?this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{table["turns"]}
+            (?:\s+and\s+next)? )
       | (?P<in_year> in\s+{YEAR}
             | (?:in|during|over)\s+the\s+(?:fiscal\s+|financial\s+)?year\s+
               (?:to|that\s+ended\s+in)\s+(?:mid-)?{table["months"]} )
@@ -86,7 +87,8 @@ def _turns(table: dict[str, str], number: str) -> str:
 
 def _since(table: dict[str, str]) -> str:
     """From what on: since 2024, since the war began."""
-    return rf"""      | (?P<since> since\s+(?: (?:(?:early|mid|late)[\s-])?{YEAR} | (?:early\s|late\s)?last\s+(?:year|month|spring|summer|autumn|winter)
+    return rf"""      | (?P<since> since\s+(?: (?:(?:early|mid|late)[\s-])?{YEAR}
+            | (?:early\s|late\s)?last\s+(?:year|month|spring|summer|autumn|winter)
             | (?:\d{{1,2}}\s+)?{table["months"]}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?
             | the\s+(?:start|beginning)\s+of\s+(?:the\s+)?(?:{YEAR}|(?:[\w’'-]+\s){{1,3}}?{table["events"]}\b|[\w-]+)
             | (?:Hurricane|Typhoon|Cyclone|Storm|Tropical\s+Storm)\s+\w+

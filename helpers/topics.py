@@ -20,8 +20,9 @@ TO = re.compile(r"\b(?:for|to|in|on|of|(?:help|support|give)s?)\s(?:the\s)?$", r
 def from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
     """The only giver of an article has also promised, or set aside, what a sentence after its first gift says was so by
     nobody, in the same money; not where that sentence names another country up to the sum."""
-    givers = {reading.donor for reading in readings if reading.stage in GIVING and reading.donor}
-    giver = givers.pop() if len(givers) == 1 else ""
+    givers = {reading.donor for reading in readings if reading.stage in GIVING}
+    named = givers - {""}
+    giver = named.pop() if "" in givers and len(named) == 1 else ""
     if not giver or giver.endswith("donors"):
         return readings
     first: dict[str, int] = {}  # the sentence of its first gift in each money
@@ -47,7 +48,8 @@ def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: 
     """
     takers = {reading.recipient for reading in readings if reading.stage in STAGED and reading.recipient}
     taker = takers.pop() if len(takers) == 1 else ""
-    if not taker or only_country(taker) != taker or taker in giving_countries():
+    unsaid = any(reading.stage in STAGED and not reading.recipient for reading in readings)
+    if not (taker and unsaid) or only_country(taker) != taker or taker in giving_countries():
         return readings
     wholes = {row["part_of"] for row in rows}
     givers = _givers_in(rows, readings)
@@ -66,7 +68,9 @@ def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: 
 def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
     """Who receives what a named giver gives to nobody: the only country in need that was told of last, some
     sentences before, else the one that the headline has after a `for`; not where the sentence names one itself."""
-
+    unsaid = (reading.stage in GIVING and reading.donor and not reading.recipient for reading in readings)
+    if not any(unsaid):
+        return readings
     givers = _givers_in(rows, readings)
 
     @functools.cache
@@ -80,8 +84,10 @@ def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, sp
     def taker(row: dict, reading: Reading) -> str:
         """The country that a sum of no receiver goes to."""
         here = row["sentence"]
+        if reading.stage not in GIVING or reading.recipient or not reading.donor:
+            return ""
         given = givers[here].union(reading.donor.split("; "))
-        if reading.stage not in GIVING or reading.recipient or not reading.donor or told(here) - given:
+        if told(here) - given:
             return ""
         if SPENT_AT_HOME.search(text, *spans[here][1:]):
             return ""
