@@ -130,7 +130,7 @@ def _lender_first(names: list[str], sentence: str) -> tuple[str, str] | None:
     if len(names) != 2:
         return None
     giving = giving_countries() & set(names) if AID.search(sentence) else set()
-    if len(giving) == 1 and all(only_country(name) == name for name in names):
+    if len(giving) == 1 and not any(map(BANK.search, names)):
         return *giving, *(set(names) - giving)
     borrower, lender = sorted(names, key=_standing)
     if _standing(borrower) < _standing(lender):

@@ -38,12 +38,12 @@ GIVES_AT_HOME = re.compile(
     r"(?:aid|assistance|support|funding|contributions?|donations?|commitments?|[Gg]overnment|taxpayers?)\b"
     r"|AusAID\b|[Gg]overnment\sof\s(?:the\s)?(?:Australia|Canada|New\sZealand|Hong\sKong|Singapore)\b"
     r"|(?:Australia|Canada|New\sZealand|Hong\sKong|Singapore|Ottawa|Canberra|Wellington)\s(?:[a-z]+\s){0,3}"
-    r"(?:give|gave|giving|pledg|provid|promis|announc|contribut|donat|commit|allocat|increas|boost|doubl|spen[dt]|sent|extend))"
+    r"(?:give|gave|giving|pledg|provid|promis|announc|contribut|donat|commit|allocat|increas|boost|doubl|spen[dt]|sent|extend|put|add|offer|match))"
 )
 OPENS_WITHIN = 600  # characters in which the headline and the first line of the body stand
 OPENING = re.compile(r"[“\"]?(?:The\s)?")
 OTHERS = re.compile(
-    r"\b[A-Z]{1,2}\$|\$US\b|\b(?:AUD|CAD|NZD|USD)\b|(?:U\.?S\.?|American|Canadian|Australian|Zealand)\sdollars"
+    r"\b(?!US\$)[A-Z]{1,2}\$|\b(?:AUD|CAD|NZD)\b|(?:Canadian|Australian|Zealand)\sdollars"
 )
 WORLD = (("USD",), ("GBP",))  # usual readings that only a story of one country turns into its own dollars or pounds
 BIG_DOLLARS = {"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"}  # that a story may mean without saying so

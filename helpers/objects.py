@@ -57,6 +57,7 @@ _SOME = {
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "refuse": re.compile(r"\s+(?!to\b)[^,;.]{0,60}\b(?:appeal|request|plea|demand|call|bid|application)\b"),
     "pick up": THE_BILL,
+    "set out": re.compile(r"\s(?:an?|its)\s(?:[\w-]+\s){0,3}(?:plan|package|programme|offer)\b"),
     "ask": re.compile(r"(?!\s(?:about|whether|why|how|if|what)\b)"),
     "left": re.compile(
         r"\s(?:an?\s)?¤+[^.;]{0,80}\s(?:to\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[a-z]+\s){0,3}[A-Z]|in\s(?:his|her|their|its)\swill\b)"

@@ -21,6 +21,7 @@ STAGED = (*GIVING, "requirement")
 ON_TOP = re.compile(  # It comes on top of
     r"\b(?:on\stop\sof|adds?\sto|added\sto|in\saddition\sto|follow(?:s|ed|ing)|besides)\s(?:(?:an?|the|some|its)\s)?(?:\w+\s)?¤+$"
 )
+THE_MONEY = re.compile(r"\b[Tt]he\s(?:money|grant|loan|aid|sum|package|support|gift),\s(?:worth\s)?(?:[a-z]+\s)?¤+$")
 MORE = re.compile(r"(?:A\s(?:further|separate|second)|Another|An\s(?:additional|extra))\s¤+(?!.*\b(?:from|by)\b)")
 # Lima had asked for: from the state or bank that gave the sum just before, for the same
 ASKED_BEFORE = re.compile(
@@ -101,6 +102,8 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         reading = filled(reading, last, ("donor", "recipient", "purpose"))
     if reading.stage in GIVING and reading.recipient in ("", last.recipient) and FURTHER.search(sentence):
         reading = filled(reading, last, ("purpose",))
+    if last.stage in GIVING and THE_MONEY.search(sentence):
+        reading = filled(reading, last, ("stage", "donor", "recipient", "purpose"))
     if reading.stage in GIVING and not reading.donor and (ON_TOP.search(sentence) or MORE.match(sentence)):
         reading = filled(reading, last, ("donor",))
     if reading.recipient or reading.stage not in GIVING:

@@ -25,6 +25,7 @@ def from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans: 
     giver = named.pop() if "" in givers and len(named) == 1 else ""
     if not giver or giver.endswith("donors"):
         return readings
+    takers = {reading.recipient for reading in readings}
     first: dict[str, int] = {}  # the sentence of its first gift in each money
     for row, reading in zip(rows, readings, strict=True):
         if reading.stage in GIVING and reading.donor:
@@ -36,7 +37,7 @@ def from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans: 
         here = row["sentence"]
         if not unsaid or first.get(row["currency"], here) >= here:
             return False
-        return not names_another(text[spans[here][1] : row["start"]], f"{giver}; {reading.recipient}")
+        return not names_another(text[spans[here][1] : row["start"]], "; ".join([giver, *takers]))
 
     return _filled(rows, readings, "donor", lambda row, reading: giver if is_its(row, reading) else "")
 

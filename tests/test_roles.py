@@ -26,6 +26,9 @@ FLOORS = [
     ("amounts-sentences", 0.74, 0.11),
     ("amounts-plain", 0.86, 0.10),
     ("amounts-brief", 0.70, 0.15),
+    ("amounts-ways", 0.60, 0.23),
+    ("amounts-stories", 0.59, 0.25),
+    ("amounts-desk", 0.88, 0.14),
 ]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
 RULED = {
@@ -2300,6 +2303,107 @@ STATED = [
     ),
     ("Chad hopes Norway will give it $5 million.", "requirement | Norway | Chad |  |  | "),
     ("Chad is in talks with the World Bank on a $5 million loan.", " | World Bank | Chad |  |  | "),
+    ("Asked about the money, she said $40 million had been paid.", "disbursement |  |  |  |  | "),
+    ("Washington has helped, and Canberra came in with $2.8 million.", "pledge | Australia |  |  |  | "),
+    ("It stood up well beside the European Union's contribution, worth $3.5 million.", " | European Union |  |  |  | "),
+    (
+        "Last year, when floods there affected 21 million people, the EU delivered 423 million euros.",
+        "disbursement | European Union |  |  | Last year | ",
+    ),
+    (
+        "It came on top of 98 million euros which Brussels had already provided this year.",
+        "disbursement | European Union |  |  | this year | ",
+    ),
+    (
+        "The World Bank says its board of executive directors has approved $70 million to help Malawi recover.",
+        "commitment | World Bank | Malawi | recover |  | World Bank",
+    ),
+    (
+        "It will release $150,000 for people hit by the storm, which did at least $2 billion of damage.",
+        "pledge |  | people hit by the storm |  |  | ",
+        "other |  |  |  |  | ",
+    ),
+    (
+        "The road was paid for by a grant of $100 million (World Bank) and a loan of $14 million (OPEC Fund).",
+        "disbursement | World Bank |  |  |  | ",
+        "disbursement | OPEC Fund |  |  |  | ",
+    ),
+    ("Switzerland on Wednesday proposed giving $11 million to Chad.", "pledge | Switzerland | Chad |  |  | "),
+    ("Switzerland will stop giving Chad $11 million a year.", " | Switzerland | Chad |  |  | "),
+    (
+        "Freemasons of the Wakefield Lodge have sent the £300 raised at a meeting to the Nepal Appeal.",
+        "disbursement | Freemasons of the Wakefield Lodge | Nepal Appeal |  |  | ",
+    ),
+    ("A bag of maize was fetching N41,000 by July 29.", "other |  |  |  |  | "),
+    (
+        "A loan of $54.5 million, from which many should benefit, is to help create a treatment plant.",
+        "pledge |  |  | help create a treatment plant |  | ",
+    ),
+    (
+        "Tokyo is to lend Vietnam 28 billion yen, under a note the two governments signed in Hanoi on Friday.",
+        "commitment | Japan | Vietnam |  |  | ",
+    ),
+    (
+        "The EU has released €750,000 for people driven from their homes by the earthquake in Cebu, to be "
+        "spent on temporary shelter and clean water.",
+        "disbursement | European Union | people driven from their homes by the earthquake in Cebu | "
+        "temporary shelter and clean water |  | ",
+    ),
+    (
+        "The IMF executive board on Monday completed the third review of Ghana's programme, allowing an "
+        "immediate payment of $360 million.",
+        "commitment | International Monetary Fund | Ghana |  |  | ",
+    ),
+    (
+        "The European Commission has released €9.5 million for drought-hit communities in Turkana and Marsabit.",
+        "disbursement | European Union | drought-hit communities in Turkana and Marsabit |  |  | ",
+    ),
+    (
+        "Aid groups say they need $67 million until June and have collected $19 million since February.",
+        "requirement |  |  |  | until June | Aid groups",
+        "disbursement |  |  |  | since February | Aid groups",
+    ),
+    (
+        "The U.S. administration has cancelled $47 million in grants to clinics in Lesotho.",
+        " | United States | clinics in Lesotho |  |  | ",
+    ),
+    ("The building cost $850,000 and was paid for by Norway.", "disbursement | Norway |  |  |  | "),
+    (
+        "Poland said a further package of at least 200 million euros would follow in the spring.",
+        "pledge | Poland |  |  |  | Poland",
+    ),
+    ("Livestock worth an estimated $700 million have died.", "other |  |  |  |  | "),
+    (
+        "The Asian Infrastructure Investment Bank is likely to provide $250 million to Pakistan.",
+        " | Asian Infrastructure Investment Bank | Pakistan |  |  | ",
+    ),
+    (
+        "EU leaders agreed to lend Ukraine 35 billion euros to cover its budget needs this year and next.",
+        "commitment | European Union | Ukraine | to cover its budget needs | this year and next | ",
+    ),
+    (
+        "A village near Harrogate has raised £11,000 for Ukrainian refugees.",
+        "disbursement |  | Ukrainian refugees |  |  | ",
+    ),
+    (
+        "Norway pledged Chad $10 million in budget support. The ministry said the money, $2 million a year, "
+        "was free of conditions.",
+        "pledge | Norway | Chad | budget support |  | ",
+        "pledge | Norway | Chad | budget support |  | ministry",
+    ),
+    (
+        "The bank set out a plan that makes $1.6 billion available to Guatemala over the next two years.",
+        "pledge |  | Guatemala |  | over the next two years | ",
+    ),
+    (
+        "The Trussell Trust is to receive £748,423 from the Big Lottery Fund so that its kitchens can open.",
+        "pledge | Big Lottery Fund | Trussell Trust | open |  | ",
+    ),
+    (
+        "Norway gave UN Relief and Works Agency 60 million kroner.",
+        "disbursement | Norway | United Nations Relief and Works Agency for Palestine Refugees in the Near "
+        "East |  |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
