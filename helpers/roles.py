@@ -49,6 +49,9 @@ SAME_PURPOSE = re.compile(
 GIVEN_TOO = re.compile(
     r"\band\s(?P<who>(?:the\s)?[A-Z][^,;¤]{2,50}?)\s(?:a\sfurther|another|an\s(?:extra|additional))\s$"
 )
+GIVES_IT = re.compile(  # gave Chad $3m, and plans to give it | $2m
+    r"\b(?:g[ai]ve|given|giving|len[dt]|sen[dt]|paid|pay|promis\w+|offer\w*)\s(?:it|them|him|her)\s(?:an?\s|another\s|a\sfurther\s)?$"
+)
 IS = re.compile(r"\b(?:total|sum|figure)\b[^.;]{0,120}\s(?:is|was)\s$")  # the total, with $5m of Peru’s, is | $9m
 # it pledged $9m, with Peru contributing | $5m
 CONTRIBUTING = re.compile(
@@ -172,6 +175,8 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     donor = read_donor(context, rule, who) or _announcer(context, stage, said)
     donor = at_home(context, rule, donor, said) or donor
     recipient = read_recipient(context, rule, after, who._replace(giver=donor))
+    if before is not None and before.recipient and GIVES_IT.search(context.text, context.floor, context.start):
+        recipient = before.recipient
     with_it = before is not None and WITH_IT.search(context.text, 0, context.start)
     if before is not None and (shared or with_it or rule.place == "reduced"):
         donor = donor or before.donor

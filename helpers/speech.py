@@ -39,7 +39,9 @@ ASKING = re.compile(r"(?:He|She)\s+(?:also\s+|\w+ly\s+)?(?:asked|urged|called|ap
 INVERTED, NAMED_NEXT = re.compile(r"[\w”\"],?\s$"), re.compile(r"\s[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+)*,\swho\s")
 TELLS_ON = re.compile(r"\s(?:that|they|it|he|she|we)\s")
 # it would forgive $5m, | Peru cleared | $3m: told by nobody but the article
-OWN_DEED = re.compile(r"¤[^,;]*,\s(?:and\s)?(?:the\s)?[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*\s(?:creditors\s)?[a-z]+ed\s")
+OWN_DEED = re.compile(
+    r"¤[^,;]*,\s(?:and\s)?(?:the\s)?[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*\s(?:creditors\s)?[a-z]+ed\s"
+)
 TITLED = re.compile(r",\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+),\s*$")
 
 

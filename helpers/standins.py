@@ -48,7 +48,7 @@ OPENERS = (
 SURNAME = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
 IN_YEAR = re.compile(  # Since 2022, | Since the invasion | it
     r"^(?:(?:By|In|Until|Since|From)\s(?:19|20)\d\d,?\s(?=\w)"
-    r"|Since\s(?:the\s)?[\w’'-]+\s(?:\w+\s){0,2}?(?:invasion|war|attacks?|coup|quake|earthquake|floods?)\s(?=[A-Z]))"
+    r"|(?:Since\s)?(?:the\s)?[A-Z][\w’'-]+\s(?:\w+\s){0,2}?(?:invasion|war|attacks?|coup|quake|earthquake|floods?)\s(?=[A-Z]))"
 )
 PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
 MONEY = re.compile(
