@@ -19,6 +19,9 @@ BEGIN = re.compile(
 LED = re.compile(
     r"-(?:led|based|backed|born|made|built|occupied|controlled|trained|speaking)\b"
 )  # the Kenyan | -led mission
+# Minister | Chad | Wolf, who is no country
+TITLE = re.compile(r"\b(?:Minister|Secretary|Chancellor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Governor|Senator|Ambassador|Commissioner)\s$")
+FIRST_NAME = re.compile(r"\s[A-Z][a-z]+\b")
 CAPITAL = re.compile(r"[A-Z]\w*")
 SPACES = re.compile(r"[\u00a0\u2009\u202f\n\r\t]")  # one character for one, so that spans stay
 GAP = re.compile(r"[\s-]+")  # between the words of a place, however they are joined
@@ -116,6 +119,8 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Acto
         at, names = word.start(), known.get(word.group())
         if names and at >= free and (printed := _name_at(spaced, at, names)):
             free = at + len(printed)
+            if FIRST_NAME.match(spaced, free) and TITLE.search(spaced, max(0, at - 14), at):
+                continue  # Minister Israel | Katz
             if (actor := _lexicon()[printed])[0]:
                 actors.append(Actor(start + at, start + free, *actor))
     return tuple(actors)

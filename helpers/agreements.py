@@ -42,7 +42,7 @@ BETWEEN = re.compile(
 )
 REVIEWER = re.compile(
     r"(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w+)*)(?:[’']s)?(?:\s(?:executive\s)?board)?\s(?:on\s\w+day\s)?(?:has\s)?"
-    r"(?:completed|concluded|finished|passed|waved\sthrough)\s(?:the|its|an?)\s(?:[\w-]+\s){0,3}reviews?\b"
+    r"(?:complete[sd]|conclude[sd]|finishe[sd]|passe[sd]|approve[sd]|waved\sthrough)\s(?:the|its|an?)\s(?:[\w-]+\s){0,3}reviews?\b"
 )
 HOUSE = re.compile(r"\b(?:parliament|cabinet|legislature|lawmakers|MPs|assembly|senate)\b", re.I)
 LOANS = ("loan", "loans", "credit", "credits")
@@ -95,7 +95,9 @@ def two_sides(context: Context, rule: Rule) -> tuple[str, str] | None:
         return _lender_first(names, context.text) if between else None
     verb = Verb(agreed.start(), agreed.end(), agreed.group(), "", "none", False, "fact", "")
     partner = WITH.match(context.text[agreed.end() : context.ceiling])
-    names = name_actors(subject_of(context.text, verb)).split("; ")
+    subject = subject_of(context.text, verb)
+    first = next(iter(find_actors(context.text[: agreed.start()])), None) if subject in ("it", "they") else None
+    names = [first.name] if first else name_actors(subject).split("; ")
     names += filter(None, [name_actors(partner["who"]) if partner else ""])
     return _lender_first(names, context.text)
 

@@ -47,7 +47,7 @@ def _aid() -> re.Pattern:
     """`British bilateral aid to Yemen`: whose aid, and to whom; not in capitals, which hide names."""
     return re.compile(
         rf"""(?: (?P<who>(?:(?:New|South|North|Sri|Saudi|United|European|World|African|Asian)\s)?[A-Z][\w.’'-]+)\s+
-            (?:(?!(?:will|would|to|the|that)\b)[a-z]+\s+){{0,3}} )?
+            (?:(?!(?:will|would|to|the|that)\b)[a-z\d]+\s+){{0,3}} )?
         \b(?![A-Z]{{2}})(?i:{party_words("aid")})\b
         (?: \s+(?:from\s+(?:the\s+)?[A-Z][^,;¤]{{1,40}}?\s+|of\s+[\w\s-]{{3,25}}\s+)? (?:to|for|towards?)\s+
             (?P<whom> (?:the\s+|an?\s+)? (?:(?!(?:from|by|through|of|to|for|in|and|via)\b)[\w’'.-]+\s+){{1,5}}?fund\b

@@ -226,7 +226,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return None  # for others
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
-        if verb.word.startswith(RAISING) and subject().startswith(("A ", "An ", "The ")):
+        if verb.word.startswith(RAISING) and subject().startswith(("A ", "An ")):
             for_whom = for_whom or read_people(after)  # a village raised $5m for refugees
         asked = gap.startswith((" to ", " on "))  # appealed to the public for
         return for_whom or (not asked and read_midway(gap)) or read_service(subject()) or stands_for(subject(), who)
