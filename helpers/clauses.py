@@ -17,7 +17,7 @@ BREAK = re.compile(
             | since\s(?=[A-Z]\w+\s(?:[a-z]|$))) )""",
     re.VERBOSE | re.I,
 )
-BY_WHOM = re.compile(r"\s+by\s+(?:the\s+)?[A-Z]")
+BY_WHOM = re.compile(r"\s+by\s+(?:(?:the\s+)?[A-Z]|an?\s(?:[a-z]+\s){0,2}?(?:¤|grant\b|loan\b|credit\b))")
 CALLED = re.compile(r"\s(?:arrangement|facility|fund\sfacility|credit\sfacility)\b")  # an extended arrangement
 PROPOSED = re.compile(
     r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"

@@ -47,7 +47,7 @@ def _controls() -> dict[str, re.Pattern]:
 def _refused() -> re.Pattern:
     """Before a plan that is turned down: `rejected a new `."""
     words = one_of(read_table("roles")["controls"]["refused"])
-    return re.compile(rf"\b{words}\s+(?:an?|the|its|their|his|her)\s+(?:[\w-]+\s+){{0,2}}$", re.I)
+    return re.compile(rf"\b{words}\s+(?:an?|the|its|their|his|her)\s+(?:[\w’'-]+\s+){{0,2}}$", re.I)
 
 
 def under_control(verb: Verb, said: str, before: str) -> Verb:

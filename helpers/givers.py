@@ -44,7 +44,7 @@ WHOSE_AID = re.compile(  # Norway, whose contribution | fell to
 )
 BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
 # will receive $5m | in grants donated by Peru
-GIVEN_BY = re.compile(r"\s(?:in\s(?:[a-z]+\s){1,3})?(?:\w+ed|given|set\saside|put\sup|lent|sent)\sby\s(?:the\s)?[A-Z]")
+GIVEN_BY = re.compile(r"(?:\san?\s\w+)?,?\s(?:in\s(?:[a-z]+\s){1,3})?(?:\w+ed|given|set\saside|put\sup|lent|sent)\sby\s(?:the\s)?[A-Z]")
 BY_AT_ONCE, FROM_AT_ONCE = re.compile(r"\sby\s(?:the\s)?[A-Z]"), re.compile(r"\sfrom\s(?:the\s)?[A-Z]")
 TOGETHER = re.compile(r"\b(?:with|plus|alongside|as\swell\sas)\s(?:an?\s|another\s)?$")
 TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
@@ -115,7 +115,8 @@ def _donor_after(context: Context, rule: Rule, who: Who) -> str:
     if asked := read_petition(text[context.floor : context.start]):
         return asked
     if verb.subject == "recipient":
-        return read_from(beyond) or read_from(text[context.end : verb.start])
+        whence = read_from(beyond) or read_from(text[context.end : verb.start])
+        return whence or read_possessor(text[context.floor : context.start])
     if verb.stage == "commitment" and (has := HAS_IT.search(text, context.floor, context.start)):
         return stands_for(has["who"], who)  # Norway has $5m | set aside
     given = (

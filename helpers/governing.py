@@ -79,7 +79,7 @@ FOR_USE, USED_FOR = (
 OWN_CLAUSE = re.compile(r"(?:,|\bof\swhich)\s+(?:only\s+|just\s+|barely\s+|or\s+|some\s+)?$")
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
-BILL = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s")
+BILL = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s(?:(?:on\s)?\w+day\s)?")
 
 
 class Context(NamedTuple):

@@ -191,6 +191,9 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
         and bare[first.end : last.start] in (" in ", " in the ")
     ):
         return first.name  # UNRWA | in Gaza
+    inside = last.kind == "organisation" and not rest and bare[: first.start].endswith(" in ") and bare[0].islower()
+    if printed and inside and len(actors) == 1 and not _organs().search(bare):
+        return bare  # hospitals in Gaza
     if last.kind == "organisation" and rest in ("Board", "Group"):
         return last.name
     if printed and last.kind == "organisation" and MEMBERS.fullmatch(rest):

@@ -10,7 +10,7 @@ NO_NAME = re.compile(
     r"""^(?: who(?:se)?\s.*
           | [a-z]+(?:ed|t)\s+by\s.* | The | A | An | These | As | Despite | Amid | While | Though
           | Although | After | Before | Since | Following | Without | With | And | And\s.*
-          | By | In | On | At | \w+ly | [a-z-]+ing )$
+          | By | In | On | At | [A-Za-z][a-z]+ly | [a-z-]+ing )$
       | \s(?: (?!family)[a-z]+ly | by | over | out | up | is | of | in | on | for | with | a | an | the )$""",
     re.VERBOSE,
 )

@@ -92,6 +92,9 @@ FOR_WHICH = re.compile(
     r"(?:^|[,;]\s)(?P<what>[^,;:¤]{3,80}?),\s(?:for|towards|on)\swhich\s[^,;¤]*$"
 )  # clinics, for which Peru paid
 OWNER = re.compile(r"[’']s\s")
+# The hospital, a | $5m | gift from Peru
+APPOSED = re.compile(r"(?:^|[.;]\s)(?P<what>(?:The|An?|Its)\s[^,;¤]{3,60}),\s(?:an?|the)\s(?:[a-z]+\s)?$")
+A_GIFT = re.compile(r"\s(?:gift|donation|grant|present)\s(?:from|of|by)\s")
 NO_THING = re.compile(r"(?:It|They|This|That|up|down|out|by|with|from|at|in|on|as|of|to)\s")
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
@@ -109,6 +112,7 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
     return (
         _worth(context, before)
         or matched_purpose(COST_OF.search(before))
+        or (_thing(matched_purpose(APPOSED.search(before))) if A_GIFT.match(context.text, context.end) else "")
         or _thing(matched_purpose(FOR_WHICH.search(before)))
         or matched_purpose(TO_HELP.search(before) or MADE.search(clause))
         or _thing(matched_purpose(PAID.match(clause) or COST_AT.match(clause)))

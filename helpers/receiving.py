@@ -146,6 +146,8 @@ def between_verb_and_sum(gap: str) -> str:
         return words
     if handed := HANDED.match(gap):
         return handed["who"]
+    if "debt" in gap and (debtor := read_debtor(gap[max(0, gap.find(" of ")) :])):
+        return debtor  # forgave half | of Chad’s debt, or
     first = next(iter(find_actors(gap)), None)
     if first and first.code and GOODS.fullmatch(gap, first.end) and not gap[: first.start].strip():
         return first.name

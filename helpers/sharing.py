@@ -37,10 +37,11 @@ A_SUM = re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
 NAME = r"[A-Z][\w’.&-]*(?:\s(?:(?:of|the|and|for)\s)*[A-Z][\w’.&-]*)*"
+HOW_MUCH = "(?:with|as|much|many|gave|pledged|another|an?|further|additional|extra|about|around|some|nearly|almost|over|more|than|up|to|at|least|just|only)"
 # Peru gave $2m, | Chile | $3m; $2m | from Peru and | $3m from Chile
 IN_TURN = re.compile(
-    rf"(?:,|,?\sand)\s(?:and\s)?(?:the\s)?{NAME}(?:\s[a-z]+){{0,4}}\s"
-    rf"|\sfrom\s(?:the\s)?{NAME}(?:,|,?\sand)\s(?:[a-z]+\s){{0,4}}"
+    rf"(?:,|,?\sand)\s(?:and\s)?(?:the\s)?{NAME}(?:\s{HOW_MUCH}){{0,4}}\s"
+    rf"|\sfrom\s(?:the\s)?{NAME}(?:,|,?\sand)\s(?:{HOW_MUCH}\s){{0,4}}"
 )
 LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 

@@ -221,6 +221,8 @@ def _ahead(sentence: str, start: int) -> str:
     for match in reversed(list(before)):
         if _is_over(sentence, match, start) or _not_before().search(sentence[: match.start()]):
             continue
+        if match.group() == "estimated" and sentence[: match.start()].endswith(", "):
+            continue  # the project, | estimated to cost
         if INVERTED.search(sentence, 0, match.start()) and NAMED_NEXT.match(sentence, match.end()):
             continue  # in cash, | said Ann Lee, who gave
         verb = Verb(match.start(), match.end(), match.group(), "", "none", False, "fact", "")

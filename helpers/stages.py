@@ -12,7 +12,7 @@ from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless
 from helpers.owned import read_funder
 from helpers.phrasing import A_REQUEST, read_thanked
-from helpers.stagewords import PAID_BY, by_words
+from helpers.stagewords import PAID_BY, WITH_FUNDING, by_words
 from helpers.subjects import subject_of
 from helpers.tasks import is_infinitive
 from helpers.unaided import earns, is_lost, relieved
@@ -218,7 +218,7 @@ def _cost(context: Context) -> str:
         return "requirement"
     if ONE_COSTS.search(context.text, 0, context.start):
         return "other"
-    if _is_funded(context) or PAID_BY.match(context.text, context.end):
+    if _is_funded(context) or PAID_BY.match(context.text, context.end) or WITH_FUNDING.match(context.text, context.end):
         return "disbursement"
     return "requirement" if _rebuilding().search(told) else "other"
 

@@ -23,9 +23,12 @@ BUDGETED = re.compile(
 )
 LENT = re.compile(r"\b(?:loan|grant|package|aid|assistance|fund|credit|gift|programme|program|facility)\b")
 IN_THE_WORKS = re.compile(r"[^,;.¤]{0,60}\s(?:is|are)\sin\sthe\s(?:works|pipeline)\b")
-PAID_BY = re.compile(
-    r",?\s(?:and\s(?:was|were|is|are)\s)?(?:(?:mostly|partly|all|largely)\s)?(?:paid|funded|financed|met|covered|footed|borne)\s(?:for\s)?by\s"
-)  # a clinic costing $5m
+PAID_BY = re.compile(  # a clinic costing $5m, | paid for by
+    r",?\s(?:and\s)?(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s)?(?:being\s)?(?:(?:mostly|partly|all|largely|jointly)\s)?"
+    r"(?:co-)?(?:paid|funded|financed|met|covered|footed|borne)\s(?:for\s)?by\s"
+)
+# built at a cost of $5m | with funding from
+WITH_FUNDING = re.compile(r"[^,;.¤]{0,20}\s(?:with|using|thanks\sto)\s(?:[a-z]+\s){0,2}(?:funding|support|money|help|grant|aid)\sfrom\s")
 # the $90m | it will take to replace clinics
 IT_TAKES = re.compile(r"\s(?:that\s)?it\s(?:will|would)\s(?:take|cost)\sto\s|\s(?:is|are)\sneeded\sto\s")
 ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")

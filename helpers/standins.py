@@ -50,6 +50,7 @@ IN_YEAR = re.compile(  # Since 2022, | Since the invasion | it
     r"^(?:(?:By|In|Until|Since|From)\s(?:19|20)\d\d,?\s(?=\w)"
     r"|(?:Since\s)?(?:the\s)?[A-Z][\w’'-]+\s(?:\w+\s){0,2}?(?:invasion|war|attacks?|coup|quake|earthquake|floods?)\s(?=[A-Z]))"
 )
+AGENCIES = re.compile(r"(?P<who>(?:[A-Z][a-z]+\s)?(?:[a-z]+\s)?(?:agencies|charities|organi[sz]ations|aid groups))\s[a-z]")
 PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
 MONEY = re.compile(
     r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b"
@@ -144,7 +145,8 @@ def _by_pronoun(word: str, who: Who) -> str:
     """Whom an `it`, `they`, `he` or `she` stands for, in lower case."""
     here, earlier = _first_named(who.before), _subject_named(who.earlier)
     told = nameless_first(who.before) or nameless_first(last_sentence(who.earlier))
-    many = word == "they" and (read_nations(who.said) or told)
+    group = AGENCIES.match(who.sentence)
+    many = word == "they" and (read_nations(who.said) or told or (group and group["who"]))
     told = (who.sentence, last_sentence(who.earlier)) if word in ("he", "she") else ()
     person = next(filter(None, map(PERSON.match, told)), None)
     if person and not find_actors(person["who"]):

@@ -34,6 +34,8 @@ OPENING_NAME = re.compile(
 )
 # It follows | promises by Oman to give
 PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s(?:by|from)\s(?P<who>.+?)\sto\s")
+# rejected the government’s | plan to give
+OWN_PLAN, A_PLAN = re.compile(r"(?P<who>[Tt]he\s[a-z]+|(?:[Tt]he\s)?(?:[A-Z][\w.]*\s?)+)[’']s\s$"), re.compile(r"(?:plan|offer|proposal|promise|pledge|decision)s?\sto\s")
 OPENER = re.compile(  # Meanwhile, | Peru; On Monday | Peru
     r"^(?:(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise|In addition),\s"
     r"|(?:(?:On|Late\son|Early\son)\s\w+day|Last\s(?:week|month|year|night|\w+day)|Yesterday|Today|(?:Earlier\s)?[Tt]his\s(?:week|month|year))"
@@ -122,6 +124,8 @@ def _named_beside(text: str, verb: Verb, before: str) -> str:
     """Who does something by a name, or an office, that stands right beside the verb; empty where none does."""
     if promised := PROMISED_BY.match(text, verb.start, verb.end):
         return promised["who"]
+    if owner := OWN_PLAN.search(before) if A_PLAN.match(text, verb.start) else None:
+        return owner["who"]
     if apposed := APPOSED.search(before) if before.endswith(", ") else None:
         return apposed["name"]
     set_off = before.rstrip().endswith((",", "day"))  # asked first, for the pattern is slow
