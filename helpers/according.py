@@ -19,6 +19,8 @@ OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]{1,200}),")
 
 def _is_of(sentence: str, counted: re.Match, start: int) -> bool:
     """Whether a count is of the words at `start`: not one that ends a clause before them, or in a `which` after."""
+    if re.search(r",\s(?:yet|but|while|whereas)\s", sentence[start : counted.start()]):
+        return False
     if counted.start() > start:
         return not sentence[: counted.start()].endswith(("which ", "that ", "who "))
     before = sentence[: counted.start()].strip(" “\"'")

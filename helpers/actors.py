@@ -20,7 +20,9 @@ LED = re.compile(
     r"-(?:led|based|backed|born|made|built|occupied|controlled|trained|speaking)\b"
 )  # the Kenyan | -led mission
 # Minister | Chad | Wolf, who is no country
-TITLE = re.compile(r"\b(?:Minister|Secretary|Chancellor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Governor|Senator|Ambassador|Commissioner)\s$")
+TITLE = re.compile(
+    r"\b(?:Minister|Secretary|Chancellor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Governor|Senator|Ambassador|Commissioner)\s$"
+)
 FIRST_NAME = re.compile(r"\s[A-Z][a-z]+\b")
 CAPITAL = re.compile(r"[A-Z]\w*")
 SPACES = re.compile(r"[\u00a0\u2009\u202f\n\r\t]")  # one character for one, so that spans stay

@@ -80,7 +80,7 @@ def _said_after(phrases: list[str]) -> str:
     clear = any_of(phrase for phrase in phrases if phrase.startswith(("or ", "and ", "give")))
     other = any_of(phrase for phrase in phrases if phrase[0].isalpha())
     marks = "|".join(re.escape(phrase) for phrase in phrases if not phrase[0].isalpha()) or r"(?!)"
-    follows = "in|for|to|from|by|is|was|will|of|a|per|over|on|at|every|each"
+    follows = "in|for|to|from|by|is|was|will|of|a|per|over|on|at|every|each|reserved|earmarked|going|this|next|last"
     return rf"""
         ,?\s+ (?: {clear}\b (?!\s+[^\w\s]?\d)                     # not `or more $5m`
                 | {other} (?= \s*(?:[,.;:)”\"'] | $ | \s(?:{follows})\b) ) )

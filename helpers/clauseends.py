@@ -9,6 +9,7 @@ CLAUSE_END = re.compile(
         |(?:an?|the)(?!\s[^,;¤]{3,50},\sto\s|\s(?:[A-Z][\w’-]+,?\s){1,3}and\s))\s
       | (?<=,)\s+(?:sending|bringing|taking|raising|making|lifting|pushing|leaving)\s
       | (?<=,)\s+with\s(?:[a-z]+\s){1,2}[a-z]+ing\s
+      | (?<=,)\s+(?:halves|cuts|slashes|doubles|urges|warns|seeks|vows|says|calls|asks|plans|pledges|approves)\s
       | (?<=,)\s+(?!(?:(?:the\s)?[A-Z][\w’-]+,?\s){1,8}and\s(?:the\s)?[A-Z]|[A-Z]\w+\sin\s[A-Z])[A-Z]\w+\s
       | (?<=\s)before\s(?!(?:the\s(?:end|start|next)|winter|spring|summer|autumn)\b)
       | (?<=\s)(?:when|because|if|unless|while)\s | (?<=\s)that\s(?:will|would|aims?|helps?)\s

@@ -11,8 +11,8 @@ INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
 WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | to receive
 # proposed | giving $5m, is considering | giving it
 GERUND_OF = re.compile(
-    r"\b(?:propos(?:es?|ed|ing)|plans?\son|suggest(?:s|ed)"
-    r"|(?P<doubt>consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|stop(?:s|ped|ping)?|end(?:s|ed|ing)?|cease(?:s|d)?|halt(?:s|ed|ing)?))\s$"
+    r"\b(?:propos(?:es?|ed|ing)|plans?\son|suggest(?:s|ed)?"
+    r"|(?P<doubt>talks\s[^,;.¤]{0,40}\s(?:on|about|over)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?|ceas(?:es?|ed|ing)|halt(?:s|ed|ing)?))\s$"
 )
 # Chad hopes Peru | will give it, says Peru | should give it
 OUGHT = re.compile(

@@ -42,9 +42,7 @@ GIVES_AT_HOME = re.compile(
 )
 OPENS_WITHIN = 600  # characters in which the headline and the first line of the body stand
 OPENING = re.compile(r"[“\"]?(?:The\s)?")
-OTHERS = re.compile(
-    r"\b(?!US\$)[A-Z]{1,2}\$|\b(?:AUD|CAD|NZD)\b|(?:Canadian|Australian|Zealand)\sdollars"
-)
+OTHERS = re.compile(r"\b(?!US\$)[A-Z]{1,2}\$|\b(?:AUD|CAD|NZD)\b|(?:Canadian|Australian|Zealand)\sdollars")
 WORLD = (("USD",), ("GBP",))  # usual readings that only a story of one country turns into its own dollars or pounds
 BIG_DOLLARS = {"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"}  # that a story may mean without saying so
 
@@ -68,7 +66,7 @@ def read_currencies(
         currency = _settle(this.mark, before, default, dollar)
         if not currency:
             above = functools.partial(_above, text, spans, sentence, headline)
-            currency = _say(this.mark, around, default, above)
+            currency = _say(this.mark, around, before, default, above)
             if currency and _is_kept(this.mark):
                 told.setdefault(this.mark.form, currency)
         currency = currency or told.get(this.mark.form, "") or _guess(this.mark, around, before, default, story)
@@ -101,13 +99,15 @@ def _settle(mark: Mark, before: str, default: str, dollar: Callable[[], str]) ->
     return ""
 
 
-def _say(mark: Mark, sentence: str, default: str, above: Callable[[], Sequence[str]]) -> str:
+def _say(mark: Mark, sentence: str, before: str, default: str, above: Callable[[], Sequence[str]]) -> str:
     """By the one country its sentence names, else by the one of what stands above: the sentence before, the headline.
 
     Where the article has a currency of its own, only the sentence tells.
     """
     likely, world = _likely(mark), mark.codes[:1] in WORLD
     named = _currencies_of(sentence) & likely
+    if len(named) > 1 and len(first := _currencies_of(before) & likely) == 1:
+        return first.pop()  # of Nepal, before India is named
     if named or (default and default in mark.codes) or (world and find_actors(sentence)):
         return named.pop() if len(named) == 1 else ""
     for words in above():

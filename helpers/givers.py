@@ -33,7 +33,7 @@ DONE_BY = re.compile(
 FROM_WHOM = re.compile(
     r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\s(?:from|by)\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
 )
-IN_BRACKETS = re.compile(r"\s\((?P<who>(?:the\s)?[A-Z][^()¤\d]{2,60})\)")
+IN_BRACKETS = re.compile(r"\s\((?P<who>(?:the\s)?[A-Z][^()¤\d]{1,60})\)")
 SET_OFF = re.compile(r",\s(?:some|about|around|nearly|more\sthan|worth\s)?\s?$")
 HAS_IT = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;¤]{2,50}?)\s(?:has|have|had)\s(?:now\s|already\s|also\s)?$")
 SENT_REQUEST = re.compile(  # sent | the IMF a request for
@@ -44,7 +44,9 @@ WHOSE_AID = re.compile(  # Norway, whose contribution | fell to
 )
 BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
 # will receive $5m | in grants donated by Peru
-GIVEN_BY = re.compile(r"(?:\san?\s\w+)?,?\s(?:in\s(?:[a-z]+\s){1,3})?(?:\w+ed|given|set\saside|put\sup|lent|sent)\sby\s(?:the\s)?[A-Z]")
+GIVEN_BY = re.compile(
+    r"(?:\san?\s\w+)?,?\s(?:in\s(?:[a-z]+\s){1,3})?(?:\w+ed|given|set\saside|put\sup|lent|sent)\sby\s(?:the\s)?[A-Z]"
+)
 BY_AT_ONCE, FROM_AT_ONCE = re.compile(r"\sby\s(?:the\s)?[A-Z]"), re.compile(r"\sfrom\s(?:the\s)?[A-Z]")
 TOGETHER = re.compile(r"\b(?:with|plus|alongside|as\swell\sas)\s(?:an?\s|another\s)?$")
 TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
@@ -179,7 +181,7 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
     whose = FROM_WHOM.search(before)
     # aid from Oslo fell to, aid from Oslo to Chad, some
     measured = read_from(before) if rule.verb is not None or whose or SET_OFF.search(before) else ""
-    measured = measured or (read_by(before.removesuffix("of ")) if whose or TOTALLING.search(before) else "")
+    measured = measured or (read_by(before.removesuffix("of ").removesuffix("worth ")) if whose or TOTALLING.search(before) else "")
     return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
 
 

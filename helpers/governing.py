@@ -27,7 +27,7 @@ RELATIVE = re.compile(
              \s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,2}
            | it | they | he | she | we
            | the\s+(?:[a-z]+\s+){0,2}
-             (?:fund|bank|lender|institution|government|ministry|charity|agency|council|foundation|country|nation)
+             (?:fund|bank|lender|institution|government|ministry|charity|agency|council|foundation|country|nation|island|state|kingdom|republic)
            | (?:(?!(?:but|and|while)\b)[a-z]+\s+)?
              (?:nations|countries|donors|states|lenders|creditors|agencies|organi[sz]ers|officials) )\s*
     (?:(?:already|now|also|still|once|itself|themselves)\s+)?""",
@@ -59,7 +59,7 @@ GOODS = re.compile(
     \s+(?:an?\s+)?$""",
     re.VERBOSE,
 )
-BY_MORE = re.compile(r"\sby\s(?:an?\s(?:further|additional|extra)\s|another\s)?$")  # increase what we give by
+BY_MORE = re.compile(r"(?:\sby|,\sto)\s(?:an?\s(?:further|additional|extra)\s|another\s)?$")  # increase what we give by
 WITH = re.compile(r"\bwith\s(?:the\s)?$")
 OWN_SUM = re.compile(r"\s¤")
 PAID_THIS = re.compile(r"(?:\s(?:anything|something|up|in))?:\s(?:an?\s)?")  # Oslo paid: $5m
@@ -79,7 +79,9 @@ FOR_USE, USED_FOR = (
 OWN_CLAUSE = re.compile(r"(?:,|\bof\swhich)\s+(?:only\s+|just\s+|barely\s+|or\s+|some\s+)?$")
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
-BILL = re.compile(r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s(?:(?:on\s)?\w+day\s)?")
+BILL = re.compile(
+    r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s(?:(?:on\s)?\w+day\s)?"
+)
 
 
 class Context(NamedTuple):

@@ -42,7 +42,7 @@ NATIONS = re.compile(
     r"\s(?:[a-z]+\s)?(?:hit|affected|ravaged|devastated)\sby\s(?:the\s)?(?:(?:torrential|heavy)\s)?[\w’-]+(?:\s[A-Z][\w’-]+)*(?:\s(?:storm|crisis|tsunami|earthquake|quake|flood|drought|disaster|cyclone|hurricane|typhoon)s?)?)"
 )
 GIVEN_BY = re.compile(
-    r"(?<!ed)(?<!n)(?<!hit)(?<!out)\s(?:by|from)\s(?:the\s)?(?=[A-Z])"
+    r"(?<!ed)(?<![vw]en)(?<!hit)(?<!out)\s(?:by|from)\s(?:the\s)?(?=[A-Z])"
 )  # farmers in Chad | from Norway
 WHO = re.compile(r"\s(?:who|whose|that)\s")
 ROW_WITHIN = 60  # characters in which the first comma of a row stands

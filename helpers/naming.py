@@ -20,7 +20,7 @@ BETWEEN = re.compile(
 )  # ... that is a list of names and nothing else
 # `the Swedish furniture group ` IKEA
 KIND = re.compile(
-    r"""^(?:(?:[A-Z]?[a-z][a-z’'-]*)\s){0,4}(?:group|NGO|development\sbank|(?:[a-z]+\s)?agency|(?:[a-z]+\s)?network|(?:[a-z]+\s)?foundation|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
+    r"""^(?:(?:[A-Z]?[a-zà-ÿ][a-zà-ÿ’'-]*)\s){0,4}(?:group|NGO|development\sbank|(?:[a-z]+\s)?agency|(?:[a-z]+\s)?network|(?:[a-z]+\s)?foundation|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
      |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|actress|footballer|cricketer|superstar|rapper
         |investor|entrepreneur|brewer|insurer|retailer|conglomerate))\s
     (?=[A-Z][\w’&.-]*(?:\s(?:in|of|for|the|and|without)\b|\s[A-Z][\w’&.-]*)*$)""",
@@ -34,7 +34,7 @@ NAME = re.compile(
 )
 # Moldova | ’s Energocom
 OF_A_COUNTRY = re.compile(
-    r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s[A-Z][\w&-]+){0,3}\s(?:Foundation|Fund|State|Province))?)"
+    r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s(?:(?:and|of|for)\s)*[A-Z][\w&-]+){0,6}\s(?:Foundation|Fund|State|Province|Centre|Center|Agency|Institute|Trust))?)"
 )
 # `a famine fund for ` Chad
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
@@ -58,6 +58,7 @@ NEIGHBOURS = re.compile(
     r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
 )
 FUNDED = re.compile(r"\b([A-Z][\w.]+)-(?:funded|financed|backed)\s[a-z ]+$")  # the UN | -funded scheme
+STATE = re.compile(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:State|County|Province)")  # Lagos State, which is no Nigeria
 DEED = re.compile(r"[A-Za-z]+ing\s(?:the|an?|its|their|those|these|new|all)\s")  # Rebuilding the schools
 CLAUSE = re.compile(
     r"\s(?:[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b|(?:leads|tops|heads|opens)\b)"
@@ -149,6 +150,8 @@ def _name_one(words: str, printed: bool) -> str:
     words = MODAL.sub("", FOR_A_TIME.sub("", words.strip()))
     if DEED.match(words):
         return ""
+    if STATE.fullmatch(words):
+        return words if printed else ""
     words = FUNDED.sub(r"\1", words)
     bare = ARTICLE.sub("", words)
     if (office := OFFICE.fullmatch(bare)) and (where := last_region(office["of"] or office["whose"])):

@@ -31,7 +31,7 @@ def _noun_patterns() -> tuple[re.Pattern, re.Pattern]:
     value = r"(?!value\sof\s(?:the\s|its\s|all\s)?(?:[a-z]+\s){0,2}(?:aid|assistance|support|pledges|donations)\b)"
     noun = rf"{fund}{value}(?!(?<=on\s)loss\sand\sdamage)(?<!on\sloss\sand\s)(?P<noun>{any_of(noun_stages())})"
     # What parts the sum from what follows it.
-    parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|with|that|which|and"
+    parts = "in|into|to|towards?|for|of|from|by|on|at|over|under|since|after|as|with|against|that|which|and"
     parts += "|was|were|is|has|had|will"
     after = rf"[\s-]+ (?: (?!(?:{parts})\b) [\w’'-]+[\s-]+ ){{0,3}}? {noun}\b"
     return re.compile(after, re.VERBOSE | re.I), re.compile(rf"\b{noun}\b", re.I)

@@ -25,6 +25,7 @@ HELPED_WITH = re.compile(
     rf"\s(?:the\s)?(?:[a-z]+-[a-z]+\s|neighbouring\s|(?:government|state|people)\sof\s)?"
     rf"[A-Z][\w’'-]*(?:,\s[A-Z][\w’'-]*)*[^,;.¤]{{0,60}}{WITH}"
 )
+SUPPORTED = re.compile(rf"\s¤|{HELPED_WITH.pattern}")
 WITH_A_SUM = re.compile(rf"\s[^,;.¤]{{2,60}}(?:{WITH}|\sby\s¤)")  # topped up the fund with $5m
 # launched a new programme on Wednesday worth $5m
 A_SCHEME = (
@@ -56,7 +57,8 @@ _SOME = {
     "confirm": re.compile(r"\s+(?:an?\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?¤"),
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "refuse": re.compile(r"\s+(?!to\b)[^,;.]{0,60}\b(?:appeal|request|plea|demand|call|bid|application)\b"),
-    "pick up": THE_BILL,
+    **dict.fromkeys(("pick up", "bear"), THE_BILL),
+    "place": re.compile(r"\s(?:an?other\s)?¤+[^,;.¤]{0,30}\s(?:with|in|at)\s(?:the\s)?[A-Z]"),
     "set out": re.compile(r"\s(?:an?|its)\s(?:[\w-]+\s){0,3}(?:plan|package|programme|offer)\b"),
     "ask": re.compile(r"(?!\s(?:about|whether|why|how|if|what)\b)"),
     "left": re.compile(
@@ -82,7 +84,7 @@ _SOME = {
     **dict.fromkeys(("turn", "look"), re.compile(r"\sto\s(?:the\s)?[A-Z][^,;.¤]{1,60}\sfor\s(?:[a-z]+\s){0,3}¤")),
     "made it": re.compile(r"\s(?:to\s(?:the\s)?[A-Z]|through\b)"),
     "assure": re.compile(r"(?:\s[^,;.¤]{2,40})?\sof\s(?:an?\s)?(?:[a-z]+\s)?¤"),
-    "support": re.compile(rf"\s¤|{HELPED_WITH.pattern}"),
+    "support": SUPPORTED,
     "face": SHORT_OF,
     "confront": SHORT_OF,
     "declare": re.compile(
@@ -139,7 +141,7 @@ def gives_nothing(base: str, before: str, said: str, after: str) -> bool:
     needed = _light().get(base)
     if needed is None or needed.match(after):
         return False
-    if needed is HELPED_WITH and WITH_A_SUM.match(after) and read_group(after.lstrip()):
+    if needed in (HELPED_WITH, SUPPORTED) and WITH_A_SUM.match(after) and read_group(after.lstrip()):
         return False
     made = needed is A_FUND and FUND_MADE.search(before)
     rushed = (

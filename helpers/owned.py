@@ -33,8 +33,12 @@ CALLED = re.compile(
 )
 HELP = re.compile(r"(?:help|assist|support|feed)\s")  # aid to | help | the families
 IN = re.compile(r"(?:\s(?:[a-z]+\s)?(?:package|tranche|consignment|programme|program))?\s+(?:in|of)\s+")
-FUNDED = re.compile(  # An EU-funded scheme worth | $5m, a $5m | EU-funded scheme
-    r"(?:\s|(?:^|\b[Aa]n?\s|\b[Tt]he\s)(?=[^,;.¤]{9,60}$))(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-(?:funded|financed|backed|sponsored|supported)\s"
+# An EU-funded scheme | worth $5m
+FUNDED = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he)\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-(?:funded|financed|backed|sponsored|supported)\s[^,;.¤]{3,50}$"
+)
+FUNDED_AFTER = re.compile(  # a $5m | EU-funded scheme
+    r"\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-(?:funded|financed|backed|sponsored|supported)\s"
 )
 PURSE = re.compile(
     r"\s(?:of|from|out\sof)\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z-]+\s){0,4}(?:fund|budget|coffers|purse|reserves)\b"
@@ -99,7 +103,7 @@ def read_funder(before: str, after: str) -> str:
     >>> read_funder("A Norwegian-funded clinic costing ", ""), read_funder("A ", " EU-backed scheme")
     ('Norway', 'European Union')
     """
-    funded = (FUNDED.search(before) or FUNDED.match(after)) if "ed " in before + after else None
+    funded = (FUNDED.search(before) or FUNDED_AFTER.match(after)) if "ed " in before + after else None
     return name_actors(funded["who"], printed=False) if funded else ""
 
 

@@ -50,7 +50,7 @@ THANKED = re.compile(
 TALKS = re.compile(
     r"(?P<taker>[^,;¤]{2,60}?)\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:still\s|now\s|also\s)?"
     r"(?:in\s(?:talks|negotiations|discussions)|negotiating|talking)\swith\s(?P<giver>[^,;.¤]{2,60}?)"
-    r"\s(?:on|over|about|for)\s(?:an?\s|the\s)(?:[a-z]+\s){0,2}$"
+    r"\s(?:on|over|about|for)\s(?:borrowing\s)?(?:an?\s|the\s|another\s)(?:[a-z]+\s){0,2}$"
 )
 WELCOMED = re.compile(  # The agency welcomed Peru’s donation of
     r"(?P<taker>[^,;¤]{2,80}?)\s+(?:has\s)?welcom(?:es|ed)\s(?P<giver>(?:the\s|an?\s)?[A-Z][^,;.¤]{1,40}?)(?:[’']s?)?\s(?:\([A-Z]+\)\s)?"
@@ -60,7 +60,7 @@ THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
 )
 # from | a hotel chain, | the Orchid Group,
-CALLED = re.compile(r"an?\s[^,;.¤]{3,50},\s(?:the\s)?(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&’'.-]*)*),")
+CALLED = re.compile(r"an?\s[^,;.¤]{3,50},\s(?:the\s)?(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&’'-]*)*)(?=[,.;]|$)")
 BOUGHT = re.compile(r"\b(?:buy|buying|purchase|purchasing|import|order)\s[^,;.¤]*$")  # to buy weapons | from
 
 # `the Partnership | for Education`: a name goes on

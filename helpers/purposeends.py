@@ -23,6 +23,7 @@ def stop_pattern() -> re.Pattern:
               | (?<!ed\s)(?<!ing\s)(?<!recovery\s)(?<!recover\s)(?<!protection\s)
                 from\s+(?:the\s+)?[A-Z¤]  # not `fleeing from Gaza`
               | (?<!look\s){ends["words"]}\b
+              | as\s+[a-z]+\s+(?:fails?|rises?|falls?|looms?|spreads?|nears?|mounts?|worsens?|bites?)\b
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
               | and\s+(?:we|they|it|he|she|there)\s
               | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}

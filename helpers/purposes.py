@@ -46,7 +46,7 @@ ELSEWHERE = re.compile(
     re.VERBOSE,
 )
 PACKAGE_OF = re.compile(r"^[\s-](?:package|programme|program|parcel)(?=\sof\s)")  # a $5m | package | of drought support
-IT_CAN = re.compile(r"(?:it|they|we)\s")
+IT_CAN = re.compile(r"(?:it|they|he|she|we)\s")
 FOR_USE = re.compile(r"^use\s(?:in|on|for|as)\s(?=[a-z])")
 # $5m | loan | from Peru | last year | in budget support
 FROM_WHOM = re.compile(

@@ -49,7 +49,7 @@ FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|t
 DATE = re.compile(
     r"^\s(?:on\s)?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b(?:,\s\d{4})?"
 )
-CAME = re.compile(r"(\b[A-Z][\w’'-]*)\s(?!called\b|named\b)[a-z]+ed\b.*$")  # a gift to Chad | arrived
+CAME = re.compile(r"(\b[A-Z][\w’'-]*)\s(?:arrived|expired|lapsed|ended|stalled|collapsed|helped|opened|remained|allowed|failed|covered|passed)\b.*$")  # a gift to Chad | arrived
 AND_MORE = re.compile(r"\sand\s(?:another|an?\s(?:additional|extra|further|separate))$")  # Chad | and an additional
 NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
 INSTALMENT = re.compile(
@@ -66,7 +66,7 @@ HANDED = re.compile(
 )
 # Bodies of a state that get money of their own
 SERVICE = re.compile(
-    r"(?:the\scentral\sbank(?=\sin\s)|the\scentral\sbank(?=\sof\s[A-Z])\sof|(?:the\s)?[A-Z][\w’'. -]*"
+    r"(?:the\scentral\sbank(?=\sin\s)|the\scentral\sbank\sof\s[A-Z][\w’'-]+|(?:the\s)?[A-Z][\w’'. -]*"
     rf"\s{SERVICES})"
     r"(?:\sin\s[A-Z]\w+)?"
 )
@@ -79,6 +79,10 @@ GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # 
 GOODS_AND = re.compile(
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\sdozen|(?:dozens|hundreds|thousands)\sof)"
     r"\s[a-z ]+\sand"
+)
+# slash | aid for Chad from
+AID_TO = re.compile(
+    r"(?:its\s)?(?:[a-z]+\s)?(?:aid|assistance|support|funding)\s(?:for|to)\s(?P<who>(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*)*)"
 )
 LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|additional|extra|approximately|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"
@@ -152,6 +156,8 @@ def between_verb_and_sum(gap: str) -> str:
     if first and first.code and GOODS.fullmatch(gap, first.end) and not gap[: first.start].strip():
         return first.name
     words = APPOSED.sub("", INSTALMENT.sub("", NEIGHBOUR.sub("", DATE.sub("", gap)).strip()))
+    if aided := AID_TO.match(words):
+        return aided["who"]
     if not words or _not_indirect().match(words) or ENDS_OPEN.search(words) or GOODS_AND.fullmatch(words):
         return ""
     return LOOSE_END.sub("", words)

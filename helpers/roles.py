@@ -34,7 +34,7 @@ from helpers.standins import Who
 from helpers.tables import records, with_columns
 from helpers.takers import read_recipient
 from helpers.tasks import task_beside
-from helpers.topics import from_one_giver, to_one_country, to_the_country_told
+from helpers.topics import by_its_own_congress, from_one_giver, to_one_country, to_the_country_told
 from helpers.unaided import is_no_aid
 from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose, told_after
@@ -141,7 +141,7 @@ def _by_the_article(rows: list[dict], readings: list[Reading], text: str, spans:
     shared = shared_out(rows, told_later(rows, told_of_all(rows, readings, text), text), text)
     given = from_one_giver(rows, shared, text, spans)
     settled = to_one_country(rows, given, text, spans)
-    told = to_the_country_told(rows, settled, text, spans)
+    told = by_its_own_congress(to_the_country_told(rows, settled, text, spans), text)
     return [reading._replace(purpose=task_beside(reading.purpose, reading.recipient)) for reading in told]
 
 

@@ -22,6 +22,7 @@ ON_TOP = re.compile(  # It comes on top of
     r"\b(?:on\stop\sof|adds?\sto|added\sto|in\saddition\sto|follow(?:s|ed|ing)|besides)\s(?:(?:an?|the|some|its)\s)?(?:\w+\s)?¤+$"
 )
 THE_MONEY = re.compile(r"\b[Tt]he\s(?:money|grant|loan|aid|sum|package|support|gift),\s(?:worth\s)?(?:[a-z]+\s)?¤+$")
+MORE_AID = re.compile(r"\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed)?|boost(?:s|ed)?)\b")
 MORE = re.compile(r"(?:A\s(?:further|separate|second)|Another|An\s(?:additional|extra))\s¤+(?!.*\b(?:from|by)\b)")
 # Lima had asked for: from the state or bank that gave the sum just before, for the same
 ASKED_BEFORE = re.compile(
@@ -92,7 +93,10 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     elif not reading.stage and (COMPARED.search(sentence) or TOTAL.search(sentence)):
         return filled(reading, last, ("recipient",))
     elif not (reading.stage or reading.recipient) and last.stage in STAGED:
-        reading = reading._replace(stage=last.stage)
+        if not reading.donor or MORE_AID.search(sentence):
+            reading = reading._replace(stage=last.stage)
+        elif reading.donor != last.recipient:
+            reading = reading._replace(recipient=_carried(last.recipient, reading))
     if OFFICIAL.fullmatch(reading.donor):  # a minister gives for the country that gave just before
         headed = HEADED.match(sentence)  # Norway: Prime Minister Ann Lee gave
         country = only_country(headed["who"]) if headed else ""

@@ -36,7 +36,7 @@ MEDIA = re.compile(
     r"\b(?:(?:news|press|media)\sagency|newspaper|daily|television|broadcaster|Xinhua|Reuters|AFP|AP|BBC|CNN)$"
 )
 ASKING = re.compile(r"(?:He|She)\s+(?:also\s+|\w+ly\s+)?(?:asked|urged|called|appealed|demanded|pleaded|begged)\b")
-INVERTED, NAMED_NEXT = re.compile(r"[\w”\"],?\s$"), re.compile(r"\s[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+)*,\swho\s")
+INVERTED, NAMED_NEXT = re.compile(r"[,”\"]\s$"), re.compile(r"\s[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+)*,\swho\s")
 TELLS_ON = re.compile(r"\s(?:that|they|it|he|she|we)\s")
 # it would forgive $5m, | Peru cleared | $3m: told by nobody but the article
 OWN_DEED = re.compile(

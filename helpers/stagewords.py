@@ -28,7 +28,9 @@ PAID_BY = re.compile(  # a clinic costing $5m, | paid for by
     r"(?:co-)?(?:paid|funded|financed|met|covered|footed|borne)\s(?:for\s)?by\s"
 )
 # built at a cost of $5m | with funding from
-WITH_FUNDING = re.compile(r"[^,;.¤]{0,20}\s(?:with|using|thanks\sto)\s(?:[a-z]+\s){0,2}(?:funding|support|money|help|grant|aid)\sfrom\s")
+WITH_FUNDING = re.compile(
+    r"[^,;.¤]{0,20}\s(?:with|using|thanks\sto)\s(?:[a-z]+\s){0,2}(?:funding|support|money|help|grant|aid)\sfrom\s"
+)
 # the $90m | it will take to replace clinics
 IT_TAKES = re.compile(r"\s(?:that\s)?it\s(?:will|would)\s(?:take|cost)\sto\s|\s(?:is|are)\sneeded\sto\s")
 ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")

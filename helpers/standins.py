@@ -50,7 +50,9 @@ IN_YEAR = re.compile(  # Since 2022, | Since the invasion | it
     r"^(?:(?:By|In|Until|Since|From)\s(?:19|20)\d\d,?\s(?=\w)"
     r"|(?:Since\s)?(?:the\s)?[A-Z][\w’'-]+\s(?:\w+\s){0,2}?(?:invasion|war|attacks?|coup|quake|earthquake|floods?)\s(?=[A-Z]))"
 )
-AGENCIES = re.compile(r"(?P<who>(?:[A-Z][a-z]+\s)?(?:[a-z]+\s)?(?:agencies|charities|organi[sz]ations|aid groups))\s[a-z]")
+AGENCIES = re.compile(
+    r"(?P<who>(?:[A-Z][a-z]+\s)?(?:[a-z]+\s)?(?:agencies|charities|organi[sz]ations|aid groups))\s[a-z]"
+)
 PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
 MONEY = re.compile(
     r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b"

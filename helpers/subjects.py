@@ -35,7 +35,10 @@ OPENING_NAME = re.compile(
 # It follows | promises by Oman to give
 PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s(?:by|from)\s(?P<who>.+?)\sto\s")
 # rejected the government’s | plan to give
-OWN_PLAN, A_PLAN = re.compile(r"(?P<who>[Tt]he\s[a-z]+|(?:[Tt]he\s)?(?:[A-Z][\w.]*\s?)+)[’']s\s$"), re.compile(r"(?:plan|offer|proposal|promise|pledge|decision)s?\sto\s")
+OWN_PLAN, A_PLAN = (
+    re.compile(r"(?P<who>[Tt]he\s[a-z]+|(?:[Tt]he\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)[’']s\s$"),
+    re.compile(r"(?:plan|offer|proposal|promise|pledge|decision)s?\sto\s"),
+)
 OPENER = re.compile(  # Meanwhile, | Peru; On Monday | Peru
     r"^(?:(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise|In addition),\s"
     r"|(?:(?:On|Late\son|Early\son)\s\w+day|Last\s(?:week|month|year|night|\w+day)|Yesterday|Today|(?:Earlier\s)?[Tt]his\s(?:week|month|year))"
@@ -146,7 +149,8 @@ def _of_another_verb(text: str, verb: Verb, before: str) -> str | None:
         if finite or not (opening := _opening_name(told)):
             return subject_of(text, finite) if finite else FINITE.split(told)[0].strip()  # a donor, having | given
         return opening
-    if DOING_FIRST.fullmatch(text, 0, verb.end) and (main := MAIN_AFTER.search(text, verb.end)):
+    first = DOING_FIRST.fullmatch(text, 0, verb.end)
+    if first and (main := MAIN_AFTER.search(text, verb.end)) and " by " not in text[verb.end : main.start()]:
         return main["who"]
     gives = verb.subject == "donor" and not verb.word.endswith("ing") and text.startswith("to ", verb.start)
     verbs = find_verbs(_unmoved(text, verb, before)) if gives else []

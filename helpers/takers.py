@@ -39,7 +39,7 @@ from helpers.unaided import relieved
 OBJECT = re.compile(r"it|them|him|her|us")
 # raises, and receives nothing
 CAMPAIGN = re.compile(
-    r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal|conference|summit|gala)"
+    r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal|swim|walk|run|ride|climb|auction|raffle|quiz|marathon|match|sale|conference|summit|gala)"
     r"(?:\s(?:(?:among|for|by|in|at|of|on)\s.*|(?:last|this)\s\w+|earlier.*))?$",
     re.I,
 )
@@ -63,7 +63,7 @@ PLACE_NEXT = re.compile(
     r"\s(?!\w+day\b)(?P<where>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)(?=\s(?:on|in|last|this|after|by)\b|[,;.])"
 )
 WELCOMED = re.compile(
-    r"[^,;.¤]{0,60}\s(?:was|were|has\sbeen|is)\s(?:[a-z]+ly\s)?(?:welcomed|accepted)\sby\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40})"
+    r"[^,;.¤]{0,60}\s(?:was|were|has\sbeen|is)\s(?:[a-z]+ly\s)?(?:welcomed|accepted)(?P<who>\sby\s.*)"
 )
 REACHED = re.compile(  # the $5m | promised by Peru has not reached Chad
     r"[^;.¤]{0,80}\s(?:has|have|had|did|does|do|will)\s(?:(?:not|never|yet\sto|already|finally|since|only|just)\s){0,2}"
@@ -98,7 +98,7 @@ IN_IT = re.compile(  # ; in Chad it plans to
 )
 IN_PLACE = re.compile(rf"\sin\s(?P<where>{PLACE})")
 FINANCED = ("financed", "funded", "bankrolled", "covered")
-INTO = ("disburs", "deposit", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
+INTO = ("disburs", "deposit", "plac", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 
 
 def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -> str:
@@ -181,7 +181,7 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
         return name_actors(helped["who"], printed=False)
     welcomed = WELCOMED.match(tail) if "ed by" in tail else None
     if welcomed and rule.noun_stage in ("pledge", "disbursement"):
-        return name_actors(welcomed["who"])
+        return read_by(welcomed["who"])
     before = context.text[: context.start]
     named = (
         read_talks(before, "taker") or read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)

@@ -14,6 +14,9 @@ BACK = range(2, 13)  # sentences back in which who receives may stand; the one b
 SPENT_AT_HOME = re.compile(
     r"\b(?:its|their|his|her|our|home|(?<!be )(?:paid|pays?)(?!\s(?:in|out)\b)|spen[dt]|bought|buys?)\b"
 )
+# LIMA – Congress voted
+PLACED = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?=[,:(]|\s[(—–-])")
+AMERICA = re.compile(r"\b(?:USA?|U\.S|United\sStates|America\w*|Washington|White\sHouse|Pentagon|USAID)\b")
 TO = re.compile(r"\b(?:for|to|in|on|of|(?:help|support|give)s?)\s(?:the\s)?$", re.I)
 
 
@@ -97,6 +100,23 @@ def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, sp
         return next(iter(countries), "") if len(countries) == 1 else ""
 
     return _filled(rows, readings, "recipient", taker)
+
+
+def by_its_own_congress(readings: list[Reading], text: str) -> list[Reading]:
+    """What a Congress or a Senate gives in a story from another capital that tells of no America: its country's."""
+    american = any("United States" in (reading.donor, reading.recipient) for reading in readings)
+    if not american or AMERICA.search(text) or not (dateline := PLACED.match(text)):
+        return readings
+    country = only_country(dateline.group().title())
+    if not country:
+        return readings
+    own = {"United States": country}
+    return [
+        reading._replace(
+            donor=own.get(reading.donor, reading.donor), recipient=own.get(reading.recipient, reading.recipient)
+        )
+        for reading in readings
+    ]
 
 
 def _filled(

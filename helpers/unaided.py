@@ -43,6 +43,9 @@ PRICED = re.compile(  # A bag of maize was fetching, a kilogram of flour, once
     r"\b(?:[Aa]n?|[Oo]ne|[Pp]er|[Ee]ach)\s(?:\d+\s?-?kg\s)?(?:kilogram|kilo|kg|bag|sack|litre|liter|tonne|ton|barrel|loaf|crate|tin|bottle|bale)\sof\s"
     r"[^.;]{3,80}(?:\b(?:fetch\w*|sell\w*|sold|cost\w*|climbed|risen|rose|jumped|doubled|went|gone|now|once)\b[^.;,]{0,30}|,\s)$"
 )
+WRITTEN_OFF = re.compile(
+    r"\b(?:wrote|written|write|writes)\soff\s(?:[a-z]+\s){0,2}$"
+)  # $5m | on a plant, which is no debt
 DIED = re.compile(r"\s(?:has|have|had|were|was)\s(?:died|perished|drowned|been\s(?:lost|destroyed|killed|washed))\b")
 PAY = re.compile(r"\b(?:executives?|directors?|CEO|chief\sexecutive|chairman)\b[^.;¤]{0,60}\bcompensation\b")
 ORDERED = re.compile(r"\s(?:[a-z]+\s)?orders?\s(?:from|for|by)\b")  # won a $5m order from
@@ -70,6 +73,9 @@ TOLD = (
 
 def is_no_aid(context: Context, rule: Rule) -> bool:
     """Whether the words beside a sum say that it is no aid, whatever governs it."""
+    off = " off " in context.text and WRITTEN_OFF.search(context.text, 0, context.start)
+    if off and context.text.startswith(" on ", context.end):
+        return True
     if context.per in _goods() or DIED.match(context.text, context.end):
         return True
     if ORDERED.match(context.text, context.end):

@@ -212,7 +212,7 @@ def _is_alike(text: str, before: Sum, bare: Bare, preposition: str) -> bool:
 def _paid() -> re.Pattern:
     """Before a number: a verb that only money has, or (`given`) one that doses have too."""
     words = read_table("money")["unmarked"]
-    few = r"(?:\s+(?:only|just|out|back|another|a\s+further|an?\s+(?:extra|additional)))?\s+$"
+    few = r"(?:\s+(?:only|just|out|back|us|it|them|another|a\s+further|an?\s+(?:extra|additional)))?\s+$"
     return re.compile(rf"\b(?:{one_of(words['paid'])}|(?P<given>{one_of(words['given'])})){few}", re.I)
 
 

@@ -29,6 +29,7 @@ FLOORS = [
     ("amounts-ways", 0.60, 0.23),
     ("amounts-stories", 0.59, 0.25),
     ("amounts-desk", 0.88, 0.14),
+    ("amounts-everyday", 0.69, 0.18),
 ]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
 RULED = {
@@ -2403,6 +2404,107 @@ STATED = [
         "Norway gave UN Relief and Works Agency 60 million kroner.",
         "disbursement | Norway | United Nations Relief and Works Agency for Palestine Refugees in the Near "
         "East |  |  | ",
+    ),
+    (
+        "The International Monetary Fund said on Friday it had reached a staff-level agreement with Kenya on "
+        "a $3.6 billion programme.",
+        "commitment | International Monetary Fund | Kenya |  |  | International Monetary Fund",
+    ),
+    (
+        "Kenya will receive about $600 million once the IMF board approves the review.",
+        "pledge | International Monetary Fund | Kenya |  |  | ",
+    ),
+    (
+        "The Lagos State government has donated N100 million to victims of the Maiduguri flood.",
+        "disbursement | Lagos State government | victims of the Maiduguri flood |  |  | ",
+    ),
+    (
+        "The project, estimated to cost $85 million, is being funded by the Kuwait Fund and the OPEC Fund.",
+        "disbursement | Kuwait Fund; OPEC Fund |  |  |  | ",
+    ),
+    ("The hospital, a $23 million gift from Turkey, opened in May.", "disbursement | Turkey |  | The hospital |  | "),
+    (
+        "A new bridge, funded by a 1.4 billion yen grant from Japan, opened on Friday in Honiara.",
+        "disbursement | Japan |  | A new bridge |  | ",
+    ),
+    (
+        "Aid agencies warn they will have to halt operations in Yemen unless they receive $300 million by "
+        "the end of the year.",
+        "requirement |  | Aid agencies |  | by the end of the year | Aid agencies",
+    ),
+    (
+        "The Senate passed a bill on Tuesday providing $95 billion in aid to Ukraine, Israel and Taiwan.",
+        "commitment | United States | Ukraine; Israel; Taiwan |  |  | ",
+    ),
+    ("Lawmakers rejected the government's plan to give farmers 200 million euros.", " |  | farmers |  |  | "),
+    (
+        "Along with Qatar, which gave $60 million, the UAE provided $50 million for field hospitals.",
+        "disbursement | Qatar |  |  |  | ",
+        "disbursement | United Arab Emirates |  | field hospitals |  | ",
+    ),
+    (
+        "Sweden's $20 million, received in March, has been spent on vaccines.",
+        "disbursement | Sweden |  | vaccines |  | ",
+    ),
+    (
+        "MacKenzie Scott has given $45 million to GiveDirectly for cash grants in Malawi.",
+        "disbursement | MacKenzie Scott | GiveDirectly | cash grants in Malawi |  | ",
+    ),
+    (
+        "LIMA – Congress voted late on Wednesday to free up 640 million soles for towns along the Piura river.",
+        "commitment | Peru | towns along the Piura river |  |  | ",
+    ),
+    ("Colombo, Feb 3 (PTI) Norway gave Sri Lanka $3.1 million.", "disbursement | Norway | Sri Lanka |  |  | "),
+    ("The Danish group wrote off 12 billion kroner on a wind farm off New Jersey.", "other |  |  |  |  | "),
+    (
+        "Abu Dhabi has placed $2 billion with the State Bank of Pakistan for one year.",
+        "disbursement | United Arab Emirates | State Bank of Pakistan |  | for one year | ",
+    ),
+    (
+        "Lagos State disbursed N2.4bn to flood victims in 2025.",
+        "disbursement | Lagos State | flood victims |  | in 2025 | ",
+    ),
+    (
+        "Tata Trusts is to bear the Rs 72-crore cost of a cancer wing in Ranchi.",
+        "pledge | Tata Trusts |  | a cancer wing in Ranchi |  | ",
+    ),
+    ("The minister is in talks with the World Bank on borrowing another K700 million.", " | World Bank |  |  |  | "),
+    ("Nothing is settled yet about the $4.2 billion that the island owes to China.", "other |  |  |  |  | "),
+    (
+        "Türkiye's disaster agency AFAD has paid $10,000 to families in Hatay.",
+        "disbursement | AFAD | families in Hatay |  |  | ",
+    ),
+    (
+        "The centre has CHF 18.6 million, with CHF 7 million at most reserved for workshops.",
+        " |  |  |  |  | ",
+        "commitment |  |  | workshops |  | ",
+    ),
+    (
+        "German arms deliveries to Ukraine came to 4.4 billion euros last year.",
+        "disbursement | Germany | Ukraine |  | last year | ",
+    ),
+    (
+        "The state has sought Rs 1,850 crore for the state from the Centre towards repairing embankments.",
+        "requirement | India |  | repairing embankments |  | ",
+    ),
+    ("Norway gave $1 million to hospitals in Gaza.", "disbursement | Norway | hospitals in Gaza |  |  | "),
+    ("Norway has given $45 million to GiveDirectly.", "disbursement | Norway | GiveDirectly |  |  | "),
+    (
+        "The Senate passed a bill on Tuesday providing $95 billion in aid to Ukraine.",
+        "commitment | United States | Ukraine |  |  | ",
+    ),
+    (
+        "A new bridge, funded by a 1.4 billion yen grant from Japan, opened on Friday.",
+        "disbursement | Japan |  | A new bridge |  | ",
+    ),
+    (
+        "The road, estimated to cost $85 million, is being funded by the Kuwait Fund and the OPEC Fund.",
+        "disbursement | Kuwait Fund; OPEC Fund |  |  |  | ",
+    ),
+    ("Creditors forgave 67 percent of Somalia's debt, or $1.4 billion.", "disbursement | Creditors | Somalia |  |  | "),
+    (
+        "Aid agencies warn they will have to halt work in Yemen unless they receive $300 million.",
+        "requirement |  | Aid agencies |  |  | Aid agencies",
     ),
 ]  # fmt: skip
 
