@@ -22,7 +22,7 @@ SIGNED = frozenset(
 # `reached a staff-level agreement`, `signed a `
 AGREED = re.compile(
     r"""\b(?: signs?\b(?!\s(?:of|that|up)\b) | inks?\b | (?:signed|inked|initiall?ed|agreed|concluded|sealed)(?!\s+to\b)
-      | (?:reach(?:es|ed)?|strikes?|struck|concluded|sealed|signed)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?
+      | (?:reach(?:es|ed)?|strikes?|struck)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?
         (?:agreement|deal|accord|pact)\b )""",
     re.VERBOSE,
 )

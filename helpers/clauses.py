@@ -118,7 +118,7 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
         return verb._replace(stage="requirement", mood="asked", subject="donor", asked=unless["who"])
     if base == "find" and verb.mood == "asked":
         return verb._replace(stage="requirement", subject="donor")  # wants Peru to find
-    must = verb.mood in ("doubt", "asked") or said.startswith(("has to", "have to", "had to"))
+    must = verb.mood == "doubt" or said.startswith(("has to", "have to", "had to"))
     if base == "find" and not must:
         return None  # will find $5m in its account
     raising = base in ("raise", "gather") and verb.subject == "recipient"

@@ -34,6 +34,7 @@ FROM_WHOM = re.compile(
     r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\s(?:from|by)\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
 )
 IN_BRACKETS = re.compile(r"\s\((?P<who>(?:the\s)?[A-Z][^()¤\d]{1,60})\)")
+SPENDS = ("spen", "use", "using")  # what another has given
 SET_OFF = re.compile(r",\s(?:some|about|around|nearly|more\sthan|worth\s)?\s?$")
 HAS_IT = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;¤]{2,50}?)\s(?:has|have|had)\s(?:now\s|already\s|also\s)?$")
 SENT_REQUEST = re.compile(  # sent | the IMF a request for
@@ -63,7 +64,7 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
     lent = lender_in(tail)
     if lent and rule.place == "before" and borrows(found, lent):
         return lent
-    spends = rule.place == "before" and rule.verb.word.startswith(("spen", "use", "using"))
+    spends = rule.place == "before" and rule.verb.word.startswith(SPENDS)
     spends = spends and found not in giving_countries() and found != "European Union"
     if spends and (money := read_aid_in(tail, "who") or (read_from(tail) if FROM_AT_ONCE.match(tail) else "")):
         return money  # Chad spent $5m | of Peruvian aid
@@ -181,7 +182,9 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
     whose = FROM_WHOM.search(before)
     # aid from Oslo fell to, aid from Oslo to Chad, some
     measured = read_from(before) if rule.verb is not None or whose or SET_OFF.search(before) else ""
-    measured = measured or (read_by(before.removesuffix("of ").removesuffix("worth ")) if whose or TOTALLING.search(before) else "")
+    measured = measured or (
+        read_by(before.removesuffix("of ").removesuffix("worth ")) if whose or TOTALLING.search(before) else ""
+    )
     return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
 
 
@@ -229,7 +232,7 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
 
 def _allows(context: Context, verb: Verb) -> str:
     """The lender that lets a country draw: `The Fund’s board cleared the way for Zambia to draw`; else empty."""
-    if verb.mood != "allowed" or not verb.word.startswith(("draw", "dr", "receiv", "access", "get", "borrow")):
+    if verb.mood != "allowed" or not verb.word.startswith(("draw", "drew", "receiv", "access", "get", "borrow")):
         return ""
     subject = subject_of(context.text, verb._replace(word="allow"))
     first = next(iter(find_actors(subject)), None)

@@ -14,15 +14,10 @@ GIVERS = re.compile(
     (?P<where> \s(?:at|in|from)\s.* )? (?: \s(?:meeting|gathered)\s.* | \s(?:on\s)?\w+day | \shave | \shad )?""",
     re.VERBOSE | re.I,
 )
-FROM = re.compile(
-    r"[^,;.¤]{0,60}\sfrom\s(?:(?:its|the|their|all)\s)?"
-    r"(?P<who>(?:[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbours|neighbors|allies|backers))"
-    r"(?=\s(?:to|for|by|in|this|next|over)\b|[,.;]|$)"
-)
+BACKERS = r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbou?rs|allies|backers))"
+FROM = re.compile(rf"[^,;.¤]{{0,60}}\sfrom\s{BACKERS}(?=\s(?:to|for|by|in|this|next|over)\b|[,.;]|$)")
 MEETING_OF = re.compile(r"^(?:[Aa]n?|[Tt]he)\s(?:[a-z]+\s)?(?:conference|meeting|gathering)\sof\s")
-ASKED = re.compile(  # asked donors for
-    r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbours|neighbors|allies|backers))"
-)
+ASKED = re.compile(BACKERS)  # asked donors for
 
 
 def nameless_beside(words: str) -> str:

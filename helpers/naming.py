@@ -20,7 +20,7 @@ BETWEEN = re.compile(
 )  # ... that is a list of names and nothing else
 # `the Swedish furniture group ` IKEA
 KIND = re.compile(
-    r"""^(?:(?:[A-Z]?[a-zà-ÿ][a-zà-ÿ’'-]*)\s){0,4}(?:group|NGO|development\sbank|(?:[a-z]+\s)?agency|(?:[a-z]+\s)?network|(?:[a-z]+\s)?foundation|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
+    r"""^(?:(?:[A-Z]?[a-zà-ÿ][a-zà-ÿ’'-]*)\s){0,4}(?:group|NGO|development\sbank|agency|network|foundation|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
      |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|actress|footballer|cricketer|superstar|rapper
         |investor|entrepreneur|brewer|insurer|retailer|conglomerate))\s
     (?=[A-Z][\w’&.-]*(?:\s(?:in|of|for|the|and|without)\b|\s[A-Z][\w’&.-]*)*$)""",

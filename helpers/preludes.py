@@ -193,7 +193,7 @@ def _thing(words: str) -> str:
         return called
     words = AT_ONCE.split(SOME.sub("", words))[0]
     no_thing = NO_THING.match(words) or is_form(OWNER.split(words)[-1])
-    no_thing = no_thing or is_name(words) or is_form(words) or words == read_group(words)
+    no_thing = no_thing or is_name(words) or words == read_group(words)
     return "" if no_thing or not THING.match(words) else words
 
 

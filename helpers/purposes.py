@@ -192,6 +192,12 @@ def _receives(word: str, words: str) -> bool:
 
 
 @functools.cache
+def persons() -> re.Pattern:
+    """Those that money is spent on, wherever they stand."""
+    return re.compile(rf"\b{one_of(read_table('roles')['people']['persons'])}\b")
+
+
+@functools.cache
 def _people() -> re.Pattern:
     """A group of people: `the refugees`, `Syrian refugees in Chad`."""
     groups = one_of(read_table("roles")["people"]["persons"])

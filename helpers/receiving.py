@@ -49,7 +49,9 @@ FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|t
 DATE = re.compile(
     r"^\s(?:on\s)?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b(?:,\s\d{4})?"
 )
-CAME = re.compile(r"(\b[A-Z][\w’'-]*)\s(?:arrived|expired|lapsed|ended|stalled|collapsed|helped|opened|remained|allowed|failed|covered|passed)\b.*$")  # a gift to Chad | arrived
+CAME = re.compile(
+    r"(\b[A-Z][\w’'-]*)\s(?:arrived|expired|lapsed|ended|stalled|collapsed|helped|opened|remained|allowed|failed|covered|passed)\b.*$"
+)  # a gift to Chad | arrived
 AND_MORE = re.compile(r"\sand\s(?:another|an?\s(?:additional|extra|further|separate))$")  # Chad | and an additional
 NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
 INSTALMENT = re.compile(

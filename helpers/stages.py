@@ -203,7 +203,7 @@ def _is_to_come(context: Context) -> bool:
     """Whether aid is said of a sum that has no verb of giving, and a `will`: `Its contribution will be $5m`."""
     ahead = WILL_BE.search(context.text[context.floor : context.start])
     does = SCHEME_WILL.search(context.text, context.floor) if "will" in context.text else None
-    to_do = does and (does.end("sum") == context.end or does.start("sum") <= context.start <= does.end("sum"))
+    to_do = does and does.start("sum") <= context.start <= does.end("sum")
     return bool(
         TO_PAY_FOR.match(context.text, context.end)
         or (to_do and is_infinitive(does["deed"]))

@@ -130,7 +130,7 @@ def stands_for(words: str, who: Who) -> str:
         kind = read_table("roles")["people"]["named_before"].get(lower(stand_in[1]), "")
         if who.earlier.rstrip() and re.match(rf"The\s{stand_in[1]}\b", last_sentence(who.earlier), re.I):
             return ""  # one more of the same that the sentence before does not name either
-        countries = not kind and lower(stand_in[1]) != "it"
+        countries = not kind  # a government is no bank's
         return _first_named(who.earlier, kind, countries) or _first_named(who.said, kind, countries)
     return _in_full(name_actors(words), who.earlier)
 

@@ -7,7 +7,7 @@ from helpers.actors import find_actors, names_another, only_country
 from helpers.agreements import borrows, lender_in, partner_of, two_sides
 from helpers.clauses import BREAK
 from helpers.controls import Verb
-from helpers.givers import REACH, SENT_REQUEST, words_beyond
+from helpers.givers import REACH, SENT_REQUEST, SPENDS, words_beyond
 from helpers.governing import GIVING, RELATIVE, Context, Rule
 from helpers.groups import PLACE, read_group
 from helpers.naming import name_actors
@@ -194,7 +194,7 @@ def _where_it_stands(context: Context, rule: Rule, who: Who) -> str:
     """The country of what is paid for, or that spends what another gives: `Clinics in Chad were built with`."""
     if not who.giver:
         return ""
-    if rule.place == "before" and rule.verb.word.startswith(("spen", "use")):
+    if rule.place == "before" and rule.verb.word.startswith(SPENDS):
         spender = only_country(subject_of(context.text, rule.verb))
         return "" if spender == who.giver else spender
     paid = paid_for(context.text[context.floor : context.start])

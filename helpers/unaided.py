@@ -46,7 +46,9 @@ PRICED = re.compile(  # A bag of maize was fetching, a kilogram of flour, once
 WRITTEN_OFF = re.compile(
     r"\b(?:wrote|written|write|writes)\soff\s(?:[a-z]+\s){0,2}$"
 )  # $5m | on a plant, which is no debt
-DIED = re.compile(r"\s(?:has|have|had|were|was)\s(?:died|perished|drowned|been\s(?:lost|destroyed|killed|washed))\b")
+DIED = re.compile(
+    r"\s(?:(?:has|have|had)\s(?:died|perished|drowned)|(?:were|was|(?:has|have|had)\sbeen)\s(?:lost|destroyed|killed|washed))\b"
+)
 PAY = re.compile(r"\b(?:executives?|directors?|CEO|chief\sexecutive|chairman)\b[^.;¤]{0,60}\bcompensation\b")
 ORDERED = re.compile(r"\s(?:[a-z]+\s)?orders?\s(?:from|for|by)\b")  # won a $5m order from
 LIVES = re.compile(r"\b(?:liv|surviv)(?:es?|ed|ing)\son\s(?:[a-z]+\s){0,3}$")

@@ -188,7 +188,7 @@ def _is_joined_from(text: str, before: Sum, bare: Bare, floor: int) -> bool:
         return False
     if (more := ONE_MORE.fullmatch(gap)) and before.scaled:
         return _is_alike(text, before, bare, more["as"])
-    if AGAINST.fullmatch(gap) or (bare.start and _is_bracketed(text, before, bare)):
+    if AGAINST.fullmatch(gap) or _is_bracketed(text, before, bare):
         return before.scaled
     opens = before.start - floor < REACH and OF_THE.match(text[floor : before.start])
     paid = OF_WHICH.search(gap) or (opens and (COMMA.search(gap) or _paid().search(gap)))

@@ -10,7 +10,7 @@ from helpers.kinds import called_for, holds_kind, is_form
 from helpers.language import entries_of, one_of, read_table, words_of
 from helpers.naming import NEIGHBOURS, is_name, name_actors
 from helpers.preludes import CLAUSE, matched_purpose, purpose_before
-from helpers.purposes import After, phrase_purpose, phrases_after, purpose_text
+from helpers.purposes import After, persons, phrase_purpose, phrases_after, purpose_text
 from helpers.receiving import read_nations
 from helpers.tasks import is_infinitive, who_does
 
@@ -84,7 +84,7 @@ MONEY_WILL = re.compile(
 )
 A_SUM = re.compile(r"[$€£¥₹]|\bRs\b|\d\s(?:million|billion|lakh|crore)\b")
 REACH = 200  # characters of a later sentence in which it says so
-TELLING = frozenset(entries_of("will, would, to, is, are, was, were, covers, pays, funds, finances, use, spend"))
+TELLING = frozenset(entries_of("will, would, is, are, was, were, covers, pays, funds, finances, use, spend"))
 # The aim is | to rebuild schools
 AIM = re.compile(r"The\s(?:aim|goal|idea)\sis\s(?P<what>to\s[^;:¤]+?)(?=[;:¤]|\.\s|\.?$)")
 NAMES = r"[A-Z][\w.’'&-]*(?:,?\s+(?:(?:and|of|for|the|&)\s+)*[A-Z][\w.’'&-]*)*(?:\s\([A-Z]+\))?"
@@ -188,12 +188,7 @@ def told_after(text: str) -> str:
     if (match["do"] is not None and not is_infinitive(match["what"])) or A_SUM.search(match["what"]):
         return ""
     words = phrase_purpose(After("to do" if infinitive else "for", match["what"], 0))
-    return "" if is_name(words) or (words == read_group(words) and _persons().search(words)) else words
-
-
-@functools.cache
-def _persons() -> re.Pattern:
-    return re.compile(rf"\b{one_of(read_table('roles')['people']['persons'])}\b")
+    return "" if is_name(words) or (words == read_group(words) and persons().search(words)) else words
 
 
 def _shared(text: str, end: int) -> str:
@@ -262,7 +257,7 @@ def receiver_in(purpose: str) -> str:
     if nations := read_nations(inside):
         return nations
     words, actors = (inside, found) if (found := find_actors(inside)) else (purpose, find_actors(purpose))
-    actors = [one for one in actors if not DONE_BY.search(purpose if words == purpose else inside, 0, one.start)]
+    actors = [one for one in actors if not DONE_BY.search(words, 0, one.start)]
     named = [one.name for one in actors if not (one.kind == "demonym" and read_group(words[one.start :]))]
     names = list(dict.fromkeys(named))  # salaries of Yemeni teachers: not for Yemen
     if len(names) == 1 and (around := NEIGHBOURS.search(purpose)):
