@@ -7,6 +7,7 @@ from itertools import groupby
 import pandas as pd
 
 from helpers.actors import giving_countries, names_another, only_country
+from helpers.afterwards import told_after
 from helpers.article import Article, as_article
 from helpers.clauseends import own_clause
 from helpers.contexts import MASK, REACH, read_contexts
@@ -37,7 +38,7 @@ from helpers.tasks import task_beside
 from helpers.topics import by_its_own_congress, from_one_giver, to_one_country, to_the_country_told
 from helpers.unaided import is_no_aid
 from helpers.unseen import seen, spans_from_seen, to_seen
-from helpers.uses import carried_on, read_purpose, told_after
+from helpers.uses import carried_on, read_purpose
 
 ROLES = ["stage", "donor", "recipient", "purpose", "period", "said_by", "basis"]
 WORDS = ("purpose", "period", "said_by")  # of these a reading has the words as printed

@@ -6,13 +6,13 @@ import re
 from helpers.actors import find_actors
 from helpers.agreements import is_settled
 from helpers.controls import Verb
+from helpers.costs import cost_stage, is_built, is_funded
 from helpers.governing import Context, Rule
 from helpers.groups import read_group
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless
-from helpers.owned import read_funder
 from helpers.phrasing import A_REQUEST, read_thanked
-from helpers.stagewords import PAID_BY, WITH_FUNDING, by_words
+from helpers.stagewords import by_words
 from helpers.subjects import subject_of
 from helpers.tasks import is_infinitive
 from helpers.unaided import earns, is_lost, relieved
@@ -50,15 +50,6 @@ MAIN = re.compile(
     r"\b(?P<holds>includes?|comprises|involves)\s$|\bwill\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^;.¤]){0,200}"
     r"\b(?:including|by|through)\s$"
 )
-ONE_COSTS = re.compile(  # Repairing a boat costs
-    r"\b(?:(?:[Rr]epairing|[Rr]eplacing|[Rr]ebuilding)\s(?:an?|one|each)\s[a-z]+|(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very)\s[a-z]+)\scosts?\s(?:[a-z]+\s){0,2}$"
-)
-# It would cost $5m to reconnect the clinics
-WOULD_COST, TO_DO = re.compile(r"\b[Ii]t\s(?:will|would|could)\scost\s(?:[a-z]+\s){0,2}$"), re.compile(r"\sto\s[a-z]")
-BUILT_WITH = re.compile(  # The clinics were built with a
-    r"\b(?:was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s)?(?:financed|funded|paid\sfor|(?:re)?built|repaired|restored|renovated|equipped|bought|dug)"
-    r"\s(?:(?:in\s(?:part|full)|partly|mostly|entirely)\s)?(?:by|with|using|thanks\sto)\s(?:an?\s)?(?:[a-z]+\s){0,2}$"
-)
 RATIONS = re.compile(r"\b(?:ration|voucher|allowance|stipend)s?\b")
 # With $5m from Norway, Chad | has rebuilt its clinics
 WITH_HELP = re.compile(
@@ -77,7 +68,6 @@ PRESENT, REPORTED = re.compile(r"(?:is|are)\b"), re.compile(r"(?:is|are|was|were
 SAID_IT = re.compile(r"\b(?:said|announced)\s[^,;.¤]{0,30}\b(?:it|they|he|she)\s$")
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
-SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
 REQUEST = re.compile(r"\s(?:[a-z]+\s)?(?:request|appeal|plea)\b")  # sent parliament a $5m | request
 OF_DEBT = re.compile(r"\bdebts?\s(?:of|worth|totalling)\s(?:[a-z]+\s){0,2}$")
 HELD = re.compile(r"\b(?:conference|summit)\b", re.I)
@@ -94,7 +84,7 @@ def read_stage(context: Context, rule: Rule) -> str:
 def _without_verb(context: Context, rule: Rule) -> str:
     """The stage of a sum that no verb of giving governs, by what it is called and what it comes to."""
     if rule.noun_stage == "cost":
-        return _cost(context)
+        return cost_stage(context)
     if rule.verb is not None and rule.verb.word in ("reached", "passed") and lower(rule.noun) == "appeal":
         return "disbursement"  # the appeal has reached $5m
     if (
@@ -112,8 +102,7 @@ def _without_verb(context: Context, rule: Rule) -> str:
         return "pledge"
     came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
     thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
-    built = BUILT_WITH.search(context.text, context.floor, context.start)
-    came = came or ("disbursement" if _is_funded(context) or (built and not rule.noun_stage) else "")
+    came = came or ("disbursement" if is_funded(context) or is_built(context, rule) else "")
     helped = "disbursement" if WITH_HELP.match(context.text) and not rule.noun_stage else ""
     return rule.noun_stage or came or thanked or helped
 
@@ -122,7 +111,7 @@ def _by_verb(context: Context, rule: Rule) -> str:
     """The stage of a sum by its verb, its mood and what the sum is called."""
     verb = rule.verb
     if verb.stage == "cost":
-        return _cost(context)
+        return cost_stage(context)
     if _says_nothing(context, rule):
         return ""
     debt = "debt" in context.text and (
@@ -183,12 +172,6 @@ def _may_give(subject: str) -> bool:
     return bool(named or find_actors(subject) or nameless(subject) or read_group(subject))
 
 
-def _is_funded(context: Context) -> bool:
-    """Whether a sum is of what somebody pays for: `A Norwegian-funded clinic costing `."""
-    before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
-    return bool(read_funder(before, after))
-
-
 def _has_come(context: Context, rule: Rule) -> bool:
     """Whether a sum is what aid came to: `Aid to Chad fell to `, `Donations reached `."""
     verb = rule.verb
@@ -209,18 +192,6 @@ def _is_to_come(context: Context) -> bool:
         or (to_do and is_infinitive(does["deed"]))
         or (ahead and _aid().search(ahead["what"]))
     )
-
-
-def _cost(context: Context) -> str:
-    """The stage of what something costs: needed where it is to rebuild or to help, else a price."""
-    told = SPEAKER.sub("", context.text)  # aid workers say | a tent costs
-    if WOULD_COST.search(context.text, 0, context.start) and TO_DO.match(context.text, context.end):
-        return "requirement"
-    if ONE_COSTS.search(context.text, 0, context.start):
-        return "other"
-    if _is_funded(context) or PAID_BY.match(context.text, context.end) or WITH_FUNDING.match(context.text, context.end):
-        return "disbursement"
-    return "requirement" if _rebuilding().search(told) else "other"
 
 
 def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
@@ -256,8 +227,3 @@ def _aid() -> re.Pattern:
     """What grows where aid grows: `support`, `contribution`."""
     words = one_of(read_table("roles")["parties"]["aid"])
     return re.compile(rf"\b{words}\b|\bspending\b|\bbudget\b", re.I)
-
-
-@functools.cache
-def _rebuilding() -> re.Pattern:
-    return re.compile(rf"\b{one_of(read_table('roles')['cost']['rebuilding'])}\b", re.I)

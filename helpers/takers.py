@@ -3,11 +3,12 @@
 import functools
 import re
 
-from helpers.actors import find_actors, names_another, only_country
+from helpers.actors import find_actors, names_another
 from helpers.agreements import borrows, lender_in, partner_of, two_sides
 from helpers.clauses import BREAK
 from helpers.controls import Verb
-from helpers.givers import REACH, SENT_REQUEST, SPENDS, words_beyond
+from helpers.faraway import gift_to, reached, told_before, waits, welcomed_by, where_it_stands
+from helpers.givers import REACH, SENT_REQUEST, words_beyond
 from helpers.governing import GIVING, RELATIVE, Context, Rule
 from helpers.groups import PLACE, read_group
 from helpers.naming import name_actors
@@ -18,7 +19,6 @@ from helpers.phrasing import (
     read_talks,
     read_thanked,
 )
-from helpers.preludes import paid_for
 from helpers.purposes import After, phrases_after
 from helpers.receiving import (
     COUNTRY,
@@ -51,24 +51,6 @@ THROUGH = re.compile(
 AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
 )
-# an offer of $5m | was welcomed by Chad
-GIFT_TO = re.compile(  # Peru’s gift to Chad of
-    r"\b(?:gift|pledge|offer|grant|loan|donation|contribution|payment|credit|promise)s?\sto\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,50}?)\s(?:of|worth)\s$"
-)
-GIVEN_THE = re.compile(
-    r"\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?|it|them)\s(?:(?:all|half|most|part|some|any)\sof\s)?(?:the|an?)\s"
-)
-TO_WHOM = re.compile(r"(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?),\sto\s(?:which|whom|whose\s[a-z]+)\s[^,;¤]*$")
-PLACE_NEXT = re.compile(
-    r"\s(?!\w+day\b)(?P<where>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)(?=\s(?:on|in|last|this|after|by)\b|[,;.])"
-)
-WELCOMED = re.compile(
-    r"[^,;.¤]{0,60}\s(?:was|were|has\sbeen|is)\s(?:[a-z]+ly\s)?(?:welcomed|accepted)(?P<who>\sby\s.*)"
-)
-REACHED = re.compile(  # the $5m | promised by Peru has not reached Chad
-    r"[^;.¤]{0,80}\s(?:has|have|had|did|does|do|will)\s(?:(?:not|never|yet\sto|already|finally|since|only|just)\s){0,2}"
-    r"(?:reach(?:ed)?|arrived?\sin)\s(?P<who>(?:the\s)?[^,;.¤]{2,60}?)(?=[,;.]|\s(?:yet|on|by|in|until|since|last|this)\b|$)"
-)
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
 SUPPLIED = re.compile(
@@ -83,11 +65,6 @@ AT_ONCE = re.compile(
     r"|this|every|each|a|an|annually|towards?|intended|meant|earmarked|destined|dedicated|aimed|worth|so|with|came|went|go|never|still|under|by|at|from|as|when|but|did|does|may|could|cannot|must|should)\b|$)"
 )
 TO_IT = re.compile(r"\sto\s(?P<who>it|them)\b")
-# Kyiv | has yet to receive | the ¤ that the bloc approved
-WAITS = re.compile(
-    r"\s(?:(?:has|have|had)\s)?(?:still\s)?(?:yet\sto\s(?:receive|get|see)|(?:is\s|are\s|was\s|were\s)?(?:still\s)?waiting\sfor"
-    r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:(?!to\b|on\b|repayment\b)[a-z-]+\s){0,4}$"
-)
 RAISING = ("rais", "collect", "gather")
 RAISERS = re.compile(
     r"\b(?:students|pupils|schoolchildren|villagers|fans|readers|volunteers|colleagues|staff|residents)\b", re.I
@@ -95,6 +72,9 @@ RAISERS = re.compile(
 IN_A_COUNTRY = re.compile(rf"\s[Ii]n\s(?P<where>{PLACE})(?=,|\s(?:to|for)\s)")
 IN_IT = re.compile(  # ; in Chad it plans to
     rf"(?:^|;\s)[Ii]n\s(?P<where>{PLACE})\s(?:it|he|she|they|the\s[a-z]+)\s[^;¤]*$"
+)
+PLACE_NEXT = re.compile(
+    r"\s(?!\w+day\b)(?P<where>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)(?=\s(?:on|in|last|this|after|by)\b|[,;.])"
 )
 IN_PLACE = re.compile(rf"\sin\s(?P<where>{PLACE})")
 FINANCED = ("financed", "funded", "bankrolled", "covered")
@@ -109,7 +89,7 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     by_rule = _recipient_by_rule(context, rule, after, who)
     if sides[1] and [actor.name for actor in find_actors(by_rule)] == [sides[1]]:
         return by_rule  # will give the Jordanian army
-    found = sides[1] or by_rule or partner_of(context, rule) or _waits(context, who) or _told_before(context, rule, who)
+    found = sides[1] or by_rule or partner_of(context, rule) or waits(context, who) or told_before(context, rule, who)
     tail = context.text[context.end : context.ceiling]
     if not found and rule.place == "before" and who.giver and who.giver == lender_in(tail):
         subject = name_actors(subject_of(context.text, rule.verb))
@@ -121,27 +101,6 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
         found = agency if AGENCY.match(agency) else ""
     there = not found and "there" in tail and THERE.search(tail)
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
-
-
-def _told_before(context: Context, rule: Rule, who: Who) -> str:
-    """Who receives by the words before: `has yet to give Chad the $5m it promised`, `Chad, to which Peru gave $5m`."""
-    if to_whom := TO_WHOM.search(context.text, context.floor, context.start):
-        return name_actors(to_whom["who"])
-    if rule.place != "relative":
-        return ""
-    ahead = [one for one in context.verbs if one.end <= context.start and one.subject == "donor" and not one.passive]
-    named = GIVEN_THE.fullmatch(context.text, ahead[-1].end, context.start) if ahead else None
-    return stands_for(named["who"], who) if named else ""
-
-
-def _waits(context: Context, who: Who) -> str:
-    """Who has yet to receive a sum that another verb governs: `Kyiv has yet to see the $5m that Oslo approved`."""
-    waits = WAITS.search(context.text, context.floor, context.start)
-    if not waits:
-        return ""
-    verb = Verb(waits.start() + 1, waits.end(), waits.group(), "", "recipient", False, "fact", "")
-    waiting = stands_for(subject_of(context.text, verb), who)
-    return "" if waiting == who.giver else waiting
 
 
 def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Who) -> str:
@@ -164,41 +123,25 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
     )
     if found := found or _recipient_after(context, rule, who):
         return found
-    gift = GIFT_TO.search(context.text, context.floor, context.start) if rule.weak and rule.noun else None
     found = (
         read_midway(gap)
-        or (gift and name_actors(gift["who"]))
+        or gift_to(context, rule)
         or read_receiver(after, ("for", "towards", "toward", "into"), only_names=True)
+        or reached(context)
     )
     # aid to Chad | will be cut by, came to
-    if not found and (reached := REACHED.match(context.text, context.end)):
-        found = read_group(reached["who"]) or name_actors(reached["who"])
     unstaged = rule.weak or rule.place == "after" or not rule.verb.stage or rule.verb.subject == "amount"
     aided = read_aid(context.text[context.floor : context.start], "whom") if unstaged else ""
     tail = context.text[context.end : context.ceiling]
     helped = WITH_HELP.match(context.text)
     if helped and find_actors(helped["who"]):
         return name_actors(helped["who"], printed=False)
-    welcomed = WELCOMED.match(tail) if "ed by" in tail else None
-    if welcomed and rule.noun_stage in ("pledge", "disbursement"):
-        return read_by(welcomed["who"])
     before = context.text[: context.start]
     named = (
         read_talks(before, "taker") or read_aid_in(tail, "whom") or read_adjective(tail, "whom") or read_package(tail)
     )
-    told = found or aided or named or read_people(after) or read_thanked(before, "taker")
-    return told or _where_it_stands(context, rule, who)
-
-
-def _where_it_stands(context: Context, rule: Rule, who: Who) -> str:
-    """The country of what is paid for, or that spends what another gives: `Clinics in Chad were built with`."""
-    if not who.giver:
-        return ""
-    if rule.place == "before" and rule.verb.word.startswith(SPENDS):
-        spender = only_country(subject_of(context.text, rule.verb))
-        return "" if spender == who.giver else spender
-    paid = paid_for(context.text[context.floor : context.start])
-    return only_country(paid) if paid else ""
+    told = welcomed_by(tail, rule) or found or aided or named or read_people(after) or read_thanked(before, "taker")
+    return told or where_it_stands(context, rule, who)
 
 
 def _right_there(context: Context, rule: Rule, who: Who) -> str:

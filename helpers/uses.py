@@ -4,13 +4,14 @@ import functools
 import re
 
 from helpers.actors import find_actors
+from helpers.afterwards import told_here, used_for
 from helpers.governing import Context, Rule
 from helpers.groups import PROPER, read_group
 from helpers.kinds import called_for, holds_kind, is_form
 from helpers.language import entries_of, one_of, read_table, words_of
 from helpers.naming import NEIGHBOURS, is_name, name_actors
 from helpers.preludes import CLAUSE, matched_purpose, purpose_before
-from helpers.purposes import After, persons, phrase_purpose, phrases_after, purpose_text
+from helpers.purposes import After, phrase_purpose, phrases_after, purpose_text
 from helpers.receiving import read_nations
 from helpers.tasks import is_infinitive, who_does
 
@@ -45,15 +46,6 @@ INVESTED = re.compile(r"\s+in\s+(?P<what>[a-z][^;:¤]+)")
 KIND_AFTER = re.compile(
     r"\s(?:in\s)?(?P<kind>(?:(?!(?:of|in|for|to|on|from|by|as|with|and|a|an|the|when|less|more|than|if)\b)[a-z-]+\s){1,3}(?:aid|assistance|relief))(?=\s(?:to|for)\b|[,.]|$)"
 )
-# `¤, which will be used to dig wells`
-USED = re.compile(
-    r"[^,;:¤]{0,120},?\s+(?:which|that|to)\s+(?:(?:will|would|is\s+to|are\s+to|can)\s+)?be\s+(?:used|spent)\s+"
-    r"(?P<word>to|for|on)\s+(?P<what>[^;:¤]+)"
-)
-# `, and will use it to pay teachers`
-USE_IT = re.compile(
-    r"\b(?:use|spend)\s(?:it|them|the\s(?:money|funds|cash|loan|grant|payout|sum))\s(?P<word>to|for|on)\s(?P<what>[^;:¤]+)"
-)
 # `¤ of the ¤ earmarked for homes`: what the second is for
 OF_NEXT = re.compile(r"\s+(?:received\s+|spent\s+)?(?:out\s+)?of\s+(?:the|its|their|that)\s+¤+")
 # `¤ from Norway and ¤ from Peru, all for the protection of the forest`
@@ -65,28 +57,6 @@ SPENDING = re.compile(
 NAMED = re.compile(
     r"(?:,|\band)\s+(?:the\s+)?[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)?\s+$"
 )  # `, Norway $3m and Sweden $2m`
-# The money, a grant, will go towards schools; ministers said the funds were meant for schools; it covers schools
-MONEY_WILL = re.compile(
-    r"""(?:[^,;¤]{0,60},\s)??(?:adding\sthat\s|[^,;.¤]{2,80}\s(?:said|told\s[\w\s]{2,20})\s(?:that\s)?)?
-    (?: (?:[Tt]he|[Tt]his)\s(?:(?:new|latest|extra|first|fresh|additional)\s)?
-        (?:money|funds?|funding|grant|loan|credit|aid|assistance|package|financing|donation|contribution|legacy|gift|award
-          |tranche|payment|cash|proceeds|support)(?:,\s[^,;.¤]{2,80},)?
-      | It|This ) \s
-    (?: (?:is|are|was|were)\s(?:meant|intended|earmarked|destined|set\saside)\sfor\s(?=\w)
-      | (?:covers|pays\sfor|funds|finances)\s
-      | (?:will|would|is\sto|are\sto|(?:is|are|was|were)\s(?:meant|intended|designed)\sto)\s(?:also\s)?
-        (?: (?P<how>go\s(?:to|towards?|on|into)|be\s(?:used|spent)\s(?:to|for|on))\s
-          | (?:support|fund|finance|pay\sfor|cover|buy|provide)\s
-          | (?P<do>(?=[a-z])
-              (?!(?:be|come|make|get|give|bring|reach|take|have|run|start|begin|continue|stop|end|break)\b)) ) )
-    (?P<what>[^;:¤]+?)(?=[;:¤]|\.\s|\.?$)""",
-    re.VERBOSE,
-)
-A_SUM = re.compile(r"[$€£¥₹]|\bRs\b|\d\s(?:million|billion|lakh|crore)\b")
-REACH = 200  # characters of a later sentence in which it says so
-TELLING = frozenset(entries_of("will, would, is, are, was, were, covers, pays, funds, finances, use, spend"))
-# The aim is | to rebuild schools
-AIM = re.compile(r"The\s(?:aim|goal|idea)\sis\s(?P<what>to\s[^;:¤]+?)(?=[;:¤]|\.\s|\.?$)")
 NAMES = r"[A-Z][\w.’'&-]*(?:,?\s+(?:(?:and|of|for|the|&)\s+)*[A-Z][\w.’'&-]*)*(?:\s\([A-Z]+\))?"
 MODAL = r"(?:will|would|is\s+to|are\s+to|should|can|could|must)"
 # `The ¤ grant, the first since May, will pay for `
@@ -134,13 +104,13 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     paid = "" if aside else _kind_it_is(rest) or (may_pay and _paid_for(rest))
     text = (
         matched_purpose(spent)
-        or _used_for(rest)
+        or used_for(rest)
         or (paid if paid and not NO_SUBJECT.search(before) else "")
         or _kind_after(rest)
         or next(phrases, "")
         or purpose_text(After("of", called_for(context.text[context.end :]), 0))
     )
-    text = text or purpose_before(context, rule, stage) or _shared(context.text, context.end) or _told_here(rest)
+    text = text or purpose_before(context, rule, stage) or _shared(context.text, context.end) or told_here(rest)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, receiver_in(text)
 
@@ -149,46 +119,6 @@ def _kind_after(rest: str) -> str:
     """The kind of help that follows a sum at once: ` emergency food aid to Chad`; empty where it is a form of money."""
     after = KIND_AFTER.match(rest)
     return "" if after is None or is_form(after["kind"]) else after["kind"]
-
-
-def _used_for(rest: str) -> str:
-    """What a sum will be used for, where its clause goes on so: `, which will be used to dig wells`."""
-    match = USED.match(rest) if "used" in rest or "spent" in rest else None  # asked first, for the pattern is slow
-    match = match or USE_IT.search(rest)
-    if not match:
-        return ""
-    return phrase_purpose(After("to do" if match["word"] == "to" else "for", match["what"], 0))
-
-
-def _told_here(rest: str) -> str:
-    """The same within the sentence: `, adding that the money would go to pensions`."""
-    ahead = rest.find("the ")
-    while ahead >= 0:
-        if told := told_after(rest[ahead:]):
-            return told
-        ahead = rest.find("the ", ahead + 1)
-    return ""
-
-
-def told_after(text: str) -> str:
-    """What a sum is for by what follows it, beginning with `The money will `; empty where that says nothing of it.
-
-    >>> told_after("The money will go to pensions, he said."), told_after("The money will go to Chad.")
-    ('pensions', '')
-    """
-    if TELLING.isdisjoint(text[:REACH].split()):  # asked first, for the patterns are slow
-        return ""
-    if aim := AIM.match(text):
-        return phrase_purpose(After("to do", aim["what"].removeprefix("to "), 0))
-    match = MONEY_WILL.match(text)
-    if not match:
-        used = USE_IT.search(text.split(". ")[0])
-        return _used_for(used.group()) if used else ""
-    infinitive = match["do"] is not None or (match["how"] and match["how"].endswith("used to"))
-    if (match["do"] is not None and not is_infinitive(match["what"])) or A_SUM.search(match["what"]):
-        return ""
-    words = phrase_purpose(After("to do" if infinitive else "for", match["what"], 0))
-    return "" if is_name(words) or (words == read_group(words) and persons().search(words)) else words
 
 
 def _shared(text: str, end: int) -> str:

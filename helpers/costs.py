@@ -1,0 +1,49 @@
+"""At what stage a sum is that something costs: needed, a price, or paid by somebody."""
+
+import functools
+import re
+
+from helpers.governing import Context, Rule
+from helpers.language import one_of, read_table
+from helpers.owned import read_funder
+from helpers.stagewords import PAID_BY, WITH_FUNDING
+
+ONE_COSTS = re.compile(  # Repairing a boat costs
+    r"\b(?:(?:[Rr]epairing|[Rr]eplacing|[Rr]ebuilding)\s(?:an?|one|each)\s[a-z]+|(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very)\s[a-z]+)\scosts?\s(?:[a-z]+\s){0,2}$"
+)
+# It would cost $5m to reconnect the clinics
+WOULD_COST, TO_DO = re.compile(r"\b[Ii]t\s(?:will|would|could)\scost\s(?:[a-z]+\s){0,2}$"), re.compile(r"\sto\s[a-z]")
+BUILT_WITH = re.compile(  # The clinics were built with a
+    r"\b(?:was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s)?(?:financed|funded|paid\sfor|(?:re)?built|repaired|restored|renovated|equipped|bought|dug)"
+    r"\s(?:(?:in\s(?:part|full)|partly|mostly|entirely)\s)?(?:by|with|using|thanks\sto)\s(?:an?\s)?(?:[a-z]+\s){0,2}$"
+)
+SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
+
+
+def cost_stage(context: Context) -> str:
+    """The stage of what something costs: needed where it is to rebuild or to help, else a price."""
+    told = SPEAKER.sub("", context.text)  # aid workers say | a tent costs
+    if WOULD_COST.search(context.text, 0, context.start) and TO_DO.match(context.text, context.end):
+        return "requirement"
+    if ONE_COSTS.search(context.text, 0, context.start):
+        return "other"
+    if is_funded(context) or PAID_BY.match(context.text, context.end) or WITH_FUNDING.match(context.text, context.end):
+        return "disbursement"
+    return "requirement" if _rebuilding().search(told) else "other"
+
+
+def is_funded(context: Context) -> bool:
+    """Whether a sum is of what somebody pays for: `A Norwegian-funded clinic costing `."""
+    before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
+    return bool(read_funder(before, after))
+
+
+def is_built(context: Context, rule: Rule) -> bool:
+    """Whether something was built with a sum: `The clinics were built with a `."""
+    built = BUILT_WITH.search(context.text, context.floor, context.start)
+    return bool(built) and not rule.noun_stage
+
+
+@functools.cache
+def _rebuilding() -> re.Pattern:
+    return re.compile(rf"\b{one_of(read_table('roles')['cost']['rebuilding'])}\b", re.I)

@@ -1,0 +1,86 @@
+"""Who receives by words away from the sum: `Chad, to which Peru gave`, `has not reached Chad`, `was welcomed by Chad`."""
+
+import re
+
+from helpers.actors import only_country
+from helpers.controls import Verb
+from helpers.givers import SPENDS
+from helpers.governing import Context, Rule
+from helpers.groups import read_group
+from helpers.naming import name_actors
+from helpers.phrasing import read_by
+from helpers.preludes import paid_for
+from helpers.standins import Who, stands_for
+from helpers.subjects import subject_of
+
+GIFT_TO = re.compile(  # Peru’s gift to Chad of
+    r"\b(?:gift|pledge|offer|grant|loan|donation|contribution|payment|credit|promise)s?\sto\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,50}?)\s(?:of|worth)\s$"
+)
+# has yet to give | Chad the | $5m it promised
+GIVEN_THE = re.compile(
+    r"\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?|it|them)\s(?:(?:all|half|most|part|some|any)\sof\s)?(?:the|an?)\s"
+)
+# Chad, to which | Peru gave
+TO_WHOM = re.compile(r"(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?),\sto\s(?:which|whom|whose\s[a-z]+)\s[^,;¤]*$")
+WELCOMED = re.compile(  # an offer of $5m | was welcomed by Chad
+    r"[^,;.¤]{0,60}\s(?:was|were|has\sbeen|is)\s(?:[a-z]+ly\s)?(?:welcomed|accepted)(?P<who>\sby\s.*)"
+)
+REACHED = re.compile(  # the $5m | promised by Peru has not reached Chad
+    r"[^;.¤]{0,80}\s(?:has|have|had|did|does|do|will)\s(?:(?:not|never|yet\sto|already|finally|since|only|just)\s){0,2}"
+    r"(?:reach(?:ed)?|arrived?\sin)\s(?P<who>(?:the\s)?[^,;.¤]{2,60}?)(?=[,;.]|\s(?:yet|on|by|in|until|since|last|this)\b|$)"
+)
+# Kyiv | has yet to receive | the ¤ that the bloc approved
+WAITS = re.compile(
+    r"\s(?:(?:has|have|had)\s)?(?:still\s)?(?:yet\sto\s(?:receive|get|see)|(?:is\s|are\s|was\s|were\s)?(?:still\s)?waiting\sfor"
+    r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:(?!to\b|on\b|repayment\b)[a-z-]+\s){0,4}$"
+)
+
+
+def gift_to(context: Context, rule: Rule) -> str:
+    """To whom what a sum is called goes, by the words before it: `Peru’s gift to Chad of `."""
+    gift = GIFT_TO.search(context.text, context.floor, context.start) if rule.weak and rule.noun else None
+    return name_actors(gift["who"]) if gift else ""
+
+
+def reached(context: Context) -> str:
+    """Whom a sum has, or has not, reached: `The $5m promised by Peru has not reached Chad`."""
+    came = REACHED.match(context.text, context.end)
+    return read_group(came["who"]) or name_actors(came["who"]) if came else ""
+
+
+def welcomed_by(tail: str, rule: Rule) -> str:
+    """Who welcomed what was offered or given: `Peru’s offer of $5m was welcomed by Chad`."""
+    welcomed = WELCOMED.match(tail) if "ed by" in tail and rule.noun_stage in ("pledge", "disbursement") else None
+    return read_by(welcomed["who"]) if welcomed else ""
+
+
+def told_before(context: Context, rule: Rule, who: Who) -> str:
+    """Who receives by the words before: `has yet to give Chad the $5m it promised`, `Chad, to which Peru gave $5m`."""
+    if to_whom := TO_WHOM.search(context.text, context.floor, context.start):
+        return name_actors(to_whom["who"])
+    if rule.place != "relative":
+        return ""
+    ahead = [one for one in context.verbs if one.end <= context.start and one.subject == "donor" and not one.passive]
+    named = GIVEN_THE.fullmatch(context.text, ahead[-1].end, context.start) if ahead else None
+    return stands_for(named["who"], who) if named else ""
+
+
+def waits(context: Context, who: Who) -> str:
+    """Who has yet to receive a sum that another verb governs: `Kyiv has yet to see the $5m that Oslo approved`."""
+    yet = WAITS.search(context.text, context.floor, context.start)
+    if not yet:
+        return ""
+    verb = Verb(yet.start() + 1, yet.end(), yet.group(), "", "recipient", False, "fact", "")
+    waiting = stands_for(subject_of(context.text, verb), who)
+    return "" if waiting == who.giver else waiting
+
+
+def where_it_stands(context: Context, rule: Rule, who: Who) -> str:
+    """The country of what is paid for, or that spends what another gives: `Clinics in Chad were built with`."""
+    if not who.giver:
+        return ""
+    if rule.place == "before" and rule.verb.word.startswith(SPENDS):
+        spender = only_country(subject_of(context.text, rule.verb))
+        return "" if spender == who.giver else spender
+    paid = paid_for(context.text[context.floor : context.start])
+    return only_country(paid) if paid else ""
