@@ -29,7 +29,7 @@ def cost_stage(context: Context) -> str:
         return "other"
     if is_funded(context) or PAID_BY.match(context.text, context.end) or WITH_FUNDING.match(context.text, context.end):
         return "disbursement"
-    return "requirement" if _rebuilding().search(told) else "other"
+    return "requirement" if rebuilding().search(told) else "other"
 
 
 def is_funded(context: Context) -> bool:
@@ -45,5 +45,6 @@ def is_built(context: Context, rule: Rule) -> bool:
 
 
 @functools.cache
-def _rebuilding() -> re.Pattern:
+def rebuilding() -> re.Pattern:
+    """Words of what is to be done, which has a cost and no price."""
     return re.compile(rf"\b{one_of(read_table('roles')['cost']['rebuilding'])}\b", re.I)

@@ -1,4 +1,4 @@
-"""Who receives by words away from the sum: `Chad, to which Peru gave`, `has not reached Chad`, `was welcomed by Chad`."""
+"""Who receives by words away from the sum: `Chad, to which Peru gave`, `has not reached Chad`."""
 
 import re
 

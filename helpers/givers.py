@@ -5,7 +5,8 @@ import re
 from helpers.actors import find_actors, giving_countries
 from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
 from helpers.controls import Verb
-from helpers.governing import RELATIVE, THAT, Context, Rule
+from helpers.gaps import RELATIVE
+from helpers.governing import THAT, Context, Rule
 from helpers.nameless import nameless_asked, nameless_beside
 from helpers.naming import is_name, name_actors
 from helpers.owned import read_aid, read_aid_in, read_funder, read_loan_after, read_loan_of, read_possessor, read_purse
@@ -29,8 +30,8 @@ DONE_BY = re.compile(
     r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
     r"|displaced|devastated|wrecked|killed|provided|offered)\sby\b"
 )
-# a pledge from Peru of
-FROM_WHOM = re.compile(
+# a pledge from Peru, or by Peru, of
+BY_WHOM = re.compile(
     r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\s(?:from|by)\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
 )
 IN_BRACKETS = re.compile(r"\s\((?P<who>(?:the\s)?[A-Z][^()¤\d]{1,60})\)")
@@ -179,7 +180,7 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
         given = name_actors(budget["who"], printed=False)
     if rule.noun_stage not in ("requirement", "cost"):  # whose appeal it is does not give
         given = given or read_possessor(before) or read_aid(before, "who")
-    whose = FROM_WHOM.search(before)
+    whose = BY_WHOM.search(before)
     # aid from Oslo fell to, aid from Oslo to Chad, some
     measured = read_from(before) if rule.verb is not None or whose or SET_OFF.search(before) else ""
     measured = measured or (

@@ -19,10 +19,11 @@ DATELINE = re.compile(
     \s? (?![^.]{{0,60}}\s[—–-]{{1,2}}\s)""",
     re.VERBOSE,
 )
-# U.S. | , St. | Lucia, John F. | Kennedy
-TITLES = ("St", "Ste", "Mt", "Ft", "Dr", "Mr", "Mrs", "Ms", "Sen", "Gov", "Gen", "Rep", "Rev", "Prof", "Lt", "Col")
-# The stop comes first, so that the search runs from stop to stop
-ABBREVIATION = re.compile(r"\.(?=\s[\w$€£])(?:" + "|".join(rf"(?<=\b{word}\.)" for word in ("[A-Z]", *TITLES)) + ")")
+BEFORE_STOP = ("St", "Ste", "Mt", "Ft", "Dr", "Mr", "Mrs", "Ms", "Sen", "Gov", "Gen", "Rep", "Rev", "Prof", "Lt", "Col")
+# U.S. | , St. | Lucia, John F. | Kennedy: the stop comes first, so that the search runs from stop to stop
+ABBREVIATION = re.compile(
+    r"\.(?=\s[\w$€£])(?:" + "|".join(rf"(?<=\b{word}\.)" for word in ("[A-Z]", *BEFORE_STOP)) + ")"
+)
 LONGEST = 400  # characters; no headline is longer
 LETTERS = 3  # fewer may be a scale or a sign: $5m, US$
 

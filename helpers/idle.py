@@ -19,7 +19,8 @@ SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|use
 WHERE_OR_WHO = re.compile(
     r"""(?:the|its|their|this)\s
     (?: (?:new\s)?(?:scheme|project|programme|program|plan|initiative|effort|behalf|(?:[a-z]+\s)?fund)
-    | (?:[a-z-]+\s){0,2} (?: archipelago|state|country|islands?|district|region|province|peninsula|territory|enclave|city|town|village
+    | (?:[a-z-]+\s){0,2} (?: archipelago|state|country|islands?
+      |district|region|province|peninsula|territory|enclave|city|town|village
       | (?:ministry|department|agency|treasury|government|council|authority)(?:\sof\s.+)? ) )$""",
     re.VERBOSE,
 )

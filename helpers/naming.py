@@ -9,6 +9,7 @@ from helpers.groups import ARTICLE, MARKS, read_group, trailing
 from helpers.language import one_of, read_table
 from helpers.namelists import JOINT, split_names
 from helpers.nonames import is_generic, is_no_name, never_named
+from helpers.ofstate import is_of_state
 
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
 BESIDE = re.compile(
@@ -75,16 +76,6 @@ INITIALS = re.compile(r"\s?\((?:[A-Z]{2,}[A-Za-z-]*|[A-Z][a-z]*[A-Z]\w*)\)")  # 
 INITIAL, CAPITAL, THE = re.compile(r"\b[A-Z]\.$"), re.compile(r"[A-Z]"), re.compile(r"\bthe\s+$", re.I)
 FUND_NAME = re.compile(  # the Chief Minister’s Relief Fund
     r"(?:the\s)?[A-Z][\w.&’'-]*(?:\s(?:of\s|and\s)?[A-Z][\w.&’'-]*)*\s(?:Fund|Foundation|Trust)(?:\s(?:19|20)\d\d)?"
-)
-# Bodies of a state that get money of their own
-SERVICES = (
-    r"(?:central\sbank|army|navy|air\sforce|armed\sforces|coast\s?guard|police|company|trader|utility|operator|airline"
-    r"|railways?|broadcaster|university|regulator)"
-)
-# Chad | ’s health ministry, the Chadian | army
-OF_STATE = re.compile(
-    rf"(?:[’']s)?\s(?:[a-z-]+\s){{0,2}}(?:government|authorities|cabinet|treasury|ministry|parliament|military|{SERVICES})"
-    r"|[’']s\s(?:Ministry|Department)\s(?:of|for)\s[A-Z].*"
 )
 STATE_BANK = re.compile(r"State\sBank\sof\s[A-Z]\w+")
 A_FUND = re.compile(r"\b(?:fund|bank|facility)$")
@@ -244,14 +235,3 @@ def is_name(words: str) -> bool:
     gaps = (bare[a.end : b.start] for a, b in pairwise(actors))
     whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end] and all(map(BETWEEN.fullmatch, gaps))
     return whole or bool(NAME.fullmatch(bare) or FUND_NAME.fullmatch(bare)) or is_of_state(words)
-
-
-def is_of_state(words: str) -> bool:
-    """Whether words name a country by its government, or by who serves it.
-
-    >>> is_of_state("the Chadian health ministry"), is_of_state("Chad’s schools")
-    (True, False)
-    """
-    bare = ARTICLE.sub("", words)
-    first = next(iter(find_actors(bare)), None)
-    return bool(first and first.code and first.start == 0 and OF_STATE.fullmatch(bare, first.end))

@@ -1,16 +1,15 @@
 """What a sum is for by the words before it: what is worth it, what costs it, what it is needed for."""
 
-import functools
 import re
 
 from helpers.actors import find_actors
+from helpers.costs import rebuilding
 from helpers.governing import Context, Rule
 from helpers.groups import read_group
+from helpers.indirect import HANDED
 from helpers.kinds import called_for, ends_in_kind, is_form, is_package
-from helpers.language import one_of, read_table
 from helpers.naming import is_name
 from helpers.purposes import After, phrase_purpose, purpose_text
-from helpers.receiving import HANDED
 from helpers.subjects import subject_of
 from helpers.tasks import is_infinitive
 
@@ -99,12 +98,6 @@ NO_THING = re.compile(r"(?:It|They|This|That|up|down|out|by|with|from|at|in|on|a
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
 
-@functools.cache
-def _rebuilding() -> re.Pattern:
-    """Words of what is to be done, which has a cost and no price."""
-    return re.compile(rf"\b{one_of(read_table('roles')['cost']['rebuilding'])}\b", re.I)
-
-
 def purpose_before(context: Context, rule: Rule, stage: str) -> str:
     """What the words before a sum say that it is for."""
     before = context.text[context.floor : context.start]
@@ -142,7 +135,7 @@ def _kind_ahead(clause: str) -> str:
     """The kind of help that a sum is what comes to: `increase its humanitarian aid to Syria to `."""
     match = AID_AT.search(clause) or COSTS.search(clause)
     words = ONE.sub("", match["kind"]) if match else ""
-    needed = match and match.re is COSTS and not _rebuilding().fullmatch(words)
+    needed = match and match.re is COSTS and not rebuilding().fullmatch(words)
     return "" if not words or needed or is_form(words) else words
 
 
@@ -208,7 +201,7 @@ def _subject(context: Context, rule: Rule, stage: str) -> str:
     if THIS.match(subject):
         return ""  # This new funding includes
     if not having and verb.stage == "cost":
-        deed = _gerund(subject) if GERUND.match(subject) else _rebuilding().search(subject)
+        deed = _gerund(subject) if GERUND.match(subject) else rebuilding().search(subject)
         return subject if deed else ""
     if called := CALLED.search(ADVERB.sub("", SINCE.sub("", subject))):
         phrase = After("to do" if called["word"] == "to" else "for", called["what"], 0)
@@ -229,7 +222,7 @@ def _head(subject: str) -> str:
     bare = re.sub(r"^(?:(?:the|total|annual|its|their)\s+|[A-Z][\w’'.-]*[’']s?\s+)+", "", subject, flags=re.I)
     while (first := re.match(r"[A-Z][\w’'.-]*\s+", bare)) and find_actors(first.group()):
         bare = bare[first.end() :]
-    if _rebuilding().fullmatch(bare):
+    if rebuilding().fullmatch(bare):
         return bare
     head = AT_ONCE.split(bare)[0]
     if not ends_in_kind(head) or is_form(head) or find_actors(head):

@@ -9,7 +9,8 @@ from helpers.groups import PROPER, read_group, without_giver
 from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
 from helpers.kinds import holds_kind, is_disease, is_form
 from helpers.language import one_of, read_table
-from helpers.naming import KIND, is_name, is_of_state
+from helpers.naming import KIND, is_name
+from helpers.ofstate import is_of_state
 from helpers.periods import ROW, may_tell_time
 from helpers.purposeends import finite_pattern, stop_pattern, until
 from helpers.tasks import is_infinitive, task_pattern
@@ -49,7 +50,7 @@ PACKAGE_OF = re.compile(r"^[\s-](?:package|programme|program|parcel)(?=\sof\s)")
 IT_CAN = re.compile(r"(?:it|they|he|she|we)\s")
 FOR_USE = re.compile(r"^use\s(?:in|on|for|as)\s(?=[a-z])")
 # $5m | loan | from Peru | last year | in budget support
-FROM_WHOM = re.compile(
+BESIDE = re.compile(
     r"(?:[\s-]+(?:loan|grant|credit|donation|gift|contribution))?(?:\s+(?:from|to)\s+(?:the\s+)?[A-Z][^,;.¤]{1,60})?"
     r"(?:\s+(?:last|this|next)\s(?:year|month|week)|\son\s\w+day)?"
 )
@@ -100,7 +101,7 @@ def phrases_after(text: str) -> list[After]:
         word = match["word"].split()[-1] if "able" in match["word"] else " ".join(match["word"].split())
         infinitive = word == "to" and is_infinitive(rest)
         start = match.start() - (row.end() if row else 0)
-        if word in ("in", "as") and FROM_WHOM.fullmatch(text, 0, match.start()):
+        if word in ("in", "as") and BESIDE.fullmatch(text, 0, match.start()):
             start = 0  # $5m from Peru | in budget support
         found.append(After("to do" if infinitive else word, rest, start))
     return found

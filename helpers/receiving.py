@@ -3,9 +3,10 @@
 import functools
 import re
 
-from helpers.actors import find_actors, last_region, only_country, whole_name
+from helpers.actors import find_actors, last_region, only_country
 from helpers.groups import ARTICLE, NATIONS, PROPER, read_group, trailing, without_giver
-from helpers.naming import INITIALS, KIND, PROVINCIAL, SERVICES, is_name, is_of_state, name_actors
+from helpers.naming import INITIALS, KIND, PROVINCIAL, is_name, name_actors
+from helpers.ofstate import SERVICES, is_of_state
 from helpers.phrasing import ORG_FOR, party_words
 from helpers.purposes import After
 from helpers.tasks import is_infinitive, task_pattern
@@ -19,14 +20,6 @@ A_NAME = rf"(?:the\s)?(?:(?:Republic|Kingdom|Federated\sStates)\sof\s(?:the\s)?)
 NAMES = re.compile(rf"{A_NAME}(?:,\s{A_NAME})+,?\sand\s{A_NAME}")
 # `$5m aid programme in `
 PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
-APPOSED = re.compile(r"(?<=\w),\s(?:an?|the)\s[^,]+,?$")  # Wells for All, a small charity,
-DEBTOR = re.compile(
-    r"""\s(?:[a-z]+\s)?debts?\sof\s(?P<of>(?:the\s)?[A-Z][^,;.¤]{1,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)
-      | \s(?:of|in)\s(?P<whose>[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z]+\s){0,2}debts?\b
-      | \s(?:that\s|which\s|of\swhat\s)?(?P<owes>(?:the\s)?[A-Z][^,;.¤]{1,40}?)\sowe[sd]?\b
-      | [^,;.¤]{0,30}\bowed\s(?:\w+\s)?by\s(?P<who>[^,;.¤]{2,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)""",
-    re.VERBOSE,
-)
 STATE_OF = re.compile(r"(?:the\s)?(?P<who>[A-Z][\w ]+)\s(?:state\s)?government")
 # One named before.
 COUNTRY = re.compile(
@@ -46,25 +39,12 @@ FUND_ALONE = re.compile(
 OCCASION = re.compile(r"\s(?:Response|Conference|Summit)$")  # what is held, and receives nothing
 PROJECT = re.compile(r"\s(?:Project|Operation|Moderni[sz]ation|Scheme)$")  # what is paid for, and receives nothing
 FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|to|which|that|who|said)\s")
-DATE = re.compile(
-    r"^\s(?:on\s)?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b(?:,\s\d{4})?"
-)
 CAME = re.compile(
     r"(\b[A-Z][\w’'-]*)\s(?:arrived|expired|lapsed|ended|stalled|collapsed|helped|opened|remained|allowed|failed|covered|passed)\b.*$"
 )  # a gift to Chad | arrived
 AND_MORE = re.compile(r"\sand\s(?:another|an?\s(?:additional|extra|further|separate))$")  # Chad | and an additional
-NEIGHBOUR = re.compile(r"^\s*its\s+(?:neighbou?r|ally|partner)\s+(?=[A-Z])")  # its neighbour | Peru
-INSTALMENT = re.compile(
-    r"(?<!\bat)\s+(?:an?|another|its|the)\s+(?:[^,]*?\s(?:of|worth)|che(?:que|ck)\sfor)$"
-)  # Peru | a first instalment of
 WORK_OF = re.compile(
     r"(?P<whose>(?:the\s)?[A-Z].{1,60}?)[’']s?\s(?:[\w-]+\s){0,3}(?:operations?|appeals?|campaigns?|programmes?|programs?|response|efforts?|drive|meals|work)\b.*"
-)
-# sent | Chad | two trucks worth
-HANDED = re.compile(
-    r"\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s"
-    r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\sof|hundreds\sof|thousands\sof|its|another)\s"
-    r"[^,;¤]*,?\s(?:worth|valued\sat|costing)\s+(?:an?\s+)?$"
 )
 # Bodies of a state that get money of their own
 SERVICE = re.compile(
@@ -76,20 +56,6 @@ TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
     r"(?:the\s)?(?P<fund>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*[’']s\s(?:[a-z]+\s)?fund(?:\sfor\s(?:the\s)?[A-Z][\w-]+)?)\b"
 )
 TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wired|distributed)\b")
-GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
-# sent | three freighters and | $8m
-GOODS_AND = re.compile(
-    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\sdozen|(?:dozens|hundreds|thousands)\sof)"
-    r"\s[a-z ]+\sand"
-)
-# slash | aid for Chad from
-AID_TO = re.compile(
-    r"(?:its\s)?(?:[a-z]+\s)?(?:aid|assistance|support|funding)\s(?:for|to)\s(?P<who>(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*)*)"
-)
-LOOSE_END = re.compile(
-    r"(?:\s+(?:a|an|the|its|with|another|additional|extra|approximately|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"
-)
-ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to|at)\s*$")
 CALLED = re.compile(  # to | the state savings bank, | Amonatbonk
     r"(?:an?|the|its|[A-Z]\w+[’']s)\s(?:[a-z-]+\s){0,4}(?:bank|charity|agency|company|operator|utility|foundation|trader|airline|hospital"
     r"|university|contractor|producer),\s(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&’'.-]*)*)(?=[,.;]|$)"
@@ -113,25 +79,9 @@ def _receiver_end() -> re.Pattern:
 
 
 @functools.cache
-def _not_indirect() -> re.Pattern:
-    """After a verb, what no receiver begins with."""
-    return re.compile(rf"{party_words('not_receivers')}\b")
-
-
-@functools.cache
 def _not_a_name() -> re.Pattern:
     """After a "to", what is no receiver: `to the tune of`, `to 5`."""
     return re.compile(rf"\d|(?:the\s+|this\s+|next\s+)?{party_words('not_names')}\b")
-
-
-def read_debtor(after: str) -> str:
-    """Whose debt is forgiven, by the words after a sum: ` of Chad’s debt`, ` in loans owed by Chad`.
-
-    >>> read_debtor(" of Chad’s debt, he said"), read_debtor(" owed by Peru"), read_debtor(" of the aid budget")
-    ('Chad', 'Peru', '')
-    """
-    debtor = DEBTOR.match(after) if "debt" in after or "owe" in after else None
-    return name_actors(debtor["of"] or debtor["whose"] or debtor["owes"] or debtor["who"]) if debtor else ""
 
 
 def read_package(after: str) -> str:
@@ -143,26 +93,6 @@ def read_package(after: str) -> str:
     package = PACKAGE.match(after)
     actors = find_actors(after, package.end(), package.end() + 60) if package else ()
     return actors[0].name if actors and actors[0].start - package.end() <= len("the ") and actors[0].code else ""
-
-
-def between_verb_and_sum(gap: str) -> str:
-    """The receiver of `gave Ukraine over $15bn`; empty where a preposition or an adverb stands there."""
-    words = gap.strip()
-    if not words or whole_name(words):
-        return words
-    if handed := HANDED.match(gap):
-        return handed["who"]
-    if "debt" in gap and (debtor := read_debtor(gap[max(0, gap.find(" of ")) :])):
-        return debtor  # forgave half | of Chad’s debt, or
-    first = next(iter(find_actors(gap)), None)
-    if first and first.code and GOODS.fullmatch(gap, first.end) and not gap[: first.start].strip():
-        return first.name
-    words = APPOSED.sub("", INSTALMENT.sub("", NEIGHBOUR.sub("", DATE.sub("", gap)).strip()))
-    if aided := AID_TO.match(words):
-        return aided["who"]
-    if not words or _not_indirect().match(words) or ENDS_OPEN.search(words) or GOODS_AND.fullmatch(words):
-        return ""
-    return LOOSE_END.sub("", words)
 
 
 def read_nations(words: str) -> str:

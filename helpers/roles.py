@@ -15,6 +15,7 @@ from helpers.givers import read_donor
 from helpers.governing import GIVING, Context, Rule, find_rule
 from helpers.groups import is_vague, read_group
 from helpers.headlines import as_printed, as_sentence, hide_stops, show_stops, without_dateline
+from helpers.indirect import between_verb_and_sum
 from helpers.itemized import as_item, lead_above, lead_context
 from helpers.missing import is_missing
 from helpers.naming import name_actors
@@ -25,7 +26,6 @@ from helpers.periods import dates_of, may_tell_time, read_period
 from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
 from helpers.quotations import quoted, who_is_told_of
-from helpers.receiving import between_verb_and_sum
 from helpers.referring import REFERS, as_before, as_spoken_of
 from helpers.sentences import Sentence, sentence_spans
 from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, told_later, told_of_all, understood

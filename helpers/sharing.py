@@ -38,7 +38,10 @@ A_SUM = re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
 NAME = r"[A-Z][\w’.&-]*(?:\s(?:(?:of|the|and|for)\s)*[A-Z][\w’.&-]*)*"
-HOW_MUCH = "(?:with|as|much|many|gave|pledged|another|an?|further|additional|extra|about|around|some|nearly|almost|over|more|than|up|to|at|least|just|only)"
+HOW_MUCH = (
+    "(?:with|as|much|many|gave|pledged|another|an?|further|additional|extra|about|around|some|nearly|almost|over|more|than"
+    "|up|to|at|least|just|only)"
+)
 # Peru gave $2m, | Chile | $3m; $2m | from Peru and | $3m from Chile
 IN_TURN = re.compile(
     rf"(?:,|,?\sand)\s(?:and\s)?(?:the\s)?{NAME}(?:\s{HOW_MUCH}){{0,4}}\s"

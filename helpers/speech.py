@@ -6,7 +6,8 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from helpers.according import according_to
-from helpers.announcers import announced_by, person_before, title_before
+from helpers.announcers import person_before, title_before
+from helpers.asides import of_this
 from helpers.clauses import find_verbs
 from helpers.controls import Verb
 from helpers.language import entries_of, first_words, one_of, read_table, words_of
@@ -22,9 +23,6 @@ PARTED = re.compile(
     r";|\.\s|,\s+(?:(?:an?|two|three|\w+)\s+)?(?:days?|weeks?|months?|hours?|years?)\s+after\b"
     r"|^\s+(?:of|about|against)\s[^;]{,90}?\sand\s+(?:\w+ed|gave|sent)\b"  # warned of famine and asked for
 )
-# `was put at ¤ by the World Bank`
-PUT = "(?:put|estimated|reckoned|assessed|valued)"
-PUT_BY = re.compile(rf"\b{PUT}\s+at\s+¤+\s+by\s+([^,;:.()“”¤]{{2,60}}?)(?=\s*[,;:.()]|$)")
 BE_LAST = re.compile(r"\b(?:is|are|was|were)$")
 IN_ASIDE = re.compile(r"^[^,;¤“”]{2,60},\s+(?:who|whose|which|where)\s[^,;]*$")
 # Who announces a grant, or finds money, gives and does not tell: `announced ¤ for`, but not `announced that`
@@ -77,20 +75,6 @@ def _saying() -> frozenset[str]:
     """The words that a verb of saying begins with, whatever stands around it."""
     table = read_table("roles")["speech"]
     return first_words(word for key in ("verbs", "nouns", "inverted", "limited") for word in entries_of(table[key]))
-
-
-@functools.cache
-def _asides() -> tuple[re.Pattern, re.Pattern]:
-    """Who speaks of one sum alone, after it (`the ¤ that Peru says it needs`) and before it (`that Peru put at ¤`)."""
-    none = "on|in|for|of|to|at|by|from|has|have|had|is|are|was|were|will|would|could"
-    who = rf"(?!(?:{none})\b)((?:(?!and\b|but\b|would\b|will\b|could\b|to\b)[\w’'&.-]+\s+){{1,7}}?)"
-    after = rf"""\s+(?:that\s+|which\s+)?{who}(?:{_words("claims")})\s+
-        (?=(?:that\s+)?(?:it|they|he|she|is|was|are|were|will|would|must|should|has|had|could|may|[A-Z][\w’]+\s+(?:needs?|requires?|will|has))\b)"""
-    before = rf"""(?: \b(?:that|which)\s+{who}(?:{_words("claims")})\s+
-        (?:(?:its|their|the)\s+\w+\s+)? (?:(?:at|to\s+be|is|was)\s+)?
-      | ([A-Z][^,;:¤“”]{{2,60}}),\s+(?:which|who)\s+{_words("claims")}\s+(?:that\s+)?(?:it|they|s?he)\s[^,;¤]*
-      | \b{PUT}\s+by\s+{who}at\s+ )$"""
-    return re.compile(after, re.VERBOSE), re.compile(before, re.VERBOSE)
 
 
 @functools.cache
@@ -152,7 +136,7 @@ def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str
     """
     told = not _saying().isdisjoint(words_of(sentence))  # asked first, for the patterns are slow
     found = (
-        _of_this(sentence, start, end)
+        of_this(sentence, start, end)
         or (told and IT_SAID.search(sentence, end) and not before() and _itself(sentence, start))
         or (told and _after(sentence, end, start))
         or according_to(sentence, start)
@@ -162,18 +146,6 @@ def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str
     if PRONOUN.match(found):
         return before() or (clean_speaker(_itself(sentence, start)) if found == "it" else "")
     return clean_speaker(found)
-
-
-def _of_this(sentence: str, start: int, end: int) -> str:
-    """The speaker of one sum alone: `the $5bn that Peru says it needs`, `a loss that Peru put at $5bn`."""
-    after, before = _asides()
-    put = PUT_BY.search(sentence, max(0, start - 20)) if "by" in sentence[end:] else None
-    by = put if put and put.start() < start < put.end() else None
-    near = sentence[max(0, start - 90) : start]
-    told = "that" in near or "wh" in near or "by" in near  # asked first, for the pattern is slow
-    by = by or ("announced by" in sentence and announced_by().match(sentence, end))
-    match = after.match(sentence, end) or (before.search(near) if told else None) or by
-    return next(filter(None, match.groups())) if match else ""
 
 
 def _after(sentence: str, end: int, start: int) -> str:

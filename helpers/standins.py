@@ -46,7 +46,7 @@ OPENERS = (
     "|By|For|From|With|Since|Yesterday|Today|Then|Now|Later|If|That|This"
 )
 SURNAME = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
-IN_YEAR = re.compile(  # Since 2022, | Since the invasion | it
+SINCE = re.compile(  # Since 2022, | it, Russia’s invasion | Washington
     r"^(?:(?:By|In|Until|Since|From)\s(?:19|20)\d\d,?\s(?=\w)"
     r"|(?:Since\s)?(?:the\s)?[A-Z][\w’'-]+\s(?:\w+\s){0,2}?(?:invasion|war|attacks?|coup|quake|earthquake|floods?)\s(?=[A-Z]))"
 )
@@ -102,7 +102,7 @@ def stands_for(words: str, who: Who) -> str:
     """Whom a subject names; `his country` and `we` are the speaker's, `it` and `the bank` named before."""
     if name := whole_name(words):  # asked first, for most are so named
         return name
-    words = IN_YEAR.sub("", words) if words[:1].isupper() else words
+    words = SINCE.sub("", words) if words[:1].isupper() else words
     words = SAYING.split(words.strip(" “‘\"'"))[-1]
     board = "oard" in words and not ITS_BOARD.fullmatch(words)
     words = _when().sub("", BOARD_OF.sub("", BOARD.sub("", words)) if board else words)
@@ -146,9 +146,9 @@ def _ours(who: Who) -> str:
 def _by_pronoun(word: str, who: Who) -> str:
     """Whom an `it`, `they`, `he` or `she` stands for, in lower case."""
     here, earlier = _first_named(who.before), _subject_named(who.earlier)
-    told = nameless_first(who.before) or nameless_first(last_sentence(who.earlier))
+    givers = nameless_first(who.before) or nameless_first(last_sentence(who.earlier))
     group = AGENCIES.match(who.sentence)
-    many = word == "they" and (read_nations(who.said) or told or (group and group["who"]))
+    many = word == "they" and (read_nations(who.said) or givers or (group and group["who"]))
     told = (who.sentence, last_sentence(who.earlier)) if word in ("he", "she") else ()
     person = next(filter(None, map(PERSON.match, told)), None)
     if person and not find_actors(person["who"]):

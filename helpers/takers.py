@@ -8,9 +8,11 @@ from helpers.agreements import borrows, lender_in, partner_of, two_sides
 from helpers.clauses import BREAK
 from helpers.controls import Verb
 from helpers.faraway import gift_to, reached, told_before, waits, welcomed_by, where_it_stands
+from helpers.gaps import RELATIVE
 from helpers.givers import REACH, SENT_REQUEST, words_beyond
-from helpers.governing import GIVING, RELATIVE, Context, Rule
+from helpers.governing import GIVING, Context, Rule
 from helpers.groups import PLACE, read_group
+from helpers.indirect import between_verb_and_sum, read_debtor
 from helpers.naming import name_actors
 from helpers.owned import read_adjective, read_aid, read_aid_in
 from helpers.phrasing import (
@@ -22,8 +24,6 @@ from helpers.phrasing import (
 from helpers.purposes import After, phrases_after
 from helpers.receiving import (
     COUNTRY,
-    between_verb_and_sum,
-    read_debtor,
     read_midway,
     read_nations,
     read_package,
