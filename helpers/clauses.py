@@ -23,7 +23,9 @@ PROPOSED = re.compile(
     r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"
 )  # a bill that | would give
 WHO_LOST = re.compile(r"\b(?:who|that|which)\s+(?:had\s+|have\s+)?$")  # farmers who | lost a boat, and $5m to
-UNLESS = re.compile(r"\b(?:[Uu]nless|[Uu]ntil)\s(?P<who>(?:[\w’-]+\s){0,2}[\w’-]+)\s$")
+UNLESS = re.compile(  # unless | it | receives
+    r"\b(?:[Uu]nless|[Uu]ntil)\s(?P<who>(?:(?!and\b)[\w’-]+\s){0,2}(?!and\b)[\w’-]+)\s$"
+)
 WORTH = re.compile(r"\s[^,;.¤]{0,40}\sworth\b")
 SUM_NEXT = re.compile(r"\s(?:[a-z]+\s)?¤")
 LOST_THING = re.compile(r"\b(?:of|for|the|(?:replac|rebuild|restor|regain)(?:e|ing)?)\s$")  # replacing | lost seed

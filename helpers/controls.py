@@ -4,6 +4,7 @@ import functools
 import re
 from typing import NamedTuple
 
+from helpers.groups import NAME
 from helpers.language import one_of, read_table
 
 LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
@@ -17,7 +18,7 @@ GERUND_OF = re.compile(
 # Chad hopes Peru | will give it, says Peru | should give it
 OUGHT = re.compile(
     r"\b(?:hopes?|hoped|wants?|demands?|demanded|insists?|insisted|says?|said|argues?|argued)\s(?:that\s)?"
-    r"(?P<who>(?:the\s)?[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|the|and)\s)*[A-Z][\w’'&.-]*)*|donors|rich\scountries|lenders|creditors)\s$"
+    rf"(?P<who>(?:the\s)?{NAME}|donors|rich\scountries|lenders|creditors)\s$"
 )
 HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
 

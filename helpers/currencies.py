@@ -7,7 +7,7 @@ from itertools import filterfalse
 from typing import NamedTuple
 
 from helpers.actors import find_actors
-from helpers.language import read_table
+from helpers.language import any_of, read_table
 
 WORD = re.compile(r"[^\W\d_]+")
 # Every sign of Unicode's currency block, and those that stand elsewhere.
@@ -19,9 +19,6 @@ SCALED = re.compile(r"\s\d[\d.,]*\s?(?:[mk]|mn|bn|thousand|million|billion|trill
 ABBREVIATED = re.compile(r"\.\s?\d")  # Ksh. 5m
 CODED = re.compile(r"(?<![^\W_])(?P<code>[A-Z]{3})\s?$")
 VACCINE = re.compile(r"21(?:/|\s(?:malaria\s)?(?:vaccine|jab|shot|dose)s?\b)")  # R21, against malaria
-IN_WORDS = re.compile(  # Rs two lakh
-    r"\s(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|fifty)\s(?:lakh|crore)\b"
-)
 CONFERENCE = re.compile(
     r"COP\s?(?:2\d|3[0-2])\b(?!\s?(?:[mk]|mn|mln|bn|thousand|million|billion|trillion)\b|[.,]\d)"
 )  # COP29, on the climate
@@ -235,7 +232,7 @@ def _read_letters(text: str, word: str, start: int, end: int) -> Mark | None:
         return Mark(start, end, "sign", "p", ("GBP",)) if pence else None
     glued, spaced = after[:1].isdigit(), after[:1].isspace() and after[1:].isdigit()
     beside = glued or spaced or DIGITS_BEFORE.search(text[max(0, start - 12) : start])
-    beside = beside or (word == "Rs" and IN_WORDS.match(text, end))
+    beside = beside or (word == "Rs" and _in_words().match(text, end))
     scaled = (len(word) > 1 or word not in rules["scaled"]) and SCALED.match(text, end)  # QR 5 million, but no QR 5
     if word == "R" and VACCINE.match(text, end):
         return None
@@ -245,6 +242,12 @@ def _read_letters(text: str, word: str, start: int, end: int) -> Mark | None:
     if word in rules["told"] and not (codes := tuple(code for code in codes if code in _codes_of(text))):
         return None
     return Mark(start, end, "sign", word, codes)
+
+
+@functools.cache
+def _in_words() -> re.Pattern:
+    """Rupees in words: Rs | two lakh."""
+    return re.compile(rf"\s{any_of(read_table('money')['numbers'])}\s(?:lakh|crore)\b")
 
 
 @functools.lru_cache(maxsize=4)  # asked for each such letter of one text

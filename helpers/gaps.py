@@ -1,4 +1,4 @@
-"""What may stand between a sum and the verb after it that governs it: the $5bn that Berlin | pledged, $5bn in aid | given."""
+"""What may stand between a sum and the verb after it that governs it: the $5bn that Berlin | pledged."""
 
 import re
 

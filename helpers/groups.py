@@ -13,6 +13,7 @@ ARTICLE = re.compile(
 )
 PLACE = r"(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*"  # what stands after an `in` or a `for`: the Gaza Strip
 PROPER = r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,2}"
+NAME = r"[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|the|and)\s)*[A-Z][\w’'&.-]*)*"  # the Fund for Chad and Mali
 _AFTER_GROUP = (
     "with|at|on|to|for|by|and|or|each|under|after|since|before|while|last|this|next|over|through|until|within"
 )

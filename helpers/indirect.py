@@ -29,11 +29,7 @@ HANDED = re.compile(
     r"[^,;¤]*,?\s(?:worth|valued\sat|costing)\s+(?:an?\s+)?$"
 )
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
-# sent | three freighters and | $8m
-GOODS_AND = re.compile(
-    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\sdozen|(?:dozens|hundreds|thousands)\sof)"
-    r"\s[a-z ]+\sand"
-)
+GOODS_AND = re.compile(r"(?:\d[\d,]*|[a-z]+(?:\sof)?)\s[a-z ]+\sand")  # sent | three freighters and | $8m
 # slash | aid for Chad from
 AID_TO = re.compile(
     r"(?:its\s)?(?:[a-z]+\s)?(?:aid|assistance|support|funding)\s(?:for|to)\s(?P<who>(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*)*)"

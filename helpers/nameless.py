@@ -14,7 +14,10 @@ GIVERS = re.compile(
     (?P<where> \s(?:at|in|from)\s.* )? (?: \s(?:meeting|gathered)\s.* | \s(?:on\s)?\w+day | \shave | \shad )?""",
     re.VERBOSE | re.I,
 )
-BACKERS = r"(?:(?:its|the|their|all)\s)?(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbou?rs|allies|backers))"
+BACKERS = (
+    r"(?:(?:its|the|their|all)\s)?"
+    r"(?P<who>(?:[A-Z]?[a-z-]+\s){0,2}(?:donors|partners|creditors|lenders|neighbou?rs|allies|backers))"
+)
 FROM = re.compile(rf"[^,;.¤]{{0,60}}\sfrom\s{BACKERS}(?=\s(?:to|for|by|in|this|next|over)\b|[,.;]|$)")
 MEETING_OF = re.compile(r"^(?:[Aa]n?|[Tt]he)\s(?:[a-z]+\s)?(?:conference|meeting|gathering)\sof\s")
 ASKED = re.compile(BACKERS)  # asked donors for

@@ -58,7 +58,8 @@ NEIGHBOURS = re.compile(
     r"\sand\s(?P<who>(?:its|their)\s(?:[a-z]+\s)?neighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations)"
     r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
 )
-FUNDED = re.compile(r"\b([A-Z][\w.]+)-(?:funded|financed|backed)\s[a-z ]+$")  # the UN | -funded scheme
+FUNDED_BY = "(?:funded|financed|backed|sponsored|supported)"
+FUNDED = re.compile(rf"\b([A-Z][\w.]+)-{FUNDED_BY}\s[a-z ]+$")  # the UN | -funded scheme
 STATE = re.compile(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:State|County|Province)")  # Lagos State, which is no Nigeria
 DEED = re.compile(r"[A-Za-z]+ing\s(?:the|an?|its|their|those|these|new|all)\s")  # Rebuilding the schools
 CLAUSE = re.compile(

@@ -1,4 +1,4 @@
-"""Who serves a state and gets money of its own: Chad’s health ministry, the Chadian army, Moldova’s state gas trader."""
+"""Who serves a state and gets money of its own: Chad’s health ministry, the Chadian army."""
 
 import re
 

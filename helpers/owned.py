@@ -6,7 +6,7 @@ import re
 from helpers.actors import find_actors
 from helpers.groups import read_group
 from helpers.language import one_of, read_table
-from helpers.naming import name_actors
+from helpers.naming import FUNDED_BY, name_actors
 from helpers.phrasing import REQUEST, party_words
 from helpers.receiving import read_nations
 
@@ -34,11 +34,9 @@ CALLED = re.compile(
 HELP = re.compile(r"(?:help|assist|support|feed)\s")  # aid to | help | the families
 IN = re.compile(r"(?:\s(?:[a-z]+\s)?(?:package|tranche|consignment|programme|program))?\s+(?:in|of)\s+")
 # An EU-funded scheme | worth $5m
-FUNDED = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he)\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-(?:funded|financed|backed|sponsored|supported)\s[^,;.¤]{3,50}$"
-)
+FUNDED = re.compile(rf"\b(?:[Aa]n?|[Tt]he)\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-{FUNDED_BY}\s[^,;.¤]{{3,50}}$")
 FUNDED_AFTER = re.compile(  # a $5m | EU-funded scheme
-    r"\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-(?:funded|financed|backed|sponsored|supported)\s"
+    rf"\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-{FUNDED_BY}\s"
 )
 PURSE = re.compile(
     r"\s(?:of|from|out\sof)\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z-]+\s){0,4}(?:fund|budget|coffers|purse|reserves)\b"

@@ -58,7 +58,7 @@ TRUST_FUND = re.compile(  # the World Bank’s trust fund for Ukraine
 TO_BE_SENT = re.compile(r"be\s(?:sent|paid|given|handed|delivered|transferred|wired|distributed)\b")
 CALLED = re.compile(  # to | the state savings bank, | Amonatbonk
     r"(?:an?|the|its|[A-Z]\w+[’']s)\s(?:[a-z-]+\s){0,4}(?:bank|charity|agency|company|operator|utility|foundation|trader|airline|hospital"
-    r"|university|contractor|producer),\s(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&’'.-]*)*)(?=[,.;]|$)"
+    r"|university|contractor|producer),\s(?P<who>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&’'.-]*)*)(?=[,.;]|$)"
 )
 QUOTED = re.compile(r"(?:the\s)?[\"“](?P<who>[A-Z][^\"“”,;]{2,60})[\"”]")  # to the “Fund for Chad”
 THINGS = re.compile(r"[A-Z][a-z]+,\s[A-Z][a-z]+\sin\s(?=[A-Z])")  # a headline’s | Jobs, Education in Chad
@@ -148,19 +148,23 @@ def _up_to_its_end(words: str) -> str:
     return words[:named] + _receiver_end().split(words[named:].rstrip(" .") + " ", 1)[0]
 
 
-def _receiver(words: str, only_names: bool) -> str:
-    """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
-    words = INITIALS.sub("", words)
+def _by_what_it_is_called(words: str) -> str:
+    """A fund, or whom words name in quotation marks or after what it is: `the state bank, Amonatbonk`."""
     if fund := FUND.match(words):
         return (fund["kind"] + FUND_END.split(fund["whose"] + " ")[0]).strip()
     if alone := FUND_ALONE.match(words):
         return alone["what"]
     if trust := TRUST_FUND.match(words):
         return trust["fund"]
-    if named := CALLED.match(words):
-        return name_actors(named["name"])
-    if quoted := QUOTED.match(words):
-        return name_actors(quoted["who"])
+    named = CALLED.match(words) or QUOTED.match(words)
+    return name_actors(named["who"]) if named else ""
+
+
+def _receiver(words: str, only_names: bool) -> str:
+    """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
+    words = INITIALS.sub("", words)
+    if called := _by_what_it_is_called(words):
+        return called
     if THINGS.match(words) and not find_actors(words.split(" in ")[0]):
         return ""
     if not only_names and (group := read_group(words)):

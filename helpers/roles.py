@@ -105,11 +105,8 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 above = article.text[slice(*spans[lead][1:])]
                 leads[lead] = leads[lead] if lead in leads else _read_lead(above, last)
                 reading = as_item(reading, leads[lead], above, context.text[: context.start])
-            if reading.stage in STAGED and not task_beside(reading.purpose, reading.recipient):
-                later = told_after(article.text[ceiling : ceiling + REACH].lstrip())
-                reading = reading._replace(purpose=later or reading.purpose)
-            if not reading.purpose and SAME_PURPOSE.match(context.text, context.end):
-                reading = reading._replace(purpose=(before or last).purpose)
+            purpose = _purpose_elsewhere(reading, context, before or last, article.text[ceiling : ceiling + REACH])
+            reading = reading._replace(purpose=purpose)
             if number and before is None and at < number - 1 and REFERS.match(context.text, 0, context.start):
                 reading = _as_before(reading, article.text[slice(*spans[number - 1][1:])])
             reading = related(row, reading, by_start, same_sentence=before is not None)
@@ -122,6 +119,14 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
             readings.append(before)
             by_start[row["start"]] = leads[number] = before
     return _by_the_article(rows, readings, article.text, spans)
+
+
+def _purpose_elsewhere(reading: Reading, context: Context, before: Reading, later: str) -> str:
+    """What a sum is for, where the sentences `later` name its task or the words after it, that of the sum `before`."""
+    purpose = reading.purpose
+    if reading.stage in STAGED and not task_beside(purpose, reading.recipient):
+        purpose = told_after(later.lstrip()) or purpose
+    return before.purpose if not purpose and SAME_PURPOSE.match(context.text, context.end) else purpose
 
 
 def _read_lead(above: str, last: Reading) -> Reading:
@@ -157,10 +162,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     rule = find_rule(context)
     shared = before is not None and rule.verb is None and not rule.noun_stage and not is_missing(context)
     shared = shared and not IS.search(context.text, 0, context.start) and not is_no_aid(context, rule)
-    parted = before is not None and rule.verb is not None and rule.verb.word in ("going", "coming", "flowing")
-    stage = before.stage if shared or parted else read_stage(context, rule)
-    if before is not None and stage in GIVING and CONTRIBUTING.search(context.text, context.floor, context.start):
-        stage = before.stage if before.stage in GIVING else stage
+    stage = before.stage if shared else _read_stage(context, rule, before)
     told = rule.verb.start if rule.place == "relative" else context.end  # $5m, which Peru | gave last year
     around = context.text[: context.start], context.text[told:]
     period = read_period(*around, dates_of(rule, stage)) if may_tell_time(context.text) else ""
@@ -194,6 +196,16 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         keeps = recipient == named or stage in ("requirement", "")  # the president asks his own congress
         donor, recipient = (donor, "") if keeps else ("", recipient)
     return Reading(stage, donor, recipient, purpose, period, said)
+
+
+def _read_stage(context: Context, rule: Rule, before: Reading | None) -> str:
+    """The stage of one sum; one that is part of the sum `before` it, or adds to it, is at the stage of that sum."""
+    if before is not None and rule.verb is not None and rule.verb.word in ("going", "coming", "flowing"):
+        return before.stage
+    stage = read_stage(context, rule)
+    if before is not None and stage in GIVING and CONTRIBUTING.search(context.text, context.floor, context.start):
+        return before.stage if before.stage in GIVING else stage
+    return stage
 
 
 def _in_turn(context: Context) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from helpers.actors import Actor, find_actors, giving_countries, last_region, names_another, only_country
 from helpers.clauses import find_verbs
 from helpers.governing import GIVING
-from helpers.groups import PLACE, read_group
+from helpers.groups import NAME, PLACE, read_group
 from helpers.headlines import without_dateline
 from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
@@ -37,7 +37,6 @@ CONFERENCE = re.compile(  # a pledging conference for Yemen
 A_SUM = re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
-NAME = r"[A-Z][\w’.&-]*(?:\s(?:(?:of|the|and|for)\s)*[A-Z][\w’.&-]*)*"
 HOW_MUCH = (
     "(?:with|as|much|many|gave|pledged|another|an?|further|additional|extra|about|around|some|nearly|almost|over|more|than"
     "|up|to|at|least|just|only)"
@@ -91,15 +90,9 @@ def related(row: dict, reading: Reading, others: dict[int, Reading], *, same_sen
 def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> Reading:
     """Who receives what somebody gives where the sentence names nobody: who received the sum just before, or who
     the sentence before is about, the only country in it."""
-    if not reading.stage and last.stage in GIVING and (HOLDING.match(sentence) or OF_IT.match(sentence)):
-        reading = filled(reading, last, ("stage", "donor"))
-    elif not reading.stage and (COMPARED.search(sentence) or TOTAL.search(sentence)):
+    if not reading.stage and (COMPARED.search(sentence) or TOTAL.search(sentence)):
         return filled(reading, last, ("recipient",))
-    elif not (reading.stage or reading.recipient) and last.stage in STAGED:
-        if not reading.donor or MORE_AID.search(sentence):
-            reading = reading._replace(stage=last.stage)
-        elif reading.donor != last.recipient:
-            reading = reading._replace(recipient=_carried(last.recipient, reading))
+    reading = _at_its_stage(reading, sentence, last)
     if OFFICIAL.fullmatch(reading.donor):  # a minister gives for the country that gave just before
         headed = HEADED.match(sentence)  # Norway: Prime Minister Ann Lee gave
         country = only_country(headed["who"]) if headed else ""
@@ -132,6 +125,17 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     about = _carried(last.recipient, reading) or ("" if names_another(sentence, reading.donor) else elsewhere)
     about = "" if about == reading.donor else about
     return reading._replace(recipient=about or _other_country(reading.donor, sentence))
+
+
+def _at_its_stage(reading: Reading, sentence: str, last: Reading) -> Reading:
+    """A sum of which nobody says at what stage it is, at that of the sum just before; not what somebody else gives."""
+    if not reading.stage and last.stage in GIVING and (HOLDING.match(sentence) or OF_IT.match(sentence)):
+        return filled(reading, last, ("stage", "donor"))
+    if reading.stage or reading.recipient or last.stage not in STAGED:
+        return reading
+    if not reading.donor or MORE_AID.search(sentence):
+        return reading._replace(stage=last.stage)
+    return reading if reading.donor == last.recipient else reading._replace(recipient=_carried(last.recipient, reading))
 
 
 def _is_known(name: str) -> bool:

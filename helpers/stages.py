@@ -5,6 +5,7 @@ import re
 
 from helpers.actors import find_actors
 from helpers.agreements import is_settled
+from helpers.clauses import UNLESS
 from helpers.controls import Verb
 from helpers.costs import cost_stage, is_built, is_funded
 from helpers.governing import Context, Rule
@@ -39,7 +40,6 @@ GIVEN = re.compile(
     r"(?:.*,\swhose\s)?(?:[\w’'.-]+\s){0,3}(?:aid|assistance|gifts|grants?|(?<!military\s)(?<!defence\s)(?<!defense\s)spending|donations|contributions?|lending|funding|finance|support)\b",
     re.I,
 )
-UNLESS = re.compile(r"\b(?:unless|until)\s+(?:(?!and\b)[\w’-]+\s+){1,3}$", re.I)  # unless it receives
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
 WOULD_FOLLOW = re.compile(r"[^,;.¤]{0,40}\s(?:will|would)\sfollow\b")
 FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,3}(?:¤\sto\s(?:[a-z]+\s){0,3})?$")
@@ -124,11 +124,8 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return "requirement"  # needs come to, the $5m appeal is funded
     if verb.stage in ("disbursement", "requirement") and verb.subject != "donor" and earns(context, rule):
         return "other"
-    gathers = verb.subject == "recipient" or verb.word.startswith("mobili")
-    if rule.noun_stage == "pledge" and gathers and verb.mood == "fact":
-        return "pledge"  # received pledges
-    if verb.word in ("came", "come", "comes") and A_PLEDGE_AHEAD.search(context.text, context.floor, context.start):
-        return "pledge"  # The largest pledge, $5m, came from
+    if _is_of_pledges(context, rule):
+        return "pledge"
     if verb.mood == "doubt" and verb.stage == "pledge" and verb.subject == "recipient":
         return "pledge"  # can count on
     asks = verb.stage == "disbursement" and verb.subject == "donor" and _requested(context)
@@ -148,6 +145,16 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return "pledge"  # the conference raised
     stage = _stage_by_mood(context, verb, rule.noun_stage)
     return "commitment" if is_settled(context, rule, stage) else stage
+
+
+def _is_of_pledges(context: Context, rule: Rule) -> bool:
+    """Whether what comes in are pledges: `received pledges of`, `The largest pledge, $5m, came from`."""
+    verb = rule.verb
+    gathers = verb.subject == "recipient" or verb.word.startswith("mobili")
+    came = verb.word in ("came", "come", "comes")
+    return (rule.noun_stage == "pledge" and gathers and verb.mood == "fact") or (
+        came and bool(A_PLEDGE_AHEAD.search(context.text, context.floor, context.start))
+    )
 
 
 def _says_nothing(context: Context, rule: Rule) -> bool:

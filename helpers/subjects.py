@@ -6,6 +6,7 @@ import re
 from helpers.actors import find_actors
 from helpers.clauses import find_verbs
 from helpers.controls import Verb
+from helpers.groups import NAME
 from helpers.openings import clause_start
 
 OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
@@ -77,7 +78,7 @@ INCLUDING = re.compile(r"(?P<holds>\s(?:includes?|comprises|involves)\s$)|(?<=,)
 # Having | given Chad $5m, | Peru has; By | giving
 DOING_FIRST = re.compile(r"(?!Asked)(?:(?:Having|After|Before|By|In)\s)?\w+(?:ing|ed|n|t)")
 MAIN_AFTER = re.compile(
-    r",\s(?P<who>(?:the\s)?[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|the|and)\s)*[A-Z][\w’'&.-]*)*)\s(?:has|have|had|is|was|will|would|said|told|gave|sent|[a-z]+ed|[a-z]+s)\s"
+    rf",\s(?P<who>(?:the\s)?{NAME})\s(?:has|have|had|is|was|will|would|said|told|gave|sent|[a-z]+ed|[a-z]+s)\s"
 )
 AFTER_DOING = re.compile(r"\b(?:after|before|while|by)\s+$")  # it praised them after | raising $5m
 PARTICIPLE = re.compile(r",\s+having\s+$")

@@ -11,7 +11,7 @@ from helpers.faraway import gift_to, reached, told_before, waits, welcomed_by, w
 from helpers.gaps import RELATIVE
 from helpers.givers import REACH, SENT_REQUEST, words_beyond
 from helpers.governing import GIVING, Context, Rule
-from helpers.groups import PLACE, read_group
+from helpers.groups import NAME, PLACE, read_group
 from helpers.indirect import between_verb_and_sum, read_debtor
 from helpers.naming import name_actors
 from helpers.owned import read_adjective, read_aid, read_aid_in
@@ -46,7 +46,7 @@ CAMPAIGN = re.compile(
 # gave $5m | through UNICEF
 THROUGH = re.compile(
     r"[^,;.¤]{0,60}\s(?:through|via|in\ssupport\sof)\s(?:the\s)?"
-    r"(?P<who>[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|the|and)\s)*[A-Z][\w’'&.-]*)*)"
+    rf"(?P<who>{NAME})"
 )
 AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
@@ -121,8 +121,11 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
         or (inside and read_receiver(after, ("in",), only_names=True))
         or _right_there(context, rule, who)
     )
-    if found := found or _recipient_after(context, rule, who):
-        return found
+    return found or _recipient_after(context, rule, who) or _recipient_beside(context, rule, gap, after, who)
+
+
+def _recipient_beside(context: Context, rule: Rule, gap: str, after: list[After], who: Who) -> str:
+    """Who receives by the words beside a sum whose verb does not say: a loan to, aid to, thanked, for the victims."""
     found = (
         read_midway(gap)
         or gift_to(context, rule)
