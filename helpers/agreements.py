@@ -33,9 +33,10 @@ WITH = re.compile(
 # `the agreement between the bank and Chad`, `a loan signed by the bank and Chad`
 BETWEEN = re.compile(
     r"""\b(?: (?:agreement|deal|accord|pact|contract|memorandum)\s (?:(?:on|for|worth)\s¤+\s)?
-        (?:was\s)?(?:signed\s)? between
+        (?:was\s)?(?:signed\s(?:on\s\w+day\s)?)? between
       | (?:loan|credit|grant|agreement|deal)\s(?:was\s)?signed\s[^,;.¤]{0,40}?by
-      | (?:loan|credit|grant|package|programme)\s(?:[a-z]+\s)?(?:agreed|signed|concluded|negotiated)\sbetween )
+      | (?:loan|credit|grant|package|programme)\s(?:[a-z]+\s)?(?:agreed|signed|concluded|negotiated)\sbetween
+      | ¤\s(?:was|were)\s(?:signed|agreed|concluded)\s(?:on\s\w+day\s)?between )
     \s(?P<one>[^,;.¤]{2,80}?)\s and\s (?P<other>[^,;.¤]{2,60}?)
     (?=[,;.]|\s(?:will|would|is|was|has|on|to|for|in|covers|covering)\s|$)""",
     re.VERBOSE,
@@ -47,7 +48,7 @@ REVIEWER = re.compile(
 HOUSE = re.compile(r"\b(?:parliament|cabinet|legislature|lawmakers|MPs|assembly|senate)\b", re.I)
 LOANS = ("loan", "loans", "credit", "credits")
 DEAL_WITH = re.compile(
-    r"\s(?:[a-z-]+\s){0,2}(?:agreement|deal|accord|arrangement|facility)\swith\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,60}?)(?=[,;.]|\s(?:for|to|on|in|over)\b|$)"
+    r"\s(?:[a-z-]+\s){0,2}(?:agreement|deal|accord|arrangement|facility|loan|credit|grant)\swith\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,60}?)(?=[,;.]|\s(?:for|to|on|in|over)\b|$)"
 )
 LOAN_FROM = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:loan|credit|facility)\sfrom\s")
 # `Under a plan the cabinet agreed, ` Peru will give

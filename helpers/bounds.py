@@ -48,7 +48,7 @@ def _before() -> re.Pattern:
     return re.compile(
         rf"""(?<![\w-])
         (?P<adverbs> (?:{any_of(table["adverbs"])}\s+){{0,2}} )
-        (?P<chain> {qualifier}[{OPEN_QUOTE}]? (?:\s+{filler}){{0,3}} )
+        (?P<chain> (?!topped\sup\b){qualifier}[{OPEN_QUOTE}]? (?:\s+{filler}){{0,3}} )
         (?: ,\s[^,;.\d]{{3,50}}, )?                 # more than, by one count, $5bn
         \s*[{OPEN_QUOTE}]?$""",
         re.VERBOSE | re.I,

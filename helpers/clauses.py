@@ -17,7 +17,7 @@ BREAK = re.compile(
             | since\s(?=[A-Z]\w+\s(?:[a-z]|$))) )""",
     re.VERBOSE | re.I,
 )
-BY_WHOM = re.compile(r"\s+by\s+(?:(?:the\s+)?[A-Z]|an?\s(?:[a-z]+\s){0,2}?(?:¤|grant\b|loan\b|credit\b))")
+BY_WHOM = re.compile(r"\s+(?:for\s+)?by\s+(?:(?:the\s+)?[A-Z]|an?\s(?:[a-z]+\s){0,2}?(?:¤|grant\b|loan\b|credit\b))")
 CALLED = re.compile(r"\s(?:arrangement|facility|fund\sfacility|credit\sfacility)\b")  # an extended arrangement
 PROPOSED = re.compile(
     r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"
@@ -106,7 +106,9 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
         or (word == "short of" and not said)
     ):
         return None
-    bare = word in (base, base + "s") and not word.startswith(("set ", "put "))  # set aside is its own participle
+    bare = word in (base, base + "s") and not word.startswith(
+        ("set ", "put ", "cut")
+    )  # these are their own participles
     participle = not bare and not word.split()[0].endswith("ing")
     by_whom = not said and subject == "donor" and BY_WHOM.match(after)  # a fund, backed by Oslo
     passive = participle and bool(by_whom or has_be(said))

@@ -20,7 +20,9 @@ OUGHT = re.compile(
     r"\b(?:hopes?|hoped|wants?|demands?|demanded|insists?|insisted|says?|said|argues?|argued)\s(?:that\s)?"
     rf"(?P<who>(?:the\s)?{NAME}|donors|rich\scountries|lenders|creditors)\s$"
 )
-HEADLINE = re.compile(r"(?:[A-Z][\w’'.&-]*\s+)+")
+HEADLINE = re.compile(  # Chad’s northern government | to get
+    r"(?:[A-Z][\w’'.&-]*\s+(?:(?:of|for|and|in|the)\s+){0,2})+(?:(?:[a-z]+\s+)?(?:government|province|region|council|bank)\s+)?"
+)
 
 
 class Verb(NamedTuple):
@@ -70,7 +72,7 @@ def under_control(verb: Verb, said: str, before: str) -> Verb:
     if not found and verb.passive:
         return verb._replace(mood="will")  # $5m to be paid
     if not found:  # a headline: "Denmark to give Ukraine"
-        return verb._replace(mood="will") if HEADLINE.fullmatch(before) or WITH.search(before) else verb
+        return verb._replace(mood="will") if HEADLINE.fullmatch(before.lstrip()) or WITH.search(before) else verb
     _, mood, match = max(found, key=lambda one: one[:2])
     if mood == "will" and _refused().search(before[: match.start()]):
         mood = "doubt"  # rejected a plan to send

@@ -18,7 +18,9 @@ OTHER_DOLLARS = {
 Spans = Sequence[tuple[int, int, int]]  # of each sentence: its paragraph, start and end
 REACH = 600  # characters before and after a sum in which its sentence may tell its currency
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
-DATELINE = re.compile(rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(—–-])", re.M)  # KATHMANDU:
+DATELINE = re.compile(
+    rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(—–-]|(?<=\.)\s[A-Z][a-z])", re.M
+)  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "HK": "HKD", "NZ": "NZD", "SG": "SGD"}
 OPENS = 80  # characters in which who gives stands where a text opens
 AT_HOME = (

@@ -213,8 +213,9 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
         return name_actors(requested["who"])
     if verb.passive and BY_AT_ONCE.match(tail):
         return read_by(tail)  # $5m was given by Peru and | $3m by Chile
-    if verb.passive:
-        return read_by(gap) or read_by(tail) or read_from(tail)
+    if verb.passive:  # Norway’s aid to Chad was increased to
+        named = read_by(gap) or read_by(tail) or read_from(tail)
+        return named or (read_aid(text[: verb.start], "who") if verb.stage == "more" else "")
     if context.floor > verb.end and FROM_AT_ONCE.match(tail) and TOGETHER.search(text, 0, context.start):
         return read_from(tail)  # Peru gave $5m, together with | $3m from Chile
     if verb.stage == "more" and " appeal" in gap:

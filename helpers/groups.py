@@ -8,7 +8,7 @@ from helpers.language import one_of, read_table
 
 MARKS = " ,“”‘’\"'*•▪"
 ARTICLE = re.compile(
-    r"^(?:the|an?|its|their|his|her|our|this|that|these|those(?!\s+(?:who|whose|in|hit|cut|left|most|worst|\w+ly|\w+ed|\w+ing)\b)|some|both|each\s+of(?:\s+the)?|all)\s+",
+    r"^(?:the(?!\s+Hague\b)|an?|its|their|his|her|our|this|that|these|those(?!\s+(?:who|whose|in|hit|cut|left|most|worst|\w+ly|\w+ed|\w+ing)\b)|some|both|each\s+of(?:\s+the)?|all)\s+",
     re.I,
 )
 PLACE = r"(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*"  # what stands after an `in` or a `for`: the Gaza Strip
@@ -107,7 +107,7 @@ def _group_end(which: bool, moved: bool = False) -> re.Pattern:
     words += r" | \sand\s+(?:¤|$)"
     task = r"(?<!want)(?<!able)(?<!had)(?<!have)(?<!ing)(?<!forced)\sto\s"
     task += r"(?:buy|rebuild|repair|replace|replant|cover|pay|restock)\b"
-    mark = rf"{mark} | {task} | \son\s\w+day\b"
+    mark = rf"{mark} | {task} | \son\s\w+day\b | \sas\sof\b"
     if moved:
         return re.compile(rf"{mark} | \s(?:will|would|was|were|has|have|had|is|are|said|could|can|may)\b", re.VERBOSE)
     return re.compile(mark if which else rf"{mark} | {words}", re.VERBOSE)

@@ -122,7 +122,9 @@ A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
 A_PLACE = re.compile(
     r"\s+(?:(?:the\s+)?(?!\w+day\b)[A-Z]|(?:it|them)\b|(?:its|their|the)\s+(?:[\w’-]+\s+){0,3}?(?:accounts?|coffers|treasury)\b)"
 )
-RAISED = re.compile(r"\s+(?:[a-z]+\s+){0,2}¤|\s+(?:so\s+far|by)\b|$")  # $5m, so far, by selling
+RAISED = re.compile(
+    r"\s+(?:the\s+equivalent\s+of\s+|(?:[a-z]+\s+){0,2})¤|\s+(?:so\s+far|by)\b|$"
+)  # $5m, so far, by selling
 # aid will | increase to $5m, was | cut by $5m
 BY_HOW_MUCH = re.compile(r"(?:\sby\s[a-z]+\s(?:per\s?cent|percent))?\s(?:to|by|from)\s(?:[a-z]+\s){0,3}¤")
 LESSENED = ("cut", "reduce", "slash", "trim")
@@ -179,7 +181,7 @@ def by_object(base: str, stage: str, subject: str, passive: bool, after: str) ->
         return "disbursement", "donor"
     if base == "take" and not A_SUM.match(after):
         return "measure", "amount"  # takes its aid to $5m
-    if base == "raise" and (passive or RAISED.match(after)):
+    if base == "raise" and (passive or RAISED.match(after)) and not BY_HOW_MUCH.match(after):
         return "disbursement", "recipient"  # money raised, not a pledge raised to more
     if base == "pass" and PASSED.match(after):
         return "measure", "amount"

@@ -23,6 +23,10 @@ LOAN_OF = re.compile(
     r"\b(?:[Aa]n?|[Tt]he)\s(?:(?:next|first|second|third|last|latest)\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s(?:[a-z-]+\s){0,2}"
     r"(?:loan|grant|credit|donation|gift|payment|transfer|contribution|tranche|package|offer|pledge)\s(?:of|worth)\s$"
 )
+TRANCHE_OF = re.compile(  # received the fourth tranche of its IMF programme, | $5m
+    r"\b(?:tranche|instal?lment|slice|portion)\sof\s(?:its|the|an?|their)\s(?:¤\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s"
+    r"(?:[a-z-]+\s){0,2}(?:programme|program|loan|facility|bailout|arrangement|credit|package|deal)(?:,|,?\sworth|,?\sof)\s$"
+)
 # $5m of | a World Bank loan, the third slice, worth $5m, of its $9m | IMF loan
 LOAN_AFTER = re.compile(
     r",?\s(?:of|from|under|in)\s(?:(?:an?|its|the|new)\s)?(?:¤+\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+){0,2})\s(?:[a-z-]+\s){0,2}"
@@ -84,7 +88,7 @@ def read_possessor(before: str) -> str:
 
 def read_loan_of(before: str) -> str:
     """Whose loan a sum is by the words before it: `received an EU grant of `."""
-    loan = LOAN_OF.search(before)
+    loan = LOAN_OF.search(before) or TRANCHE_OF.search(before)
     return name_actors(loan["who"], printed=False) if loan else ""
 
 

@@ -222,7 +222,7 @@ def _head(subject: str) -> str:
     bare = re.sub(r"^(?:(?:the|total|annual|its|their)\s+|[A-Z][\w’'.-]*[’']s?\s+)+", "", subject, flags=re.I)
     while (first := re.match(r"[A-Z][\w’'.-]*\s+", bare)) and find_actors(first.group()):
         bare = bare[first.end() :]
-    if rebuilding().fullmatch(bare):
+    if rebuilding().fullmatch(bare) and not is_form(bare):
         return bare
     head = AT_ONCE.split(bare)[0]
     if not ends_in_kind(head) or is_form(head) or find_actors(head):

@@ -3,8 +3,9 @@
 import functools
 import re
 
+from helpers.actors import find_actors
 from helpers.headlines import without_dateline
-from helpers.language import one_of, read_table
+from helpers.language import lower, one_of, read_table
 from helpers.speakers import clean_speaker
 from helpers.speech import speaker
 from helpers.standins import SENTENCE_END, last_sentence
@@ -88,9 +89,11 @@ def _paragraph_before(text: str, floor: int) -> str:
     return text[max(text.rfind("\n", 0, floor) + 1, floor - REACH) : floor]
 
 
-def who_is_told_of(text: str, floor: int, said: str) -> str:
+def who_is_told_of(text: str, floor: int, said: str, pronoun: str) -> str:
     """Who a pronoun in a sentence stands for: who the one before it is about, or who spoke last."""
-    return subject_before(without_dateline(last_sentence(text[max(0, floor - REACH) : floor]))) or said
+    subject = subject_before(without_dateline(last_sentence(text[max(0, floor - REACH) : floor])))
+    no_person = find_actors(subject) or (" " not in subject and subject[:1].isupper())  # Peru, Centre
+    return said if said and no_person and lower(pronoun) in ("he", "she") else subject or said
 
 
 def subject_before(text: str) -> str:

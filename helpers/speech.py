@@ -106,7 +106,7 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
                             | what
                             | who\s(?!declined|asked|refused|spoke|is|was|were|had) )\b)
                      [^,;:“”\"()] ){{2,90}}? )\s+
-        (?: has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+ )* {says}
+        (?: \([A-Z]{{2,8}}\)\s+|has\s+|have\s+|had\s+|also\s+|later\s+|then\s+|now\s+|\w+ly\s+ )* {says}
         (?!\s+(?:is|was|are|were|will|would|could|has|had|falls?|fell)\b)  # `, a plan critics say is dear`
         (?<!announced(?=\sa\s))(?<!announced(?=\san\s))"""  # `, as Ann Lee announced a gift of her own`
     # `,” said Ann Lee`, `,” said the ministry’s director, Ann Lee`
@@ -124,10 +124,10 @@ def _not_before() -> re.Pattern:
     return re.compile(rf"(?: \b{_words('not_before')} | [’']s? )\s+$", re.VERBOSE)
 
 
-def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str) -> str:
+def speaker(sentence: str, start: int, end: int, before: Callable[[str], str] = lambda _: "") -> str:
     """Who says the words at `start:end` of a sentence, as printed without article; empty where nobody does.
 
-    A bare pronoun takes what `before` gives, the speaker of the sentence before.
+    A bare pronoun takes what `before` gives for it, the speaker of the sentence before.
 
     >>> speaker("It needs $5bn, the minister said on Friday.", 9, 13)
     'minister'
@@ -137,14 +137,14 @@ def speaker(sentence: str, start: int, end: int, before: Callable[[], str] = str
     told = not _saying().isdisjoint(words_of(sentence))  # asked first, for the patterns are slow
     found = (
         of_this(sentence, start, end)
-        or (told and IT_SAID.search(sentence, end) and not before() and _itself(sentence, start))
+        or (told and IT_SAID.search(sentence, end) and not before("it") and _itself(sentence, start))
         or (told and _after(sentence, end, start))
         or according_to(sentence, start)
         or (told and (_said_before(sentence, start) or _ahead(sentence, start)))
         or ("he" if ASKING.match(sentence, 0, start) else "")
     )
     if PRONOUN.match(found):
-        return before() or (clean_speaker(_itself(sentence, start)) if found == "it" else "")
+        return before(found) or (clean_speaker(_itself(sentence, start)) if found == "it" else "")
     return clean_speaker(found)
 
 

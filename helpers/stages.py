@@ -8,7 +8,7 @@ from helpers.agreements import is_settled
 from helpers.clauses import UNLESS
 from helpers.controls import Verb
 from helpers.costs import cost_stage, is_built, is_funded
-from helpers.governing import Context, Rule
+from helpers.governing import GIVING, Context, Rule
 from helpers.groups import read_group
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless
@@ -42,6 +42,7 @@ GIVEN = re.compile(
 )
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
 WOULD_FOLLOW = re.compile(r"[^,;.¤]{0,40}\s(?:will|would)\sfollow\b")
+LESS = re.compile(r"\s(?:less|fewer)\s(?:on|in|to|for|than|an?|each|every)\b")
 FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,3}(?:¤\sto\s(?:[a-z]+\s){0,3})?$")
 A_PLEDGE_AHEAD = re.compile(r"\b(?:[Pp]ledge|[Pp]romise|[Oo]ffer)(?:\sof\s|,\s|\sworth\s)(?:an?\s)?$")
 A_PROMISE = re.compile(r"\b(?:pledge|promise)s?\b")
@@ -78,7 +79,8 @@ CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 def read_stage(context: Context, rule: Rule) -> str:
     """The stage of a sum; empty where the text does not say, or says that it may be."""
-    return by_words(context, rule) or (_without_verb if rule.weak else _by_verb)(context, rule)
+    stage = by_words(context, rule) or (_without_verb if rule.weak else _by_verb)(context, rule)
+    return "" if stage in GIVING and LESS.match(context.text, context.end) else stage  # will spend $5m | less
 
 
 def _without_verb(context: Context, rule: Rule) -> str:
@@ -204,13 +206,13 @@ def _is_to_come(context: Context) -> bool:
 def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
     """The stage of a verb as its mood has it: `will give` is a pledge, `agreed to give` a commitment."""
     if verb.stage == "more":
-        grown = context.text[verb.end : context.start]
+        grown = context.text[: verb.start] if verb.passive else context.text[verb.end : context.start]
         grows = _aid().search(grown) or RATIONS.search(grown)
         noun_stage = "pledge" if A_PROMISE.search(grown) else noun_stage
         now = verb.word.endswith("ing") and PRESENT.match(context.text, verb.start)
         mood = "will" if now else verb.mood  # Peru is doubling its aid
         moved = FROM.search(context.text, 0, context.start)
-        done = "" if moved else {"d": "commitment", "s": "pledge"}.get(verb.word[-1], "")
+        done = "" if moved else {"d": "commitment", "s": "pledge"}.get(verb.word.split()[0][-1], "")
         by_mood = {"will": "pledge", "agreed": "commitment", "fact": done}.get(mood, "") if grows else ""
         return by_mood or noun_stage
     if verb.word == "collect" and verb.mood == "will":

@@ -36,6 +36,12 @@ from helpers.standins import Who, named_before, stands_for, the_country
 from helpers.subjects import subject_of
 from helpers.unaided import relieved
 
+PAID_FOR_BY = re.compile(r"\sfor\sby\b")
+OF_AID = re.compile(  # aid for Chad | was stepped up to
+    r"(?:(?:[A-Za-z’']+\s){1,2}(?=[a-z]))?"
+    r"(?:[Aa]id|[Aa]ssistance|[Ff]unding|[Ss]upport|[Ss]pending|contributions?|donations?|allocations?)"
+    r"(?:\s(?:to|for)\s(?P<whom>[^,;.¤]+))?$"
+)
 OBJECT = re.compile(r"it|them|him|her|us")
 # raises, and receives nothing
 CAMPAIGN = re.compile(
@@ -181,8 +187,12 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     if verb.passive and context.text[: verb.start].rstrip().endswith("¤"):
         return None  # $5m to be paid on Monday and another $2m
     if verb.passive:
+        if PAID_FOR_BY.match(gap):
+            return ""  # panels paid for by
         if verb.word in FINANCED and not (find_actors(subject()) or read_group(subject())):
             return None  # the bridge was financed with $5m
+        if of_aid := OF_AID.match(subject()):
+            return name_actors(of_aid["whom"] or "") or None
         asking = read_by(gap) if verb.stage == "requirement" else ""
         return asking or read_service(subject()) or stands_for(subject(), who)
     supplied = SUPPLIED.match(gap)

@@ -259,6 +259,10 @@ SUMS += [
     ("It counts on [3 billion yen] to close a gap of [13 billion].", "3e9 JPY", "13e9 JPY"),
     ("It got [1 billion yen]. It had asked Tokyo for [5 billion].", "1e9 JPY", "5e9 JPY"),
     ("Oatmeal has gone up to [110 roubles] a kilo.", "110 RUB exactly kilo"),
+    ("The grants, which add up to [$5m], and the pledges, which added up to [$7m], are late.", "5e6 USD", "7e6 USD"),
+    ("The fund was topped up to [$5m]. The appeal {topped [$7m]}.", "5e6 USD", "7e6.. USD over"),
+    ("Norway will add {up to [$5m]} to the fund.", "..5e6 USD up_to"),
+    ("The relief fund had by evening {crossed [₹53 crore]}.", "53e7.. INR over"),
     ("They pay [700 rand] and [80 lari].", "700 ZAR", "80 GEL"),
     ("It owes [5 million pa'anga], or [Can$3 million].", "5e6 TOP", "3e6 CAD"),
     ("It allots [VNĐ150 billion].", "150e9 VND"),
@@ -453,6 +457,7 @@ def test_a_bare_name_means_the_currency_of_the_country_in_its_sentence(text, cur
     [
         ("Nepal wept. Homes get 400,000 rupees.", ["NPR"]),
         ("KATHMANDU: Homes get 400,000 rupees.", ["NPR"]),
+        ("KAMPALA. Parliament passed a budget of Shs4 trillion.", ["UGX"]),
         ("Manila wept. Homes get P10,000, and K9 units P5.", ["PHP"]),
         ("Pakistan builds. A house costs Rs 3,000.", ["PKR"]),
         ("Nepal wept. It needs 5 million rupees. It got 3 million rupees.", ["NPR", "NPR"]),

@@ -2506,6 +2506,56 @@ STATED = [
         "Aid agencies warn they will have to halt work in Yemen unless they receive $300 million.",
         "requirement |  | Aid agencies |  |  | Aid agencies",
     ),
+    ("Funding for Yemen was stepped up to $7m.", "commitment |  | Yemen |  |  | "),
+    ("Assistance to flood victims has been ramped up to $7m.", "commitment |  | flood victims |  |  | "),
+    ("Norway said its aid to Chad had been raised to $7m.", "commitment | Norway | Chad |  |  | Norway"),
+    ("Aid to Chad was raised from $5m to $7m.", " |  | Chad |  |  | ", " |  | Chad |  |  | "),
+    ("Norwegian aid to Chad will be stepped up to $7m.", "pledge | Norway | Chad |  |  | "),
+    ("Norway’s contribution was raised to $7m.", "commitment | Norway |  |  |  | "),
+    ("US aid for Ukraine has been cut to $7m.", " | United States | Ukraine |  |  | "),
+    (
+        "Sri Lanka has received the fourth tranche of its IMF programme, about $334 million.",
+        "disbursement | International Monetary Fund | Sri Lanka |  |  | ",
+    ),
+    (
+        "The panels were bought by a clinic and paid for by a $2.6 million grant from Peru.",
+        "disbursement | Peru |  | The panels |  | ",
+    ),
+    ("The clinic, paid for by Norway with $5m, opened.", "disbursement | Norway |  |  |  | "),
+    ("A telethon raised the equivalent of $700 million for the fund.", "disbursement |  | fund |  |  | "),
+    (
+        "Fiji's cabinet has endorsed the signing of a $85 million loan with the Asian Development Bank.",
+        "commitment | Asian Development Bank | Fiji |  |  | ",
+    ),
+    (
+        "Readers of this newspaper gave $6.8 million to Oxfam.",
+        "disbursement | Readers of this newspaper | Oxfam |  |  | ",
+    ),
+    (
+        "Pakistan asked China to roll over $3.4 billion in loans. Beijing has already rolled over $2bn.",
+        "requirement | China | Pakistan |  |  | ",
+        "commitment | China | Pakistan |  |  | ",
+    ),
+    ("Peru will plug $7m of the gap.", "pledge | Peru |  |  |  | "),
+    ("The Dutch will spend 2.4 billion euros less on aid.", " | Netherlands |  | aid |  | "),
+    ("It gets 50 million euros a year from The Hague.", "disbursement | Netherlands |  |  |  | "),
+    ("MALÉ - Fund for Development to lend Chad $5m.", "pledge | Fund for Development | Chad |  |  | "),
+    ("Chad’s northern government to get $5m in grants.", "pledge |  | Chad |  |  | "),
+    (
+        "The Centre has released Rs 198 crore to Assam, Minister Harish Negi told reporters. The state had "
+        "sought Rs 200 crore, he said.",
+        "disbursement | India | Assam |  |  | Minister Harish Negi",
+        "requirement | India | Assam |  |  | Minister Harish Negi",
+    ),
+    (
+        "It will contribute $7m, the Ministry of Foreign Affairs (MFA) said.",
+        "pledge |  |  |  |  | Ministry of Foreign Affairs",
+    ),
+    ("Cabinet nods to $5m for Chad.", "commitment |  | Chad |  |  | "),
+    (
+        "Peru gave $5m to families displaced by the storm as of Friday.",
+        "disbursement | Peru | families displaced by the storm |  |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
