@@ -28,7 +28,8 @@ KIND = re.compile(
     re.VERBOSE,
 )
 NAME = re.compile(
-    r"""(?:sub-)?[A-Z][\w.&-]* (?: \s+(?:of|and|the|de|for|(?<=Mission\s)in|(?<=Force\s)in)\b | \s+[A-Z][\w.&-]* )*
+    r"""(?:sub-)?[A-Z][\w.&-]*
+        (?: \s+(?:of|and|the|de|for|do|da|del|la|y|(?<=Mission\s)in|(?<=Force\s)in)\b | \s+[A-Z][\w.&-]* )*
         \s+[A-Z][\w.&-]*
       | [A-Z]\w+(?:-[A-Z]\w+)*""",
     re.VERBOSE,

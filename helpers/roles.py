@@ -171,6 +171,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     after = phrases_after(own_clause(context.text[context.end : context.ceiling]))
     who = Who(said, earlier, context.text, context.text[: context.start])
     purpose, named = read_purpose(context, rule, after, stage)
+    purpose = purpose.partition(f", {said}")[0] if said else purpose
     if before is not None and carried_on(context.text[context.floor : context.start]):
         purpose = purpose or before.purpose
     if before is not None and TOTAL.search(context.text, 0, context.start):

@@ -22,6 +22,12 @@ ON_TOP = re.compile(  # It comes on top of
     r"\b(?:on\stop\sof|adds?\sto|added\sto|in\saddition\sto|follow(?:s|ed|ing)|besides)\s(?:(?:an?|the|some|its)\s)?(?:\w+\s)?¤+$"
 )
 THE_MONEY = re.compile(r"\b[Tt]he\s(?:money|grant|loan|aid|sum|package|support|gift),\s(?:worth\s)?(?:[a-z]+\s)?¤+$")
+GETS = re.compile(  # Norway pledged $9m for the two. Chad gets | $5m
+    r"\s*(?:The\s|Of\s[a-z]+(?:\s[a-z]+)?,\s)?[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5}?\s(?:gets|get|receives?)\s"
+    r"(?:[a-z]+\s){0,3}(?:[a-z]+,\s)?¤+$"
+    r"|\s*The\s(?:[a-z]+\s){1,3}(?:goes|go)\s(?:to\s[^.;]{2,60}\s)?\(?¤+$"
+)
+RAISES = re.compile(r"\b(?:raised|raising|brought\sin|crowdfunded)\b")  # from others than who gave before
 MORE_AID = re.compile(r"\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed)?|boost(?:s|ed)?)\b")
 MORE = re.compile(r"(?:A\s(?:further|separate|second)|Another|An\s(?:additional|extra))\s¤+(?!.*\b(?:from|by)\b)")
 # Lima had asked for: from the state or bank that gave the sum just before, for the same
@@ -93,6 +99,8 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     if not reading.stage and (COMPARED.search(sentence) or TOTAL.search(sentence)):
         return filled(reading, last, ("recipient",))
     reading = _at_its_stage(reading, sentence, last)
+    if last.stage in ("pledge", "commitment") and reading[:2] == ("disbursement", "") and GETS.match(sentence):
+        reading = reading._replace(stage=last.stage, donor=last.donor)
     if OFFICIAL.fullmatch(reading.donor):  # a minister gives for the country that gave just before
         headed = HEADED.match(sentence)  # Norway: Prime Minister Ann Lee gave
         country = only_country(headed["who"]) if headed else ""
@@ -114,7 +122,8 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         return reading._replace(recipient=name_actors(held["whom"], printed=False))
     if not reading.donor:
         goes_on = last._replace(recipient=_carried(last.recipient, reading))
-        return reading if find_actors(sentence) else filled(reading, goes_on, _sides(last))
+        sides = _sides(last) if not RAISES.search(sentence) else ("recipient",)
+        return reading if find_actors(sentence) else filled(reading, goes_on, sides)
     named = spoken_of(before)
     countries = {actor.name for actor in named if actor.kind != "organisation"}
     if reading.donor in countries:  # Australia signed a treaty with Nauru

@@ -42,6 +42,7 @@ GIVEN = re.compile(
 )
 FOLLOWS = re.compile(r"\s(?:will|is\sto|are\sto|should)\sfollow\b|\sis\sdue\b")  # a second payment of $5m | will follow
 WOULD_FOLLOW = re.compile(r"[^,;.¤]{0,40}\s(?:will|would)\sfollow\b")
+MAY = re.compile(r"(?:could|may|might)\s(?!not\b)")
 LESS = re.compile(r"\s(?:less|fewer)\s(?:on|in|to|for|than|an?|each|every)\b")
 FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,3}(?:¤\sto\s(?:[a-z]+\s){0,3})?$")
 A_PLEDGE_AHEAD = re.compile(r"\b(?:[Pp]ledge|[Pp]romise|[Oo]ffer)(?:\sof\s|,\s|\sworth\s)(?:an?\s)?$")
@@ -134,7 +135,8 @@ def _by_verb(context: Context, rule: Rule) -> str:
     if asks or (not verb.stage and rule.noun_stage == "requirement"):
         return "requirement"  # weighed a request, cut rations after a shortfall
     if verb.mood in ("asked", "doubt"):
-        return "requirement" if verb.mood == "asked" and verb.stage else ""
+        needs = verb.stage == "requirement" and MAY.match(context.text, verb.start)  # could be needed
+        return "requirement" if needs or (verb.mood == "asked" and verb.stage) else ""
     if rule.noun_stage == "requirement" and rule.place == "before" and verb.stage == "pledge":
         return "requirement"  # announced an appeal
     unless = UNLESS.search(context.text[: verb.start]) if verb.subject in ("recipient", "donor") else None

@@ -191,7 +191,8 @@ def giver_before(before: str, after: str, who: Who) -> str:
 def _when() -> re.Pattern:
     """A time before a subject: `By the end of June | it`, `May | the agency` of an `Until May`."""
     return re.compile(
-        rf"""(?: (?:By|Until|Since|Over|During|After|Before|Last|This|In(?=\s(?:\d|[A-Z][a-z]+\sit\b))) \s[^,]{{1,30}}?
+        rf"""(?: (?:By|Until|Since|Over|During|After|Before|Last|This|On(?=\sthe\ssame\sday\s)
+                 | In(?=\s(?:\d|[A-Z][a-z]+\sit\b))) \s[^,]{{1,30}}?
                | {one_of(read_table("roles")["time"]["months"])} )
         \s (?= (?:it|they|he|she|the\s[a-z]+)$ )""",
         re.VERBOSE,

@@ -29,6 +29,7 @@ FLOORS = [
     ("amounts-ways", 0.60, 0.23),
     ("amounts-stories", 0.59, 0.25),
     ("amounts-desk", 0.88, 0.14),
+    ("amounts-regions", 0.67, 0.18),
     ("amounts-everyday", 0.69, 0.18),
 ]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
@@ -2555,6 +2556,44 @@ STATED = [
     (
         "Peru gave $5m to families displaced by the storm as of Friday.",
         "disbursement | Peru | families displaced by the storm |  |  | ",
+    ),
+    (
+        "Norway pledged $50m for Chad, Mali and Niger. Chad gets $20m and Mali $15m.",
+        "pledge | Norway | Chad; Mali; Niger |  |  | ",
+        "pledge | Norway | Chad |  |  | ",
+        "pledge | Norway | Mali |  |  | ",
+    ),
+    ("Peru earmarked $5m for the affected townships.", "commitment | Peru | affected townships |  |  | "),
+    (
+        "Britain gave £2 million for Morocco. A telethon raised $7m.",
+        "disbursement | United Kingdom | Morocco |  |  | ",
+        "disbursement |  | Morocco |  |  | ",
+    ),
+    ("Brazil gave 50 billion reais for Rio Grande do Sul.", "disbursement | Brazil | Rio Grande do Sul |  |  | "),
+    (
+        "The World Bank gave $100 million. But officials say US$200 million more could be needed.",
+        "disbursement | World Bank |  |  |  | ",
+        "requirement |  |  |  |  | officials",
+    ),
+    (
+        "The European Commission paid Ukraine 500 million euro. On the same day it disbursed 50 million euro "
+        "to Moldova.",
+        "disbursement | European Union | Ukraine |  |  | ",
+        "disbursement | European Union | Moldova |  |  | ",
+    ),
+    (
+        "The Bosa school is to receive $6m for a block, the Adi school $7m for a clinic, and CALID, the NGO, "
+        "$8m for another block.",
+        "pledge |  | Bosa school | a block |  | ",
+        "pledge |  | Adi school | a clinic |  | ",
+        "pledge |  | CALID | another block |  | ",
+    ),
+    (
+        "Rotary has announced $100 million in grants. The largest shares go to Pakistan ($25.2 million) and "
+        "Afghanistan ($16.3 million).",
+        "pledge | Rotary |  |  |  | ",
+        "pledge | Rotary | Pakistan |  |  | ",
+        "pledge | Rotary | Afghanistan |  |  | ",
     ),
 ]  # fmt: skip
 
