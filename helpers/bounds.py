@@ -12,6 +12,9 @@ OPEN_QUOTE = "\"'“”‘’„«»"
 BLANK = OPEN_QUOTE + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 WEAK = ("exactly", "about")  # "up to about" is up to, "at least a total of" is at least
 DENIED = {"over": "up_to", "under": "at_least"}  # will not exceed, is never going to be less than
+ADDS = re.compile(
+    r"[a-z]\s(?<!\bto\s)(?<!will\s)(?<!would\s)(?<!could\s)(?<!can\s)(?<!may\s)(?<!might\s)(?<!should\s)(?<!and\s)add\s+$"
+)
 NOT = re.compile(
     r"""\b(?:not|never|cannot|\w+n[’']t)\s+
     (?: (?:be|been|going|to|have|had|has|cost|get|do|it|for|ever|likely|expected|allowed|receive|give|pay|spend)
@@ -138,7 +141,8 @@ def _strongest(bounds: list[str]) -> str:
 def _is_preposition(qualifier: str, before: str) -> bool:
     """Whether `over` or `about` belongs to the word before it, as in a dispute over $5bn."""
     words = _prepositions().get(qualifier)
-    return bool(words and words.search(before))
+    adds = qualifier == "up to" and ADDS.search(before)
+    return bool((words and words.search(before)) or adds)
 
 
 @functools.cache

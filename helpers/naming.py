@@ -40,6 +40,9 @@ OF_A_COUNTRY = re.compile(
 )
 # `a famine fund for ` Chad
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
+ONE_OF = re.compile(  # of what was named before
+    r"(?:One|Another|Two|Three|Both|Each|[Tt]he\s(?:other|first|second|third|last|former|latter))(?:\sof\s(?:them|these))?"
+)
 FOR_A_TIME = re.compile(
     r"^(?:For|Over|In|During|After|Since|Within)\s(?:[a-z\d-]+\s){1,4}(?=[A-Z][\w’'-]+\s[A-Z])"
 )  # For two years | Ann Lee
@@ -141,7 +144,7 @@ def name_actors(words: str, *, printed: bool = True) -> str:
 def _name_one(words: str, printed: bool) -> str:
     """The name of one noun phrase; empty where it names nobody."""
     words = MODAL.sub("", FOR_A_TIME.sub("", words.strip()))
-    if DEED.match(words):
+    if DEED.match(words) or ONE_OF.fullmatch(words):
         return ""
     if STATE.fullmatch(words):
         return words if printed else ""

@@ -50,6 +50,7 @@ SINCE = re.compile(  # Since 2022, | it, Russia’s invasion | Washington
     r"^(?:(?:By|In|Until|Since|From)\s(?:19|20)\d\d,?\s(?=\w)"
     r"|(?:Since\s)?(?:the\s)?[A-Z][\w’'-]+\s(?:\w+\s){0,2}?(?:invasion|war|attacks?|coup|quake|earthquake|floods?)\s(?=[A-Z]))"
 )
+IN_PLACE = re.compile(r"\s*In\s(?:the\s)?[A-Z]")
 AGENCIES = re.compile(
     r"(?P<who>(?:[A-Z][a-z]+\s)?(?:[a-z]+\s)?(?:agencies|charities|organi[sz]ations|aid groups))\s[a-z]"
 )
@@ -146,6 +147,7 @@ def _ours(who: Who) -> str:
 def _by_pronoun(word: str, who: Who) -> str:
     """Whom an `it`, `they`, `he` or `she` stands for, in lower case."""
     here, earlier = _first_named(who.before), _subject_named(who.earlier)
+    here = "" if earlier and IN_PLACE.match(who.before) else here  # In Mozambique | it lent
     givers = nameless_first(who.before) or nameless_first(last_sentence(who.earlier))
     group = AGENCIES.match(who.sentence)
     many = word == "they" and (read_nations(who.said) or givers or (group and group["who"]))

@@ -49,8 +49,13 @@ AND_ONLY = re.compile(
     r"(\s(?:and|but))\s(?:only|just|also|then|later|now|still|even)\s*$"
 )  # asked for $9m but only | got
 PRONOUN_LAST = re.compile(
-    r"(?:[Tt]he|[Tt]his|[Aa]n?)\s.+\s(?P<who>I|we|he|she|it|they)"
+    r"(?:(?:[Tt]he|[Tt]his|[Aa]n?)\s.+|[Ii]n\s[^,;]+)\s(?P<who>I|we|he|she|it|they)"
 )  # the package | I have announced
+# After | weeks of talks Peru
+TIME_OPENS = re.compile(r"\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ff]ollowing|[Aa]mid)\s$")
+BESIDE_TIME = re.compile(
+    rf"\s(?!(?:of|in|from|to|for|and|the|an?|at|by|with|on|as|de|over|under|between|near|[\w’'-]+[’']s)\s)[a-z][\w’'-]*\s(?P<who>{NAME})(?:\son\s\w+day)?$"
+)
 HELPER = re.compile(r"\s+(?:has|have|had)\s*$")  # the government has | decided to give
 # Peru | signed an | agreement to give
 NOUN_BEFORE = re.compile(
@@ -192,6 +197,9 @@ def _of_the_clause(text: str, verb: Verb, before: str) -> str:
     subject = ", ".join(parts).strip(" ,“‘\"'")
     if in_it := PRONOUN_LAST.fullmatch(subject):
         return in_it["who"]
+    if subject[:1].islower() and TIME_OPENS.search(before, 0, clause_start(before)):
+        beside = BESIDE_TIME.search(subject)
+        return beside["who"] if beside and find_actors(beside["who"]) else subject
     if NO_SUBJECT.fullmatch(subject):
         verbs = find_verbs(before[: -len(subject) or None])
         return subject_of(text, verbs[-1]) if verbs else _opening_name(text)

@@ -263,6 +263,7 @@ SUMS += [
     ("The fund was topped up to [$5m]. The appeal {topped [$7m]}.", "5e6 USD", "7e6.. USD over"),
     ("Norway will add {up to [$5m]} to the fund.", "..5e6 USD up_to"),
     ("The relief fund had by evening {crossed [₹53 crore]}.", "53e7.. INR over"),
+    ("The projects add up to [$5m]; it will add {up to [$6m]}.", "5e6 USD", "..6e6 USD up_to"),
     ("They pay [700 rand] and [80 lari].", "700 ZAR", "80 GEL"),
     ("It owes [5 million pa'anga], or [Can$3 million].", "5e6 TOP", "3e6 CAD"),
     ("It allots [VNĐ150 billion].", "150e9 VND"),

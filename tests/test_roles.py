@@ -2595,6 +2595,14 @@ STATED = [
         "pledge | Rotary | Pakistan |  |  | ",
         "pledge | Rotary | Afghanistan |  |  | ",
     ),
+    ("After weeks of hesitation Peru on Wednesday gave $11 million to Chad.", "disbursement | Peru | Chad |  |  | "),
+    ("After weeks of talks Norway pledged $11 million.", "pledge | Norway |  |  |  | "),
+    (
+        "The World Bank gave Chad $5m. In Mozambique it lent $41 million for roads.",
+        "disbursement | World Bank | Chad |  |  | ",
+        "disbursement | World Bank | Mozambique | roads |  | ",
+    ),
+    ("One provides $3 million for a data system.", "disbursement |  |  | a data system |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
