@@ -225,7 +225,7 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     if verb.subject == "amount" and OFFER_OF.search(gap):
         return stands_for(subject_of(text, verb), who)
     if verb.subject == "amount":  # its aid to Chad came to
-        return read_from(tail) or read_from(gap) or read_aid(text[: verb.start], "who")
+        return read_from(tail) or read_from(gap) or read_loan_of(gap) or read_aid(text[: verb.start], "who")
     if GIVEN_BY.match(tail):
         return read_by(tail)
     allowing = _allows(context, verb)

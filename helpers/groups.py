@@ -56,7 +56,9 @@ def trailing() -> re.Pattern:
     table = read_table("roles")
     return re.compile(
         rf"""(?: \s+(?: {one_of(table["names"]["trailing"])} | (?-i:(?!family)[a-z]+ly) | on\s+\w+day
-               | in\s+(?:{one_of(table["time"]["months"])}|\d{{4}}).* | (?:meeting|gathered)\s+(?:in|at)\s.* ) )+$""",
+               | in\s+(?:{one_of(table["time"]["months"])}|\d{{4}}).*
+               | in\s+an?\s[^,;]*\b(?:drive|campaign|ceremony|telethon|auction)
+               | (?:meeting|gathered)\s+(?:in|at)\s.* ) )+$""",
         re.VERBOSE | re.I,
     )
 

@@ -168,6 +168,8 @@ def by_object(base: str, stage: str, subject: str, passive: bool, after: str) ->
         return "requirement", "recipient"
     if base == "sink" and not SUNK_INTO.match(after):
         return "measure", "amount"
+    if base == "put up" and after.startswith(" with "):
+        return "disbursement", "amount"  # a school, put up with a grant
     if base == "unlock" and not passive and FROM_WHOM.match(after):
         return stage, "recipient"
     if base == "launch" and LAUNCHED.match(after):

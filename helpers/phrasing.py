@@ -15,6 +15,9 @@ GAPPED = re.compile(
   | (?:;|\band)\s+(?P<set_off>(?:the\s+)?[A-Z][^,;:¤]{1,40}?),\s+(?:(?:the|an?|through|via)\s[^,;:¤]{2,60},\s+)?$""",
     re.VERBOSE,
 )
+BODY_LAST = re.compile(
+    r"\s(?:Foundation|Trust|Fund|Bank|Group|Company|Corporation|Church|University|Society|Association)$"
+)
 FOLLOWED = re.compile(
     r",\sfollowed\sby\s(?P<who>(?:the\s)?[A-Z][^,;:¤]{1,40}?)(?P<set_off>)(?:\swith\s|,\swhich\s[^,;¤]{3,40}\s)(?:an?\s)?$"
 )
@@ -206,7 +209,8 @@ def read_gapped(before: str, *, printed: bool = False) -> str:
     match = FOLLOWED.search(before) or GAPPED.search(before)
     if match and PLACED.search(match["who"] or ""):
         return ""
-    return name_actors(match["who"] or match["set_off"], printed=printed) if match else ""
+    name = (match["who"] or match["set_off"]) if match else ""
+    return name_actors(name, printed=printed or bool(BODY_LAST.search(name)))
 
 
 def read_bracketed(sentence: str, before: str) -> str:

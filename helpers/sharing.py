@@ -99,8 +99,6 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
     if not reading.stage and (COMPARED.search(sentence) or TOTAL.search(sentence)):
         return filled(reading, last, ("recipient",))
     reading = _at_its_stage(reading, sentence, last)
-    if last.stage in ("pledge", "commitment") and reading[:2] == ("disbursement", "") and GETS.match(sentence):
-        reading = reading._replace(stage=last.stage, donor=last.donor)
     if OFFICIAL.fullmatch(reading.donor):  # a minister gives for the country that gave just before
         headed = HEADED.match(sentence)  # Norway: Prime Minister Ann Lee gave
         country = only_country(headed["who"]) if headed else ""
@@ -138,6 +136,8 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
 
 def _at_its_stage(reading: Reading, sentence: str, last: Reading) -> Reading:
     """A sum of which nobody says at what stage it is, at that of the sum just before; not what somebody else gives."""
+    if last.stage in ("pledge", "commitment") and reading[:2] == ("disbursement", "") and GETS.match(sentence):
+        return reading._replace(stage=last.stage, donor=last.donor)
     if not reading.stage and last.stage in GIVING and (HOLDING.match(sentence) or OF_IT.match(sentence)):
         return filled(reading, last, ("stage", "donor"))
     if reading.stage or reading.recipient or last.stage not in STAGED:

@@ -4,7 +4,7 @@ import functools
 import re
 from typing import NamedTuple
 
-from helpers.actors import find_actors, last_region, only_country, whole_name
+from helpers.actors import Actor, find_actors, last_region, only_country, whole_name
 from helpers.bodies import body_before
 from helpers.clauses import BREAK
 from helpers.headlines import without_dateline
@@ -50,6 +50,7 @@ SINCE = re.compile(  # Since 2022, | it, Russia’s invasion | Washington
     r"^(?:(?:By|In|Until|Since|From)\s(?:19|20)\d\d,?\s(?=\w)"
     r"|(?:Since\s)?(?:the\s)?[A-Z][\w’'-]+\s(?:\w+\s){0,2}?(?:invasion|war|attacks?|coup|quake|earthquake|floods?)\s(?=[A-Z]))"
 )
+SOCIETY = re.compile(r"(?:(?!The\b)[A-Z][\w-]+\s){1,2}Red\sC(?:ross|rescent)(?:\sSociety)?")
 IN_PLACE = re.compile(r"\s*In\s(?:the\s)?[A-Z]")
 AGENCIES = re.compile(
     r"(?P<who>(?:[A-Z][a-z]+\s)?(?:[a-z]+\s)?(?:agencies|charities|organi[sz]ations|aid groups))\s[a-z]"
@@ -228,7 +229,13 @@ def _subject_named(text: str) -> str:
     """The actor that the last sentence of a text begins with, as its subject may."""
     last = without_dateline(last_sentence(text)).lstrip()
     first = next(iter(find_actors(last)), None)
-    return first.name if first and OPENING.fullmatch(last, 0, first.start) else ""
+    return _whole_name(last, first) if first and OPENING.fullmatch(last, 0, first.start) else ""
+
+
+def _whole_name(text: str, actor: Actor) -> str:
+    """The name of an actor, or of the society of a country that it is part of: `the Kenya Red Cross`."""
+    society = SOCIETY.finditer(text) if " Red C" in text else ()
+    return next((found.group() for found in society if found.start() <= actor.start < found.end()), actor.name)
 
 
 def _first_named(text: str, kind: str = "", countries: bool = False) -> str:
@@ -237,4 +244,4 @@ def _first_named(text: str, kind: str = "", countries: bool = False) -> str:
     named = (
         actor for actor in find_actors(last) if not MEETING.match(last, actor.end) and (actor.code or not countries)
     )
-    return next((actor.name for actor in named if re.search(kind, actor.name)), "")
+    return next((name for actor in named if re.search(kind, name := _whole_name(last, actor))), "")

@@ -6,6 +6,7 @@ import re
 from helpers.actors import find_actors, names_another
 from helpers.agreements import borrows, lender_in, partner_of, two_sides
 from helpers.clauses import BREAK
+from helpers.contexts import MASK
 from helpers.controls import Verb
 from helpers.faraway import gift_to, reached, told_before, waits, welcomed_by, where_it_stands
 from helpers.gaps import RELATIVE
@@ -39,7 +40,7 @@ from helpers.unaided import relieved
 PAID_FOR_BY = re.compile(r"\sfor\sby\b")
 OF_AID = re.compile(  # aid for Chad | was stepped up to
     r"(?:(?:[A-Za-z’']+\s){1,2}(?=[a-z]))?"
-    r"(?:[Aa]id|[Aa]ssistance|[Ff]unding|[Ss]upport|[Ss]pending|contributions?|donations?|allocations?)"
+    r"(?:[Aa]id|[Aa]ssistance|[Ff]unding|[Ss]upport|[Ss]pending|rations|stipends|contributions?|donations?|allocations?)"
     r"(?:\s(?:to|for)\s(?P<whom>[^,;.¤]+))?$"
 )
 OBJECT = re.compile(r"it|them|him|her|us")
@@ -197,6 +198,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return asking or read_service(subject()) or stands_for(subject(), who)
     supplied = SUPPLIED.match(gap)
     indirect = supplied["who"] if supplied else between_verb_and_sum(gap) if verb.stage != "more" else ""
+    if of_aid := OF_AID.match(indirect):
+        indirect = of_aid["whom"] or ""  # cut rations | for refugees
     if OBJECT.fullmatch(indirect) and not names_another(context.text[: verb.end], who.giver):
         indirect = ""  # who got the sum before
     indirect = (read_service(indirect) or stands_for(indirect, who)) if indirect else ""
@@ -213,7 +216,11 @@ def _recipient_after(context: Context, rule: Rule, who: Who) -> str:
     beyond = words_beyond(context, rule.verb)
     if to_it := TO_IT.match(beyond):
         ahead = next((verb for verb in context.verbs if verb.end <= context.start), None)
-        return stands_for(subject_of(context.text, ahead) if ahead else to_it["who"], who)
+        gap = context.text[ahead.end : context.start].partition(MASK)[0] if ahead and ahead.subject == "donor" else ""
+        given = between_verb_and_sum(gap)  # paid Chad $5m of the $9m promised to | it
+        return (
+            name_actors(given) if given else stands_for(subject_of(context.text, ahead) if ahead else to_it["who"], who)
+        )
     if rule.place == "relative" and (people := read_group(beyond.lstrip()) or read_nations(beyond.lstrip())):
         return people
     if rule.place == "relative" and (at_once := AT_ONCE.match(beyond)):

@@ -30,6 +30,7 @@ FLOORS = [
     ("amounts-stories", 0.59, 0.25),
     ("amounts-desk", 0.88, 0.14),
     ("amounts-regions", 0.67, 0.18),
+    ("amounts-countries", 0.74, 0.13),
     ("amounts-everyday", 0.69, 0.18),
 ]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
@@ -2603,6 +2604,29 @@ STATED = [
         "disbursement | World Bank | Mozambique | roads |  | ",
     ),
     ("One provides $3 million for a data system.", "disbursement |  |  | a data system |  | "),
+    (
+        "Chilean people have donated more than $385 million to Cuba in a month-long Red Cross drive.",
+        "disbursement | Chilean people | Cuba |  |  | ",
+    ),
+    (
+        "The WFP will have to cut rations for refugees in Chad from $12 to $6 a month.",
+        " | World Food Programme | refugees in Chad |  |  | ",
+        " | World Food Programme | refugees in Chad |  |  | ",
+    ),
+    (
+        "Brussels has paid Moldova the first €270 million of the €1.9 billion promised to it under the plan.",
+        "disbursement | European Union | Moldova |  |  | ",
+        "pledge | European Union | Moldova |  |  | ",
+    ),
+    (
+        "The Chilean government gave $3 million and the Orozco Foundation $1 million.",
+        "disbursement | Chile |  |  |  | ",
+        "disbursement | Orozco Foundation |  |  |  | ",
+    ),
+    (
+        "A school, put up with an Indian grant of $33 million, was opened on Tuesday.",
+        "disbursement | India |  | A school |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
