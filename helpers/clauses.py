@@ -19,6 +19,7 @@ BREAK = re.compile(
 )
 BY_WHOM = re.compile(r"\s+(?:for\s+)?by\s+(?:(?:the\s+)?[A-Z]|an?\s(?:[a-z]+\s){0,2}?(?:¤|grant\b|loan\b|credit\b))")
 CALLED = re.compile(r"\s(?:arrangement|facility|fund\sfacility|credit\sfacility)\b")  # an extended arrangement
+OWN_PARTICIPLE = re.compile(r"(?:set|put|cut)\b|(?!need|exceed)\w+ed\b")  # set aside, handed over
 PROPOSED = re.compile(
     r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"
 )  # a bill that | would give
@@ -106,9 +107,7 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
         or (word == "short of" and not said)
     ):
         return None
-    bare = word in (base, base + "s") and not word.startswith(
-        ("set ", "put ", "cut")
-    )  # these are their own participles
+    bare = word in (base, base + "s") and not OWN_PARTICIPLE.match(word)
     participle = not bare and not word.split()[0].endswith("ing")
     by_whom = not said and subject == "donor" and BY_WHOM.match(after)  # a fund, backed by Oslo
     passive = participle and bool(by_whom or has_be(said))

@@ -48,6 +48,7 @@ BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budge
 # will receive $5m | in grants donated by Peru
 GIVEN_BY = re.compile(
     r"(?:\san?\s\w+)?,?\s(?:in\s(?:[a-z]+\s){1,3})?(?:\w+ed|given|set\saside|put\sup|lent|sent)\sby\s(?:the\s)?[A-Z]"
+    r"|\s(?:[a-z-]+\s){0,2}(?:grant|loan|credit|donation|gift|contribution)\sby\s(?:the\s)?[A-Z]"
 )
 BY_AT_ONCE, FROM_AT_ONCE = re.compile(r"\sby\s(?:the\s)?[A-Z]"), re.compile(r"\sfrom\s(?:the\s)?[A-Z]")
 TOGETHER = re.compile(r"\b(?:with|plus|alongside|as\swell\sas)\s(?:an?\s|another\s)?$")

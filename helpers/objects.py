@@ -97,6 +97,9 @@ _SOME = {
     "launch": re.compile(rf"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){{0,3}}[Aa]ppeal\b|{A_SCHEME}"),
 }
 FROM_WHOM = re.compile(r"\s(?:an?\s)?(?:[a-z]+\s){0,2}¤+[^,;.¤]{0,40}\sfrom\s(?:the\s)?[A-Z]")  # unlocked $5m from
+# a cheque for $5m was | presented to
+A_GIFT = re.compile(r"\b(?:cheque|check|grant|donation|gift)\s(?:of|for|worth)\s¤+[^;.]{0,80}$")
+TO_WHOM = re.compile(r"\s(?:to|by)\s")
 LAUNCHED = re.compile(A_SCHEME)
 # `put $5m into`
 PUT_INTO = re.compile(
@@ -149,7 +152,8 @@ def gives_nothing(base: str, before: str, said: str, after: str) -> bool:
     rushed = (
         needed is DIRECTLY and has_be(said) and A_SUM_WAS.search(before.removesuffix(said))
     )  # $5m was | rushed to Chad
-    return not (made or rushed)
+    gift = base == "present" and has_be(said) and A_GIFT.search(before) and TO_WHOM.match(after)
+    return not (made or rushed or gift)
 
 
 @functools.cache

@@ -98,11 +98,11 @@ def party_words(group: str) -> str:
 def _by() -> re.Pattern:
     """A `by` and whom it names, one or a list, up to where that ends."""
     verbs = r"(?:has|have|had|was|were|is|are|will|would)\b"
-    listed = rf"(?: (?:,\s+[^,;:()¤]{{2,30}})* ,?\s+and\s+(?!an?\s|{verbs})[^,;:()¤]{{2,30}}? )?"
+    listed = rf"(?: (?:,\s+[^,;:()¤]{{2,30}})* ,?\s+and\s+(?!an?\s|the\s+rest\b|{verbs})[^,;:()¤]{{2,30}}? )?"
     return re.compile(
         rf"""\bby\s+ (?P<who> [^,;:()“”¤]+? {listed} )
         (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $
-          | (?!{ORG_FOR})\s(?:{party_words("after_by")}|in(?!\s[A-Z])|and\s+{verbs})\s )""",
+          | (?!{ORG_FOR})\s(?:{party_words("after_by")}|in(?!\s[A-Z])|and\s+{verbs}|and\s+the\s+rest)\s )""",
         re.VERBOSE,
     )
 

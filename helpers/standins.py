@@ -62,8 +62,9 @@ MONEY = re.compile(
 PART = re.compile(
     r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[a-z]+-[a-z]+\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion)"
 )  # Kerala, before
-BOARD = re.compile(r"[’']s\s+(?:executive\s+)?board(?:\sof\s(?:executive\s)?directors)?$", re.I)
+BOARD = re.compile(r"(?:[’']s\s+(?:executive\s+)?|\s+executive\s+)board(?:\sof\s(?:executive\s)?directors)?$", re.I)
 ITS_BOARD = re.compile(r"[Ii]ts\s(?:executive\s)?(?:board|directors)(?:\sof\s(?:executive\s)?directors)?")
+PEOPLE_OF = re.compile(r"^(?:[Tt]he\s)?[Pp]eople\sof\s(?=[A-Z])")  # gave: their state did
 BOARD_OF = re.compile(
     r"^(?:the\s)?(?:executive\s)?board\s(?:of\s(?:executive\s)?directors\s)?of\s(?=(?:the\s)?[A-Z])", re.I
 )
@@ -106,6 +107,7 @@ def stands_for(words: str, who: Who) -> str:
         return name
     words = SINCE.sub("", words) if words[:1].isupper() else words
     words = SAYING.split(words.strip(" “‘\"'"))[-1]
+    words = PEOPLE_OF.sub("", words)
     board = "oard" in words and not ITS_BOARD.fullmatch(words)
     words = _when().sub("", BOARD_OF.sub("", BOARD.sub("", words)) if board else words)
     if SPEAKER.match(words):

@@ -69,9 +69,11 @@ APPOSED = re.compile(
 )
 # Ann Lee, Germany’s minister for trade and work, | pledged
 OFFICE = re.compile(
-    r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)+,\s(?:the\s)?(?P<office>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,2}[’']s?\s[^,;¤]{0,60}"
+    r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)+,\s(?:the\s)?(?P<office>(?:[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,2}[’']s?\s[^,;¤]{0,60}"
     r"(?i:\b(?:minister|president|premier|chancellor|secretary|king|emir|ambassador|envoy"
-    r"|co-?ordinator|director|chief|head|spokes\w+|commissioner|representative))\b[^;¤]{0,80}),\s*$"
+    r"|co-?ordinator|director|chief|head|spokes\w+|commissioner|representative))\b"
+    r"|[A-Z][a-z]+\s(?:[Aa]mbassador|[Ee]nvoy|[Hh]igh\s[Cc]ommissioner)\b"
+    r"|(?:[Aa]mbassador|[Ee]nvoy|[Hh]igh\s[Cc]ommissioner|[Mm]inister|[Pp]resident)\sof\s[A-Z])[^;¤]{0,80}),\s*$"
 )
 COMMA = re.compile(r",\s+")
 NEAR = 7  # words between a verb and a `which` that is of what stands between

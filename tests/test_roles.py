@@ -2627,6 +2627,32 @@ STATED = [
         "A school, put up with an Indian grant of $33 million, was opened on Tuesday.",
         "disbursement | India |  | A school |  | ",
     ),
+    (
+        "A cheque for $97,000 was handed over by Australia's High Commissioner to the hospital.",
+        "disbursement | Australia | hospital |  |  | ",
+    ),
+    (
+        "A grant of $97,000 from the Government of India was presented to the hospital.",
+        "disbursement | India | hospital |  |  | ",
+    ),
+    (
+        "Fiji will benefit from a $20 million grant by the Asian Development Bank.",
+        "pledge | Asian Development Bank | Fiji |  |  | ",
+    ),
+    (
+        "Iko Takata, Ambassador of Japan to Belize, signed a grant contract for $81,215 with Sacred Heart School.",
+        "commitment | Japan | Sacred Heart School |  |  | ",
+    ),
+    (
+        "Ann Lee, the Australian High Commissioner in Honiara, gave $5m to Oxfam.",
+        "disbursement | Australia | Oxfam |  |  | ",
+    ),
+    (
+        "IMF Executive Board approves US$5 million disbursement to Chad.",
+        "commitment | International Monetary Fund | Chad |  |  | ",
+    ),
+    ("The people of Japan have contributed $5 million to Chad.", "disbursement | Japan | Chad |  |  | "),
+    ("Of the budget, $5 million is provided by Norway and the rest by Chad.", "disbursement | Norway |  |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
