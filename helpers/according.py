@@ -1,4 +1,4 @@
-"""Who says so by a preposition: according to the ministry, by its own count."""
+"""Who says so by a preposition: according to the ministry, by the ministry’s count."""
 
 import re
 

@@ -83,13 +83,13 @@ DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
 class After(NamedTuple):
     """A prepositional phrase or infinitive after a sum, with all that follows it."""
 
-    word: str  # for, to, in, on, towards; "to do" for an infinitive
+    word: str  # one of PHRASE; "to do" for an infinitive
     text: str
     start: int
 
 
 def phrases_after(text: str) -> list[After]:
-    """The phrases of the words that follow a sum, in reading order: to, for, in, on, towards, from, by."""
+    """The phrases of the words that follow a sum, in reading order, by the words of PHRASE that they begin with."""
     found = []
     text = PACKAGE_OF.sub("", text)
     text = ELSEWHERE.split(text, 1)[0]
