@@ -46,6 +46,7 @@ WHOSE_AID = re.compile(  # Norway, whose contribution | fell to
 )
 BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
 # will receive $5m | in grants donated by Peru
+ANNOUNCED = ("announced", "confirmed", "unveiled", "outlined", "welcomed")
 GIVEN_BY = re.compile(
     r"(?:\san?\s\w+)?,?\s(?:in\s(?:[a-z]+\s){1,3})?(?:\w+ed|given|set\saside|put\sup|lent|sent)\sby\s(?:the\s)?[A-Z]"
     r"|\s(?:[a-z-]+\s){0,2}(?:grant|loan|credit|donation|gift|contribution)\sby\s(?:the\s)?[A-Z]"
@@ -124,8 +125,10 @@ def _donor_after(context: Context, rule: Rule, who: Who) -> str:
         return whence or read_possessor(text[context.floor : context.start])
     if verb.stage == "commitment" and (has := HAS_IT.search(text, context.floor, context.start)):
         return stands_for(has["who"], who)  # Norway has $5m | set aside
+    owner = read_aid(text[context.floor : context.start], "who") if verb.word in ANNOUNCED else ""
     given = (
-        ("" if _is_done_by(beyond) else read_by(beyond))
+        owner  # Ireland’s gift of $5m was announced by its minister
+        or ("" if _is_done_by(beyond) else read_by(beyond))
         or read_from(beyond)
         or read_from(text[context.end : verb.start])
     )

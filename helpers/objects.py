@@ -26,7 +26,7 @@ HELPED_WITH = re.compile(
     rf"[A-Z][\w’'-]*(?:,\s[A-Z][\w’'-]*)*[^,;.¤]{{0,60}}{WITH}"
 )
 SUPPORTED = re.compile(rf"\s¤|{HELPED_WITH.pattern}")
-WITH_A_SUM = re.compile(rf"\s[^,;.¤]{{2,60}}(?:{WITH}|\sby\s¤)")  # topped up the fund with $5m
+WITH_A_SUM = re.compile(rf"\s[^,;.¤]{{2,60}}(?:{WITH}|\sby\s¤)|\sto\sthe\stune\sof\s¤")  # topped up the fund with $5m
 # launched a new programme on Wednesday worth $5m
 A_SCHEME = (
     r"\s(?:an?|its|the)\s(?:[\w-]+\s){0,3}(?:programme|program|scheme|package|fund|initiative|facility)s?\b"

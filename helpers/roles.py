@@ -50,6 +50,9 @@ SAME_PURPOSE = re.compile(
 GIVEN_TOO = re.compile(
     r"\band\s(?P<who>(?:the\s)?[A-Z][^,;¤]{2,50}?)\s(?:a\sfurther|another|an\s(?:extra|additional))\s$"
 )
+BRINGS = re.compile(
+    r"(?:,|\sand)\s(?:brings?|bringing|takes|taking|lifting)\s"
+)  # $5m | , bringing the total since 2022 to
 GIVES_IT = re.compile(  # gave Chad $3m, and plans to give it | $2m
     r"\b(?:g[ai]ve|given|giving|len[dt]|sen[dt]|paid|pay|promis\w+|offer\w*)\s(?:it|them|him|her)\s(?:an?\s|another\s|a\sfurther\s)?$"
 )
@@ -164,7 +167,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     shared = shared and not IS.search(context.text, 0, context.start) and not is_no_aid(context, rule)
     stage = before.stage if shared else _read_stage(context, rule, before)
     told = rule.verb.start if rule.place == "relative" else context.end  # $5m, which Peru | gave last year
-    around = context.text[: context.start], context.text[told:]
+    around = context.text[: context.start], BRINGS.split(context.text[told:])[0]
     period = read_period(*around, dates_of(rule, stage)) if may_tell_time(context.text) else ""
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
@@ -196,7 +199,13 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     if donor == recipient:  # who spends at home is told by its purpose
         keeps = recipient == named or stage in ("requirement", "")  # the president asks his own congress
         donor, recipient = (donor, "") if keeps else ("", recipient)
-    return Reading(stage, donor, recipient, purpose, period, said)
+    return Reading(stage, donor, recipient, "" if _is_receiver(purpose, recipient) else purpose, period, said)
+
+
+def _is_receiver(purpose: str, recipient: str) -> bool:
+    """Whether a purpose only says again who receives: `the injured`."""
+    again = recipient != "" and purpose.removeprefix("the ") == recipient
+    return again and (purpose != recipient or bool(read_group(recipient)))
 
 
 def _read_stage(context: Context, rule: Rule, before: Reading | None) -> str:

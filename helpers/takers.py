@@ -173,13 +173,13 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return stands_for(subject(), who)
     if verb.mood in ("allowed", "doubt") and verb.asked and verb.subject == "recipient":
         return stands_for(verb.asked, who)
-    if verb.subject == "recipient" and not verb.passive and CAMPAIGN.search(subject()):
+    if not verb.passive and verb.subject == "recipient" and CAMPAIGN.search(subject()):
         return None
-    if verb.word.startswith(RAISING) and not verb.passive and RAISERS.search(subject()):
+    if not verb.passive and verb.word.startswith(RAISING) and RAISERS.search(subject()):
         return None  # for others
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
-        if verb.word.startswith(RAISING) and subject().startswith(("A ", "An ")):
+        if verb.word.startswith(RAISING) and subject().startswith(("A ", "An ", "Two ", "Three ", "Four ", "Five ")):
             for_whom = for_whom or read_people(after)  # a village raised $5m for refugees
         asked = gap.startswith((" to ", " on "))  # appealed to the public for
         return for_whom or (not asked and read_midway(gap)) or read_service(subject()) or stands_for(subject(), who)
@@ -188,14 +188,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     if verb.passive and context.text[: verb.start].rstrip().endswith("¤"):
         return None  # $5m to be paid on Monday and another $2m
     if verb.passive:
-        if PAID_FOR_BY.match(gap):
-            return ""  # panels paid for by
-        if verb.word in FINANCED and not (find_actors(subject()) or read_group(subject())):
-            return None  # the bridge was financed with $5m
-        if of_aid := OF_AID.match(subject()):
-            return name_actors(of_aid["whom"] or "") or None
-        asking = read_by(gap) if verb.stage == "requirement" else ""
-        return asking or read_service(subject()) or stands_for(subject(), who)
+        return _subject_of_passive(verb, subject(), gap, who)
     supplied = SUPPLIED.match(gap)
     indirect = supplied["who"] if supplied else between_verb_and_sum(gap) if verb.stage != "more" else ""
     if of_aid := OF_AID.match(indirect):
@@ -207,6 +200,18 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         to_whom = read_receiver(after, ("to", "for"), only_names=True)
         return to_whom or indirect or stands_for(subject(), who)
     return (indirect or None) if verb.subject == "donor" else None
+
+
+def _subject_of_passive(verb: Verb, subject: str, gap: str, who: Who) -> str | None:
+    """Who receives by a passive verb before the sum, its subject; None where the words after the sum may say."""
+    if PAID_FOR_BY.match(gap):
+        return ""  # panels paid for by
+    if verb.word in FINANCED and not (find_actors(subject) or read_group(subject)):
+        return None  # the bridge was financed with $5m
+    if of_aid := OF_AID.match(subject):
+        return name_actors(of_aid["whom"] or "") or None
+    asking = read_by(gap) if verb.stage == "requirement" else ""
+    return asking or read_service(subject) or stands_for(subject, who)
 
 
 def _recipient_after(context: Context, rule: Rule, who: Who) -> str:

@@ -2653,6 +2653,20 @@ STATED = [
     ),
     ("The people of Japan have contributed $5 million to Chad.", "disbursement | Japan | Chad |  |  | "),
     ("Of the budget, $5 million is provided by Norway and the rest by Chad.", "disbursement | Norway |  |  |  | "),
+    ("Ireland's contribution to the fund, €25m, was announced by Taoiseach Ann Lee.", "pledge | Ireland |  |  |  | "),
+    (
+        "Farmers whose cattle died are to be compensated to the tune of $3 million.",
+        "pledge |  | Farmers whose cattle died |  |  | ",
+    ),
+    (
+        "Two brothers from Leeds have raised more than $40,000 for flood victims in Chad.",
+        "disbursement |  | flood victims in Chad |  |  | ",
+    ),
+    (
+        "Peru approved $5m for the families of the dead and $2m for the injured.",
+        "commitment | Peru | families of the dead |  |  | ",
+        "commitment | Peru | injured |  |  | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
