@@ -40,7 +40,8 @@ FILES = (
     "amounts-offices", "amounts-week", "amounts-sentences", "amounts-plain", "amounts-brief",
     "amounts-ways", "amounts-stories", "amounts-desk", "amounts-everyday", "amounts-regions",
     "amounts-countries",
-    "amounts-fresh-aside", "amounts-last-aside", "amounts-mixed-aside", "amounts-reports-aside", "amounts-news-aside", "amounts-aside",
+    "amounts-fresh-aside", "amounts-last-aside", "amounts-mixed-aside", "amounts-reports-aside", "amounts-news-aside",
+    "amounts-aside",
 )  # fmt: skip
 PASSAGES_EACH = 2  # gold passages in an article of ordinary news, besides the seed's own two sums
 SECONDS = 10.0  # how long a rival reads for its speed; most are too slow to read everything
