@@ -17,7 +17,7 @@ GERUND_OF = re.compile(
 )
 # Chad hopes Peru | will give it, says Peru | should give it
 OUGHT = re.compile(
-    r"\b(?:hopes?|hoped|wants?|demands?|demanded|insists?|insisted|says?|said|argues?|argued)\s(?:that\s)?"
+    r"\b(?:(?P<says>says?|said|argues?|argued|insists?|insisted)|hopes?|hoped|wants?|demands?|demanded)\s(?:that\s)?"
     rf"(?P<who>(?:the\s)?{NAME}|donors|rich\scountries|lenders|creditors)\s$"
 )
 HEADLINE = re.compile(  # Chad’s northern government | to get
@@ -62,8 +62,7 @@ def under_control(verb: Verb, said: str, before: str) -> Verb:
     if verb.word.endswith("ing") and (meant := GERUND_OF.search(before)):
         return verb._replace(start=meant.start(), mood="doubt" if meant["doubt"] else "will")
     ought = OUGHT.search(before) if verb.subject == "donor" and verb.mood in ("will", "doubt") else None
-    hoped = ought and not ought.group().startswith(("say", "said", "argue", "insist"))
-    if ought and ((verb.mood == "will" and hoped) or "should" in said or "must" in said):
+    if ought and ((verb.mood == "will" and not ought["says"]) or "should" in said or "must" in said):
         return verb._replace(mood="asked", asked=ought["who"])
     if not said or verb.mood != "fact" or not INFINITIVE.search(said):
         return verb

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from helpers.actors import find_actors
 from helpers.language import any_of, read_table
+from helpers.tender import iso_codes, territory_codes
 
 WORD = re.compile(r"[^\W\d_]+")
 # Every sign of Unicode's currency block, and those that stand elsewhere.
@@ -37,29 +38,6 @@ class Mark(NamedTuple):
     kind: str  # sign, code or name
     form: str
     codes: tuple[str, ...]  # the usual reading first; "" first where there is none
-
-
-@functools.cache
-def iso_codes() -> frozenset[str]:
-    """The ISO 4217 codes of money now in use, from CLDR."""
-    return frozenset(code for codes in _codes_by_territory().values() for code in codes) | {"XDR"}
-
-
-@functools.cache
-def territory_codes(territory: str) -> frozenset[str]:
-    """The ISO 4217 codes in use in a country, by its ISO 3166 code; none if there is no such country."""
-    return _codes_by_territory().get(territory, frozenset())
-
-
-@functools.cache
-def _codes_by_territory() -> dict[str, frozenset[str]]:
-    """ISO 3166 codes of countries -> ISO 4217 codes of the money now in use there."""
-    from babel.core import get_global
-
-    return {
-        territory: frozenset(code for code, _, end, tender in uses if tender and not end)
-        for territory, uses in get_global("territory_currencies").items()
-    }
 
 
 @functools.cache

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from helpers.actors import find_actors, giving_countries, homes
 from helpers.clauses import find_verbs
-from helpers.currencies import Mark, territory_codes
+from helpers.currencies import Mark
 from helpers.headlines import CAPITAL
 from helpers.subjects import subject_of
 from helpers.sums import Sum
+from helpers.tender import territory_codes
 
 OTHER_DOLLARS = {
     "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",

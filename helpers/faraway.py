@@ -2,14 +2,16 @@
 
 import re
 
-from helpers.actors import only_country
+from helpers.actors import find_actors, only_country
 from helpers.controls import Verb
-from helpers.givers import SPENDS
+from helpers.givers import REACH, SPENDS
 from helpers.governing import Context, Rule
 from helpers.groups import read_group
 from helpers.naming import name_actors
 from helpers.phrasing import read_by
 from helpers.preludes import paid_for
+from helpers.purposes import phrases_after
+from helpers.receiving import read_receiver
 from helpers.standins import Who, stands_for
 from helpers.subjects import subject_of
 
@@ -28,6 +30,9 @@ WELCOMED = re.compile(  # an offer of $5m | was welcomed by Chad
 REACHED = re.compile(  # the $5m | promised by Peru has not reached Chad
     r"[^;.¤]{0,80}\s(?:has|have|had|did|does|do|will)\s(?:(?:not|never|yet\sto|already|finally|since|only|just)\s){0,2}"
     r"(?:reach(?:ed)?|arrived?\sin)\s(?P<who>(?:the\s)?[^,;.¤]{2,60}?)(?=[,;.]|\s(?:yet|on|by|in|until|since|last|this)\b|$)"
+)
+PLACE_NEXT = re.compile(
+    r"\s(?!\w+day\b)(?P<where>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)(?=\s(?:on|in|last|this|after|by)\b|[,;.])"
 )
 # Kyiv | has yet to receive | the ¤ that the bloc approved
 WAITS = re.compile(
@@ -84,3 +89,14 @@ def where_it_stands(context: Context, rule: Rule, who: Who) -> str:
         return "" if spender == who.giver else spender
     paid = paid_for(context.text[context.floor : context.start])
     return only_country(paid) if paid else ""
+
+
+def where_it_came(verb: Verb, beyond: str) -> str:
+    """Who has a sum that arrived in Kenya, landed in its account, reached Nairobi."""
+    if verb.word.startswith("reach") and verb.stage == "disbursement":
+        beside = find_actors(beyond[:REACH])
+        at_once = beside and beyond[: beside[0].start].strip() in ("", "the")
+        place = PLACE_NEXT.match(beyond)
+        return read_group(beyond.lstrip()) or (beside[0].name if at_once else place["where"] if place else "")
+    came = verb.word.startswith(("arriv", "land"))
+    return read_receiver(phrases_after(beyond), ("in",), only_names=True) if came else ""

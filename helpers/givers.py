@@ -45,8 +45,8 @@ WHOSE_AID = re.compile(  # Norway, whose contribution | fell to
     r"(?P<who>(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*),\swhose\s(?:[a-z]+\s){0,2}(?:contributions?|aid|support|funding|spending|donations?|grants?)\b"
 )
 BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
-# will receive $5m | in grants donated by Peru
 ANNOUNCED = ("announced", "confirmed", "unveiled", "outlined", "welcomed")
+# will receive $5m | in grants donated by Peru
 GIVEN_BY = re.compile(
     r"(?:\san?\s\w+)?,?\s(?:in\s(?:[a-z]+\s){1,3})?(?:\w+ed|given|set\saside|put\sup|lent|sent)\sby\s(?:the\s)?[A-Z]"
     r"|\s(?:[a-z-]+\s){0,2}(?:grant|loan|credit|donation|gift|contribution)\sby\s(?:the\s)?[A-Z]"
@@ -118,23 +118,19 @@ def _donor_after(context: Context, rule: Rule, who: Who) -> str:
     """Who gives where the verb stands after the sum: `$5bn pledged by Berlin`, `$5bn came from Berlin`."""
     text, verb = context.text, rule.verb
     beyond = words_beyond(context, verb)
-    if asked := read_petition(text[context.floor : context.start]):
+    before = text[context.floor : context.start]
+    if asked := read_petition(before):
         return asked
     if verb.subject == "recipient":
-        whence = read_from(beyond) or read_from(text[context.end : verb.start])
-        return whence or read_possessor(text[context.floor : context.start])
+        return read_from(beyond) or read_from(text[context.end : verb.start]) or read_possessor(before)
     if verb.stage == "commitment" and (has := HAS_IT.search(text, context.floor, context.start)):
         return stands_for(has["who"], who)  # Norway has $5m | set aside
-    owner = read_aid(text[context.floor : context.start], "who") if verb.word in ANNOUNCED else ""
+    owner = read_aid(before, "who") if verb.word in ANNOUNCED else ""  # Ireland’s gift was announced by its minister
     given = (
-        owner  # Ireland’s gift of $5m was announced by its minister
+        owner
         or ("" if _is_done_by(beyond) else read_by(beyond))
         or read_from(beyond)
         or read_from(text[context.end : verb.start])
-    )
-    before = text[context.floor : context.start]
-    given = (
-        given
         or read_possessor(before)
         or read_aid(before, "who")
         or (read_from(before) if SET_OFF.search(before) else "")

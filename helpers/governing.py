@@ -41,10 +41,8 @@ GIVING = ("pledge", "commitment", "disbursement")
 # announced that | $5m will be given
 THAT = re.compile(r"\bthat\s(?:(?:an?\s(?:further|additional|extra)|another|some|only|just|the)\s)?$")
 FOR_DOING = re.compile(r"\s(?:for|towards?|on|to|into)\s$")
-FOR_USE, USED_FOR = (
-    ("intended", "earmarked", "dedicated", "devoted", "used"),
-    re.compile(r"\s(?:for|to|on|in)\s(?!the\s?[A-Z]|[A-Z])"),
-)
+FOR_USE = ("intended", "earmarked", "dedicated", "devoted", "used")
+USED_FOR = re.compile(r"\s(?:for|to|on|in)\s(?!the\s?[A-Z]|[A-Z])")
 OWN_CLAUSE = re.compile(r"(?:,|\bof\swhich)\s+(?:only\s+|just\s+|barely\s+|or\s+|some\s+)?$")
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came

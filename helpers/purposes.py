@@ -47,6 +47,10 @@ ELSEWHERE = re.compile(
     re.VERBOSE,
 )
 PACKAGE_OF = re.compile(r"^[\s-](?:package|programme|program|parcel)(?=\sof\s)")  # a $5m | package | of drought support
+OF_USE = (
+    "for", "covering", "dedicated to", "devoted to", "towards", "toward", "on", "into", "behind", "in support of",
+    "in aid of",
+)  # fmt: skip
 IT_CAN = re.compile(r"(?:it|they|he|she|we)\s")
 FOR_USE = re.compile(r"^use\s(?:in|on|for|as)\s(?=[a-z])")
 # $5m | loan | from Peru | last year | in budget support
@@ -150,19 +154,7 @@ def phrase_purpose(phrase: After) -> str:
     if phrase.word == "to":
         task = task_pattern().match(words) and not WHERE_OR_WHO.match(words) and not A_FUND.match(words)
         return words if task and not (is_of_state(words) or KIND.match(words)) else ""
-    if phrase.word in (
-        "for",
-        "covering",
-        "dedicated to",
-        "devoted to",
-        "towards",
-        "toward",
-        "on",
-        "into",
-        "behind",
-        "in support of",
-        "in aid of",
-    ):
+    if phrase.word in OF_USE:
         words = _without_receiver(words)
         place = PLACE.split(words)[0]  # `for Syria in Brussels`, `for Syria from the fund`
         somebody = is_name(place) and not (BUILT.search(place) or is_disease(place))

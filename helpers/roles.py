@@ -6,7 +6,7 @@ from itertools import groupby
 
 import pandas as pd
 
-from helpers.actors import giving_countries, names_another, only_country
+from helpers.actors import names_another, only_country
 from helpers.afterwards import told_after
 from helpers.article import Article, as_article
 from helpers.clauseends import own_clause
@@ -15,7 +15,7 @@ from helpers.givers import read_donor
 from helpers.governing import GIVING, Context, Rule, find_rule
 from helpers.groups import is_vague, read_group
 from helpers.headlines import as_printed, as_sentence, hide_stops, show_stops, without_dateline
-from helpers.indirect import between_verb_and_sum
+from helpers.inturn import shared_out, takes_in_turn, takes_too, told_of_all
 from helpers.itemized import as_item, lead_above, lead_context
 from helpers.missing import is_missing
 from helpers.naming import name_actors
@@ -23,12 +23,11 @@ from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
 from helpers.officials import at_home
 from helpers.periods import dates_of, may_tell_time, read_period
-from helpers.phrasing import read_gapped
 from helpers.purposes import phrases_after
 from helpers.quotations import quoted, who_is_told_of
 from helpers.referring import REFERS, as_before, as_spoken_of
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, shared_out, told_later, told_of_all, understood
+from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, told_later, understood
 from helpers.speech import speaker
 from helpers.stages import read_stage
 from helpers.standins import Who
@@ -46,9 +45,6 @@ FURTHER = re.compile(r"\b(?:another|an?\s+(?:further|additional|extra))\s+$")  #
 # $5m for the same purpose: what the sum before is for
 SAME_PURPOSE = re.compile(
     r"[^,;.¤]{0,60}?\s(?:for|on|towards?)\s(?:the|this|that)\s(?:same\s)?(?:purpose|work|job|task|cause|response)\b"
-)
-GIVEN_TOO = re.compile(
-    r"\band\s(?P<who>(?:the\s)?[A-Z][^,;¤]{2,50}?)\s(?:a\sfurther|another|an\s(?:extra|additional))\s$"
 )
 BRINGS = re.compile(
     r"(?:,|\sand)\s(?:brings?|bringing|takes|taking|lifting)\s"
@@ -88,7 +84,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
     readings: list[Reading] = []
     by_start: dict[int, Reading] = {}
     leads: dict[int, Reading] = {}  # what a sentence says of the sums in a list below it
-    said, at, last, currency = "", -2, NOTHING, ""
+    said, at, last, currency = "", -2, NOTHING, ""  # no sum stands in the sentence before the first
     for number, mates in groupby(rows, lambda row: row["sentence"]):
         _, floor, ceiling = spans[number]
         earlier, before = article.text[max(0, floor - REACH) : floor], None
@@ -189,7 +185,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         donor = donor or before.donor
     if before is not None and (shared or rule.place == "reduced" or FURTHER.search(context.text[: context.start])):
         recipient = recipient or (shared and named) or before.recipient
-    if shared and (named_now := _in_turn(context) or _too(context, before)):
+    if shared and (named_now := takes_in_turn(context) or takes_too(context, before)):
         return Reading(stage, before.donor, named_now, purpose or before.purpose, period or before.period, said)
     if before is not None and rule.place == "relative" and rule.verb.word == "raise":
         recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
@@ -216,33 +212,6 @@ def _read_stage(context: Context, rule: Rule, before: Reading | None) -> str:
     if before is not None and stage in GIVING and CONTRIBUTING.search(context.text, context.floor, context.start):
         return before.stage if before.stage in GIVING else stage
     return stage
-
-
-def _in_turn(context: Context) -> str:
-    """Who receives a sum that shares a verb: `Assam was given ¤, Manipur ¤`, `gave Chad ¤, Mali ¤`."""
-    verbs = [verb for verb in context.verbs if verb.end <= context.floor]
-    if not verbs or verbs[-1].subject not in ("donor", "recipient"):
-        return ""
-    gives = verbs[-1].subject == "donor" and not verbs[-1].passive
-    first = between_verb_and_sum(context.text[verbs[-1].end : context.text.find(MASK, verbs[-1].end)])
-    receives = not gives or first
-    name = read_gapped(context.text[context.floor : context.start], printed=True) if receives else ""
-    return "" if gives and _gives_too(name, name_actors(first)) else name
-
-
-def _gives_too(name: str, taker: str) -> bool:
-    """Whether a name right before a sum is one more giver: `lent Uganda ¤, Norway ¤`, `gave Nepal ¤, Oxfam ¤`."""
-    if only_country(name) == name:
-        return name in giving_countries() and taker not in giving_countries()
-    return only_country(taker) == taker
-
-
-def _too(context: Context, before: Reading) -> str:
-    """Who receives one more sum of one giver: `Peru gave Chad ¤, and the Red Cross a further ¤`."""
-    both = before.donor and before.recipient
-    further = GIVEN_TOO.search(context.text, context.floor, context.start) if both else None
-    name = name_actors(further["who"]) if further else ""
-    return "" if only_country(name) == name else name  # a country gives as the first does
 
 
 def _announcer(context: Context, stage: str, said: str) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from helpers.actors import Actor, find_actors, giving_countries, last_region, names_another, only_country
 from helpers.clauses import find_verbs
 from helpers.governing import GIVING
-from helpers.groups import NAME, PLACE, read_group
+from helpers.groups import PLACE, read_group
 from helpers.headlines import without_dateline
 from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
@@ -43,18 +43,6 @@ CONFERENCE = re.compile(  # a pledging conference for Yemen
 A_SUM = re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
-HOW_MUCH = (
-    "(?:with|as|much|many|gave|pledged|another|an?|further|additional|extra|about|around|some|nearly|almost|over|more|than"
-    "|up|to|at|least|just|only)"
-)
-# Peru gave $2m, | Chile | $3m; $2m | from Peru and | $3m from Chile
-IN_TURN = re.compile(
-    rf"(?:,|,?\sand)\s(?:and\s)?(?:the\s)?{NAME}(?:\s{HOW_MUCH}){{0,4}}\s"
-    rf"|\sfrom\s(?:the\s)?{NAME}(?:,|,?\sand)\s(?:{HOW_MUCH}\s){{0,4}}"
-)
-LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
-
-
 # `was cut from ¤ to `, `, up from `: a sum to compare with, of which nobody says that it is given
 COMPARED = re.compile(
     r"(?:\b(?:up|down)\s+from|\b(?:cut|reduced|lowered|slashed|trimmed)\b[^;.¤]{0,14}\b(?:from(?:\s¤+\sto)?|to|by))\s+(?:an?\s+)?¤+$"
@@ -229,32 +217,3 @@ def filled(reading: Reading, other: Reading, roles: Iterable[str]) -> Reading:
         return reading
     told = {role: said for role in roles if (said := getattr(other, role)) and not getattr(reading, role)}
     return reading._replace(**told) if told else reading
-
-
-def told_of_all(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
-    """What is said after the last of several gifts in turn, of all: `Peru gave $2m and Chile $3m for tents`."""
-    told = list(readings)
-    for i in range(len(rows) - 1, 0, -1):
-        one, last = told[i - 1], told[i]
-        here = rows[i - 1]["sentence"] == rows[i]["sentence"] and one.stage == last.stage and last.stage in GIVING
-        if here and not one.purpose and IN_TURN.fullmatch(text[rows[i - 1]["end"] : rows[i]["start"]]):
-            told[i - 1] = filled(one, last, ("recipient", "purpose"))
-    return told
-
-
-def shared_out(rows: list[dict], readings: list[Reading], text: str) -> list[Reading]:
-    """`France and Italy gave $2m and $3m`: where as many sums stand in a row as names, each has its name."""
-    if not any("; " in reading.donor or "; " in reading.recipient for reading in readings):
-        return readings
-    shared, i = list(readings), 0
-    while i < len(rows):
-        j = i + 1
-        while j < len(rows) and LISTED.fullmatch(text[rows[j - 1]["end"] : rows[j]["start"]]):
-            j += 1
-        for role in ("donor", "recipient"):
-            names = getattr(readings[i], role).split("; ")
-            if j - i > 1 and len(names) == j - i:
-                named = zip(shared[i:j], names, strict=True)
-                shared[i:j] = [reading._replace(**{role: name}) for reading, name in named]
-        i = j
-    return shared

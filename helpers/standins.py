@@ -231,10 +231,10 @@ def _subject_named(text: str) -> str:
     """The actor that the last sentence of a text begins with, as its subject may."""
     last = without_dateline(last_sentence(text)).lstrip()
     first = next(iter(find_actors(last)), None)
-    return _whole_name(last, first) if first and OPENING.fullmatch(last, 0, first.start) else ""
+    return _with_its_society(last, first) if first and OPENING.fullmatch(last, 0, first.start) else ""
 
 
-def _whole_name(text: str, actor: Actor) -> str:
+def _with_its_society(text: str, actor: Actor) -> str:
     """The name of an actor, or of the society of a country that it is part of: `the Kenya Red Cross`."""
     society = SOCIETY.finditer(text) if " Red C" in text else ()
     return next((found.group() for found in society if found.start() <= actor.start < found.end()), actor.name)
@@ -246,4 +246,4 @@ def _first_named(text: str, kind: str = "", countries: bool = False) -> str:
     named = (
         actor for actor in find_actors(last) if not MEETING.match(last, actor.end) and (actor.code or not countries)
     )
-    return next((name for actor in named if re.search(kind, name := _whole_name(last, actor))), "")
+    return next((name for actor in named if re.search(kind, name := _with_its_society(last, actor))), "")

@@ -5,11 +5,11 @@ import re
 
 from helpers.actors import find_actors
 from helpers.clauses import find_verbs
+from helpers.commas import is_list, parts_of, without_asides
 from helpers.controls import Verb
 from helpers.groups import NAME
 from helpers.openings import clause_start
 
-OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
 # `has over two years given`: what stands between is not the subject.
 PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from|between)(?:[^,;–—]*)$")
 # `Kyiv, once rich, now`, `which also`
@@ -36,10 +36,8 @@ OPENING_NAME = re.compile(
 # It follows | promises by Oman to give
 PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s(?:by|from)\s(?P<who>.+?)\sto\s")
 # rejected the government’s | plan to give
-OWN_PLAN, A_PLAN = (
-    re.compile(r"(?P<who>[Tt]he\s[a-z]+|(?:[Tt]he\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)[’']s\s$"),
-    re.compile(r"(?:plan|offer|proposal|promise|pledge|decision)s?\sto\s"),
-)
+OWN_PLAN = re.compile(r"(?P<who>[Tt]he\s[a-z]+|(?:[Tt]he\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)[’']s\s$")
+A_PLAN = re.compile(r"(?:plan|offer|proposal|promise|pledge|decision)s?\sto\s")
 OPENER = re.compile(  # Meanwhile, | Peru; On Monday | Peru
     r"^(?:(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise|In addition),\s"
     r"|(?:(?:On|Late\son|Early\son)\s\w+day|Last\s(?:week|month|year|night|\w+day)|Yesterday|Today|(?:Earlier\s)?[Tt]his\s(?:week|month|year))"
@@ -75,7 +73,6 @@ OFFICE = re.compile(
     r"|[A-Z][a-z]+\s(?:[Aa]mbassador|[Ee]nvoy|[Hh]igh\s[Cc]ommissioner)\b"
     r"|(?:[Aa]mbassador|[Ee]nvoy|[Hh]igh\s[Cc]ommissioner|[Mm]inister|[Pp]resident)\sof\s[A-Z])[^;¤]{0,80}),\s*$"
 )
-COMMA = re.compile(r",\s+")
 NEAR = 7  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
 MOVED = re.compile(  # ministers | came to Baku | asking
@@ -91,21 +88,11 @@ AFTER_DOING = re.compile(r"\b(?:after|before|while|by)\s+$")  # it praised them 
 PARTICIPLE = re.compile(r",\s+having\s+$")
 BILL = re.compile(r"(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|budget|package|plan|resolution|decree)")
 FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
-# Peru, which met with Chad, Mali and Niger, | had announced
-LISTING = re.compile(
-    r",\s(?:which|who)\s[^;.¤]{0,80}?[A-Z][\w’-]*(?:,\s(?:the\s)?[A-Z][\w’ -]*)+,?\sand\s(?:the\s)?[A-Z][\w’ -]*,$"
-)
 RELATIVES = ("which", "who", "that")
 RELATIVE = re.compile(rf"[,\s](?:{'|'.join(RELATIVES)})$")
 # the bank, whose board | approved
 WHOSE = re.compile(
     r",?\s+whose\s+(?:[a-z-]+\s+){0,2}(?:boards?|directors|shareholders|parliament|lawmakers|government|cabinet|members)$"
-)
-LISTED = re.compile(
-    r"""(?:and\s+)?(?:the\s+)?
-    (?!(?:At|In|On|By|After|Before|With|For|From|During|Since|Under|Over|As|To|But|Of|Through)\b)[A-Z]
-    | (?:and\s+)?[a-z-]+(?:\sand\s[a-z-]+)?$  # Governments, industry and churches""",
-    re.VERBOSE,
 )
 
 
@@ -178,7 +165,7 @@ def _trimmed(text: str, verb: Verb, before: str) -> str:
     if parted and not re.search(r"\b(?:has|have|had)\b", text[verb.start : verb.end]):
         before = before[: parted.start()]
     before = ON_A_DAY.sub("", before) if "," in before else before
-    return _without_asides(ADVERB.sub("", before) if before.rstrip().endswith(ADVERBS) else before)
+    return without_asides(ADVERB.sub("", before) if before.rstrip().endswith(ADVERBS) else before)
 
 
 def _of_the_clause(text: str, verb: Verb, before: str) -> str:
@@ -190,8 +177,8 @@ def _of_the_clause(text: str, verb: Verb, before: str) -> str:
         return subject_of(text, verbs[-1]) if verbs else _opening_name(text) or FINITE.split(before)[0].strip()
     if "whose" in before and (whose := WHOSE.search(before)):
         return _antecedent(before[: whose.start()] + " ", verb)
-    parts = _parts(BEGUN.sub("", before[clause_start(before) :]).lstrip())
-    while len(parts) > 1 and not _is_list(parts):
+    parts = parts_of(BEGUN.sub("", before[clause_start(before) :]).lstrip())
+    while len(parts) > 1 and not is_list(parts):
         parts = parts[1:]
     relative = RELATIVE.search(before) if before.endswith(RELATIVES) else None
     if relative and parts[-1].strip() in ("", *RELATIVES):
@@ -214,16 +201,6 @@ def _opening_name(text: str) -> str:
     return name["who"] if name else ""
 
 
-def _parts(clause: str) -> list[str]:
-    """The pieces of a clause between its commas, but for those in a name: `Fund to Fight AIDS, Tuberculosis`."""
-    inside = [(actor.start, actor.end) for actor in find_actors(clause) if "," in clause[actor.start : actor.end]]
-    if not inside:
-        return COMMA.split(clause)
-    cuts = [cut for cut in COMMA.finditer(clause) if not any(start < cut.start() < end for start, end in inside)]
-    ends = [0, *(at for cut in cuts for at in cut.span()), len(clause)]
-    return [clause[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)]
-
-
 def _antecedent(before: str, verb: Verb) -> str:
     """Of whom a relative clause tells: what stands beside it, else the subject of the clause before."""
     verbs = find_verbs(before)
@@ -233,21 +210,3 @@ def _antecedent(before: str, verb: Verb) -> str:
     if 0 < len(beside.split()) <= NEAR:  # `came from Oslo, which`
         return beside
     return subject_of(before, verb._replace(start=len(before)))
-
-
-def _without_asides(before: str) -> str:
-    """Words without what is set off at their end: `Peru, the largest donor,`."""
-    before = before.rstrip()
-    if before.endswith(",") and ", wh" in before and (relative := LISTING.search(before)):
-        before = before[: relative.start()]
-    while before[-1:] in OPENERS and (opened := before[:-1].rfind(OPENERS[before[-1]])) >= 0:
-        before = before[:opened].rstrip()
-    return before
-
-
-def _is_list(parts: list[str]) -> bool:
-    """Whether pieces between commas are names in a row: `Slovenia, Malta and Estonia`."""
-    if not parts[0][:1].isupper() or any(re.search(r"\b(?:said|says)\b", part) for part in parts):
-        return False
-    names = all(LISTED.match(part) and len(part.removeprefix("the ").split()) <= 5 for part in parts)
-    return names and " and " in f" {parts[-1]} "

@@ -8,7 +8,7 @@ from helpers.agreements import borrows, lender_in, partner_of, two_sides
 from helpers.clauses import BREAK
 from helpers.contexts import MASK
 from helpers.controls import Verb
-from helpers.faraway import gift_to, reached, told_before, waits, welcomed_by, where_it_stands
+from helpers.faraway import gift_to, reached, told_before, waits, welcomed_by, where_it_came, where_it_stands
 from helpers.gaps import RELATIVE
 from helpers.givers import REACH, SENT_REQUEST, words_beyond
 from helpers.governing import GIVING, Context, Rule
@@ -73,15 +73,13 @@ AT_ONCE = re.compile(
 )
 TO_IT = re.compile(r"\sto\s(?P<who>it|them)\b")
 RAISING = ("rais", "collect", "gather")
+SOME = ("A ", "An ", "Two ", "Three ", "Four ", "Five ")  # a village raised $5m for refugees
 RAISERS = re.compile(
     r"\b(?:students|pupils|schoolchildren|villagers|fans|readers|volunteers|colleagues|staff|residents)\b", re.I
 )
 IN_A_COUNTRY = re.compile(rf"\s[Ii]n\s(?P<where>{PLACE})(?=,|\s(?:to|for)\s)")
 IN_IT = re.compile(  # ; in Chad it plans to
     rf"(?:^|;\s)[Ii]n\s(?P<where>{PLACE})\s(?:it|he|she|they|the\s[a-z]+)\s[^;¤]*$"
-)
-PLACE_NEXT = re.compile(
-    r"\s(?!\w+day\b)(?P<where>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)(?=\s(?:on|in|last|this|after|by)\b|[,;.])"
 )
 IN_PLACE = re.compile(rf"\sin\s(?P<where>{PLACE})")
 FINANCED = ("financed", "funded", "bankrolled", "covered")
@@ -179,8 +177,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return None  # for others
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
-        if verb.word.startswith(RAISING) and subject().startswith(("A ", "An ", "Two ", "Three ", "Four ", "Five ")):
-            for_whom = for_whom or read_people(after)  # a village raised $5m for refugees
+        if verb.word.startswith(RAISING) and subject().startswith(SOME):
+            for_whom = for_whom or read_people(after)
         asked = gap.startswith((" to ", " on "))  # appealed to the public for
         return for_whom or (not asked and read_midway(gap)) or read_service(subject()) or stands_for(subject(), who)
     if SENT_REQUEST.match(gap):
@@ -221,11 +219,11 @@ def _recipient_after(context: Context, rule: Rule, who: Who) -> str:
     beyond = words_beyond(context, rule.verb)
     if to_it := TO_IT.match(beyond):
         ahead = next((verb for verb in context.verbs if verb.end <= context.start), None)
-        gap = context.text[ahead.end : context.start].partition(MASK)[0] if ahead and ahead.subject == "donor" else ""
+        if ahead is None:
+            return stands_for(to_it["who"], who)
+        gap = context.text[ahead.end : context.start].partition(MASK)[0] if ahead.subject == "donor" else ""
         given = between_verb_and_sum(gap)  # paid Chad $5m of the $9m promised to | it
-        return (
-            name_actors(given) if given else stands_for(subject_of(context.text, ahead) if ahead else to_it["who"], who)
-        )
+        return name_actors(given) if given else stands_for(subject_of(context.text, ahead), who)
     if rule.place == "relative" and (people := read_group(beyond.lstrip()) or read_nations(beyond.lstrip())):
         return people
     if rule.place == "relative" and (at_once := AT_ONCE.match(beyond)):
@@ -237,18 +235,7 @@ def _recipient_after(context: Context, rule: Rule, who: Who) -> str:
         return name_actors(there["where"])  # is needed | in Chad
     gathers = rule.verb.word.startswith(RAISING) and beyond.startswith((" by a ", " by an "))
     taker = read_by(beyond) if rule.verb.subject == "recipient" and not gathers else ""
-    return taker or _to_or_for(beyond) or _where_it_came(rule.verb, beyond)
-
-
-def _where_it_came(verb: Verb, beyond: str) -> str:
-    """Who has a sum that arrived in Kenya, landed in its account, reached Nairobi."""
-    if verb.word.startswith("reach") and verb.stage == "disbursement":
-        beside = find_actors(beyond[:REACH])
-        at_once = beside and beyond[: beside[0].start].strip() in ("", "the")
-        place = PLACE_NEXT.match(beyond)
-        return read_group(beyond.lstrip()) or (beside[0].name if at_once else place["where"] if place else "")
-    came = verb.word.startswith(("arriv", "land"))
-    return read_receiver(phrases_after(beyond), ("in",), only_names=True) if came else ""
+    return taker or _to_or_for(beyond) or where_it_came(rule.verb, beyond)
 
 
 def _to_or_for(words: str) -> str:
