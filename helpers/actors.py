@@ -23,6 +23,7 @@ LED = re.compile(
 TITLE = re.compile(
     r"\b(?:Minister|Secretary|Chancellor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Governor|Senator|Ambassador|Commissioner)\s$"
 )
+OTHER_COMMISSION = re.compile(r"\b(?!The\b)[A-Z][\w’'-]+\s$")  # the High | Commission, and no European one
 FIRST_NAME = re.compile(r"\s[A-Z][a-z]+\b")
 CAPITAL = re.compile(r"[A-Z]\w*")
 SPACES = re.compile(r"[\u00a0\u2009\u202f\n\r\t]")  # one character for one, so that spans stay
@@ -121,6 +122,8 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Acto
         at, names = word.start(), known.get(word.group())
         if names and at >= free and (printed := _name_at(spaced, at, names)):
             free = at + len(printed)
+            if printed == "Commission" and OTHER_COMMISSION.search(spaced, max(0, at - 30), at):
+                continue
             if FIRST_NAME.match(spaced, free) and TITLE.search(spaced, max(0, at - 14), at):
                 continue  # Minister Israel | Katz
             if (actor := _lexicon()[printed])[0]:

@@ -68,7 +68,8 @@ SIGNED_TO = re.compile(
 DEAL = re.compile(r"(?:(?!(?:in|of|with|under|to)\b)\S+\s)*(?:deal|agreement|accord|pact|memorandum)")
 # What two countries agree on where one of them gives, and no trade
 AID = re.compile(
-    r"\b(?:aid|assistance|support|loans?|grants?|credits?|financing|funding|relief|package|provide|give)\b|¤ deal\b",
+    r"\b(?:aid|assistance|support|loans?|grants?|credits?|financ(?:e|es|ed|ing)|funding|relief"
+    r"|package|provide|give)\b|¤ deal\b",
     re.I,
 )
 PAIR = re.compile(  # Italy, Mali sign

@@ -13,6 +13,7 @@ REACH = 600  # characters that a clause may reach; a longer sentence is a list o
 # Between two sums in a row: `, `, ` and Oslo `
 IN_A_ROW = re.compile(
     r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+|an?\s+(?:[\w-]+\s+){0,2}(?:grant|loan|credit|guarantee)\s+of\s+)?"
+    r"|\s+and\s+(?:[a-z-]+\s+){1,4}(?:worth|valued\s+at)\s+"
 )
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
 CONVERSION = re.compile(

@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from helpers.groups import NAME
-from helpers.language import one_of, read_table
+from helpers.language import entries_of, one_of, read_table
 
 LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
@@ -51,6 +51,12 @@ def _refused() -> re.Pattern:
     """Before a plan that is turned down: `rejected a new `."""
     words = one_of(read_table("roles")["controls"]["refused"])
     return re.compile(rf"\b{words}\s+(?:an?|the|its|their|his|her)\s+(?:[\w’'-]+\s+){{0,2}}$", re.I)
+
+
+@functools.cache
+def relieved() -> frozenset[str]:
+    """The verbs that make a gift of a debt."""
+    return frozenset(entries_of(read_table("roles")["owed"]["relieved"]))
 
 
 def under_control(verb: Verb, said: str, before: str) -> Verb:

@@ -3,6 +3,7 @@
 import functools
 import re
 
+from helpers.actors import find_actors
 from helpers.governing import Context, Rule
 from helpers.language import one_of, read_table
 from helpers.owned import read_funder
@@ -17,6 +18,14 @@ BUILT_WITH = re.compile(  # The clinics were built with a
     r"\b(?:was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s)?(?:financed|funded|paid\sfor|(?:re)?built|repaired|restored|renovated|equipped|bought|dug)"
     r"\s(?:(?:in\s(?:part|full)|partly|mostly|entirely)\s)?(?:by|with|using|thanks\sto)\s(?:an?\s)?(?:[a-z]+\s){0,2}$"
 )
+# Peru has rebuilt 40 schools in Nepal | at a cost of
+DONE_AT_COST = re.compile(
+    r"^(?P<who>(?:[^,;¤]|,\s(?=[^,;¤]{2,40},\s)){2,80}?)\s(?:(?:has|have|had)\s)?(?:(?:also|already|so\sfar)\s)?"
+    r"(?P<deed>(?:re)?built|dug|drilled|planted|repaired|restored|renovated|refurbished|installed|opened|inaugurated|constructed|completed"
+    r"|trained|vaccinated|treated|fed|housed|sheltered|evacuated|rescued|cleared|covered|bought|set\sup|put\sup|replaced|equipped"
+    r"|kept|runs?|ran)\s"
+    r"(?P<what>[^;¤]{3,90}?),?\sat\s(?:an?|its\sown)\s?(?:[a-z]+\s)?(?:cost|expense)\sof\s(?:[a-z]+\s){0,2}$"
+)
 SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
 
 
@@ -25,11 +34,19 @@ def cost_stage(context: Context) -> str:
     told = SPEAKER.sub("", context.text)  # aid workers say | a tent costs
     if WOULD_COST.search(context.text, 0, context.start) and TO_DO.match(context.text, context.end):
         return "requirement"
+    if at_a_cost(context):
+        return "disbursement"
     if ONE_COSTS.search(context.text, 0, context.start):
         return "other"
     if is_funded(context) or PAID_BY.match(context.text, context.end) or WITH_FUNDING.match(context.text, context.end):
         return "disbursement"
     return "requirement" if rebuilding().search(told) else "other"
+
+
+def at_a_cost(context: Context) -> re.Match | None:
+    """Who did what at a cost of a sum, by the words before it: `Peru has rebuilt 40 schools in Nepal at a cost of `."""
+    done = DONE_AT_COST.match(context.text[: context.start]) if " at a" in context.text else None
+    return done if done and find_actors(done["who"]) else None
 
 
 def is_funded(context: Context) -> bool:

@@ -23,6 +23,9 @@ DATELINE = re.compile(
     rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(—–-]|(?<=\.)\s[A-Z][a-z])", re.M
 )  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "HK": "HKD", "NZ": "NZD", "SG": "SGD"}
+SMALL_DOLLARS = {"FJ": "FJD", "JM": "JMD"}  # of papers that seldom name them
+SMALL_CAPITALS = ("SUVA", "Suva", "KINGSTON")
+AGENCIES = re.compile(r"\((?:AP|AFP|Reuters|Bloomberg|dpa|EFE)\)")
 OPENS = 80  # characters in which who gives stands where a text opens
 AT_HOME = (
     "Austral",
@@ -37,7 +40,7 @@ AT_HOME = (
 )  # names of where these dollars are, or of who gives them
 # Australia’s increased assistance, Ottawa is pledging
 GIVES_AT_HOME = re.compile(
-    r"\b(?:(?:Australian?|Canad(?:a|ian)|New\sZealand|Hong\sKong|Singapore)(?:[’']s)?\s(?:[a-z]+\s){0,3}"
+    r"\b(?<!with\s)(?:(?:Australian?|Canad(?:a|ian)|New\sZealand|Hong\sKong|Singapore)(?:[’']s)?\s(?:[a-z]+\s){0,3}"
     r"(?:aid|assistance|support|funding|contributions?|donations?|commitments?|[Gg]overnment|taxpayers?)\b"
     r"|AusAID\b|[Gg]overnment\sof\s(?:the\s)?(?:Australia|Canada|New\sZealand|Hong\sKong|Singapore)\b"
     r"|(?:Australia|Canada|New\sZealand|Hong\sKong|Singapore|Ottawa|Canberra|Wellington)\s(?:[a-z]+\s){0,3}"
@@ -94,8 +97,9 @@ def _settle(mark: Mark, before: str, default: str, dollar: Callable[[], str]) ->
     codes = [code for code in mark.codes if code]
     if len(codes) == 1:
         return codes[0]
-    if mark.form == "$" and (said := DOLLAR.findall(before)) and before[-1:] != "(":
-        return OTHER_DOLLARS[said[-1]]  # the rest of a story in NZ$ is in NZ$
+    if mark.form == "$" and (said := [*DOLLAR.finditer(before)]) and before[-1:] != "(":
+        american = any(actor.code == "US" for actor in find_actors(before, said[-1].end()))
+        return "USD" if american else OTHER_DOLLARS[said[-1].group()]  # the rest of a story in NZ$ is in NZ$
     if mark.kind == "sign" and mark.form in ("$", "£", "¢"):
         local = dollar() if mark.form == "$" and not default else ""
         return default if default in codes else local or mark.codes[0]
@@ -178,8 +182,12 @@ def _opening_giver(line: str) -> str:
 
 def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:
     """Whose `$` it is in a paper of Sydney or Toronto that names no other dollars, nor the United States: by the parts
-    of its country it names, or as it opens with what that country gives, or names no other giver."""
+    of its country it names, or as it opens with what that country gives, or names no other giver. So too of Fiji and
+    Jamaica, where no giver of other money is named, or where the story is from."""
     given = _opening_dollar(text)
     told = given or {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()}
+    if not told and not AGENCIES.search(text) and (small := homes(text) & SMALL_DOLLARS.keys()):
+        givers = giving_countries() & {actor.name for actor in find_actors(text)}
+        told = set() if givers and not text.startswith(SMALL_CAPITALS) else {SMALL_DOLLARS[code] for code in small}
     alone = len(told) == 1 and not OTHERS.search(text)  # asked last, as `story`, for both go through the whole text
     return told.pop() if alone and (given or "USD" not in story()) else ""

@@ -88,7 +88,8 @@ def where_it_stands(context: Context, rule: Rule, who: Who) -> str:
         spender = only_country(subject_of(context.text, rule.verb))
         return "" if spender == who.giver else spender
     paid = paid_for(context.text[context.floor : context.start])
-    return only_country(paid) if paid else ""
+    country = only_country(paid) if paid else ""
+    return "" if country == who.giver else country
 
 
 def where_it_came(verb: Verb, beyond: str) -> str:

@@ -5,6 +5,7 @@ import re
 from helpers.actors import find_actors, giving_countries
 from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
 from helpers.controls import Verb
+from helpers.costs import at_a_cost
 from helpers.gaps import RELATIVE
 from helpers.governing import THAT, Context, Rule
 from helpers.nameless import nameless_asked, nameless_beside
@@ -103,6 +104,8 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     if place == "relative":
         subject = RELATIVE.fullmatch(context.text[context.end : verb.start])["who"]
         return stands_for(subject, who) if verb.subject == "donor" else read_from(words_beyond(context, verb))
+    if done := at_a_cost(context):
+        return stands_for(done["who"], who)
     if verb is not None and verb.stage == "cost":
         return read_by(context.text[context.end : context.ceiling]) if PAID_BY.match(context.text, context.end) else ""
     if rule.weak:
@@ -186,7 +189,12 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
     measured = measured or (
         read_by(before.removesuffix("of ").removesuffix("worth ")) if whose or TOTALLING.search(before) else ""
     )
-    return given or measured or read_bracketed(context.text, before) or ("" if rule.noun else read_gapped(before))
+    return (
+        given
+        or measured
+        or read_bracketed(context.text, before)
+        or ("" if rule.noun and not before.endswith(f"{rule.noun} ") else read_gapped(before))
+    )
 
 
 def _by_a_giver(after: str) -> str:

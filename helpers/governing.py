@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from helpers.clauses import BREAK
-from helpers.controls import Verb
+from helpers.controls import Verb, relieved
 from helpers.gaps import REDUCED, RELATIVE
 from helpers.groups import read_group
 from helpers.nouns import read_noun
@@ -46,6 +46,7 @@ USED_FOR = re.compile(r"\s(?:for|to|on|in)\s(?!the\s?[A-Z]|[A-Z])")
 OWN_CLAUSE = re.compile(r"(?:,|\bof\swhich)\s+(?:only\s+|just\s+|barely\s+|or\s+|some\s+)?$")
 VALUED = re.compile(r"\sat\s(?:an?\s)?")  # guns valued at: the verb that governs the guns says what is done
 ASIDE = re.compile(r",(?:[^,;¤]{2,80},)?\s")  # $5m, the largest share, came from; the largest share, $5m, came
+OWED_DEBT = re.compile(r"\bdebts?\s$")
 BILL = re.compile(
     r"\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|plan|budget|package|measure|resolution)\s(?:(?:on\s)?\w+day\s)?"
 )
@@ -196,14 +197,18 @@ def _verb_before(context: Context) -> Verb | None:
 
 
 def _without_gerunds(context: Context) -> list[Verb]:
-    """The verbs but for what a bill does that is passed: `passed a bill giving`."""
+    """The verbs but for what a bill does that is passed, and of debts that are forgiven: `passed a bill giving`."""
     verbs = context.verbs
     passed = {
         after
         for before, after in pairwise(verbs)
         if after.word.endswith("ing") and BILL.fullmatch(context.text, before.end, after.start)
     }
-    return [verb for verb in verbs if verb not in passed]
+    forgiven = any(verb.word in relieved() for verb in verbs)  # forgave debts | owed by Chad
+    owed = {
+        verb for verb in verbs if forgiven and verb.word == "owed" and OWED_DEBT.search(context.text, 0, verb.start)
+    }
+    return [verb for verb in verbs if verb not in passed | owed]
 
 
 def _tells_who(context: Context, verb: Verb) -> bool:

@@ -19,6 +19,14 @@ DATELINE = re.compile(
     \s? (?![^.]{{0,60}}\s[—–-]{{1,2}}\s)""",
     re.VERBOSE,
 )
+# `Nairobi, 9 May – `, `Manila, Philippines (24 October 2024) — `, `Islamabad: `, `Dar es Salaam. `
+CAPITAL_LINE = re.compile(
+    r"""(?P<city>[A-Z][\w’'-]+(?:\s(?:es\s|de\s|la\s)?[A-Z][\w’'-]+)?)
+    (?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)? (?:,?\s\(?\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?\)? | \s?/\s?[A-Z]\w+ )?
+    (?: \s?[—–|]\s | \s-{1,2}\s | [:.]\s(?=[A-Z“"]) ) (?![^.]{0,60}\s[—–-]{1,2}\s)""",
+    re.VERBOSE,
+)
+SEATS = ("Brussels", "Geneva", "Washington", "Luxembourg", "Singapore", "Kingston", "Santiago")
 BEFORE_STOP = ("St", "Ste", "Mt", "Ft", "Dr", "Mr", "Mrs", "Ms", "Sen", "Gov", "Gen", "Rep", "Rev", "Prof", "Lt", "Col")
 # U.S. | , St. | Lucia, John F. | Kennedy: the stop comes first, so that the search runs from stop to stop
 ABBREVIATION = re.compile(
@@ -60,8 +68,15 @@ def without_dateline(words: str) -> str:
     >>> without_dateline("JUBA — It gave $5m."), without_dateline("Chad: $5m")
     ('       It gave $5m.', 'Chad: $5m')
     """
-    dateline = DATELINE.match(words)
+    dateline = DATELINE.match(words) or _from_a_capital(words)
     return " " * dateline.end() + words[dateline.end() :] if dateline else words
+
+
+def _from_a_capital(words: str) -> re.Match | None:
+    """The dateline of a capital in small letters that words begin with; None where they begin otherwise."""
+    dateline = CAPITAL_LINE.match(words)
+    named = find_actors(dateline["city"]) if dateline else ()
+    return dateline if len(named) == 1 and (named[0].kind == "capital" or dateline["city"] in SEATS) else None
 
 
 def hide_stops(sentence: str) -> str:

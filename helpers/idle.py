@@ -13,7 +13,9 @@ GOES = re.compile(r"\bgo(?:es|ne)?$|\bwent$")  # goes on building
 CAUSED = re.compile(r"\b(?:caused|stirred|raised|sparked|spread|provoked)\b")  # it has caused anger | among voters
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|has|have|had|that|who|and|could|can|go|went)\b")
 EARNED = re.compile(r"\b(?:profits?|interest|returns?|tax(?:es)?|duty|duties|tariffs?|report|based|windfall|earned)$")
-ON_THE = re.compile(r"(?:board|the\s(?:move|run|table|way|ground))\b")  # people on the move
+ON_THE = re.compile(
+    r"(?:board|(?:\w+\s){1,4}(?:planes|flights|trucks|lorries|ships|aircraft)\b|the\s(?:move|run|table|way|ground))\b"
+)  # people on the move
 SPENT = re.compile(r"\b(?:spen[dt]|invest\w*|put|poured|ploughed|channell?ed|used|gone|going|go|goes|went)\b")
 # No purpose: `for the archipelago`, `to the health ministry of Laos`, `into the scheme`, `on their behalf`
 WHERE_OR_WHO = re.compile(

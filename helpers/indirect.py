@@ -12,7 +12,8 @@ DEBTOR = re.compile(
     r"""\s(?:[a-z]+\s)?debts?\sof\s(?P<of>(?:the\s)?[A-Z][^,;.¤]{1,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)
       | \s(?:of|in)\s(?P<whose>[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z]+\s){0,2}debts?\b
       | \s(?:that\s|which\s|of\swhat\s)?(?P<owes>(?:the\s)?[A-Z][^,;.¤]{1,40}?)\sowe[sd]?\b
-      | [^,;.¤]{0,30}\bowed\s(?:\w+\s)?by\s(?P<who>[^,;.¤]{2,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)""",
+      | [^,;.¤]{0,30}\bowed\s(?:\w+\s)?by\s(?P<who>[^,;.¤]{2,40}?)
+        (?=[,;.]|\s(?:over|since|in|for|under|worth|of|totalling)\b|$)""",
     re.VERBOSE,
 )
 DATE = re.compile(
@@ -30,6 +31,7 @@ HANDED = re.compile(
 )
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
 GOODS_AND = re.compile(r"(?:\d[\d,]*|[a-z]+(?:\sof)?)\s[a-z ]+\sand")  # sent | three freighters and | $8m
+GOODS_LAST = re.compile(r"^[a-z][^A-Z]*\sand$")  # handed out | blankets, stoves and | $8m
 # slash | aid for Chad from
 AID_TO = re.compile(
     r"(?:its\s)?(?:[a-z]+\s)?(?:aid|assistance|support|funding)\s(?:for|to)\s(?P<who>(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*)*)"
@@ -71,6 +73,12 @@ def between_verb_and_sum(gap: str) -> str:
     words = APPOSED.sub("", INSTALMENT.sub("", NEIGHBOUR.sub("", DATE.sub("", gap)).strip()))
     if aided := AID_TO.match(words):
         return aided["who"]
-    if not words or _not_indirect().match(words) or ENDS_OPEN.search(words) or GOODS_AND.fullmatch(words):
+    if (
+        not words
+        or _not_indirect().match(words)
+        or GOODS_LAST.search(words)
+        or ENDS_OPEN.search(words)
+        or GOODS_AND.fullmatch(words)
+    ):
         return ""
     return LOOSE_END.sub("", words)

@@ -10,7 +10,7 @@ MORE = r"(?:\s(?!(?:were|was|are|is|by|to|only|cover|cover(?:s|ed)|include[sd]?|
 ITEM = rf"(?:{NAME}{MORE}|(?!(?:from|for|to|by|only)\b)[a-z][\w-]+{MORE})\s\([^()¤]{{0,12}}¤+[^()¤]{{0,30}}\)"
 # What comes right before a row: a colon, a preposition, a verb.
 ROW = re.compile(
-    rf"(?P<lead>^|:\s|\b(?:by|from|to|for|on|through|via|namely|were|are|was|is|including|include[sd]?|cover(?:s|ed)?|only)\s)"
+    rf"(?P<lead>^|:\s|,\swith\s(?=[^;¤]*¤[^;]*\)\s(?:getting|receiving)\b)|\b(?:by|from|to|for|on|through|via|namely|were|are|was|is|including|include[sd]?|cover(?:s|ed)?|only)\s)"
     rf"(?P<items>{ITEM}(?:[,;]?\s(?:and\s)?{ITEM})+)"
 )
 PREPOSITION = re.compile(r"\b(?:by|from|to|for|on|through|via)\s$")

@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import last_region, only_country
+from helpers.actors import find_actors, last_region, only_country
 from helpers.governing import GIVING, Context
 from helpers.groups import PLACE, PROPER
 from helpers.language import one_of, read_table
@@ -27,6 +27,18 @@ APPEAL = re.compile(
 )
 # `In response to the storm in Chad, `
 RESPONDS = re.compile(rf"\b[Ii]n\sresponse\sto\s[^,;.¤]{{0,80}}\bin\s(?P<where>{PLACE}),")
+# Unless it finds | $5m, a | $5m gap
+WITHOUT = re.compile(
+    r"\b(?:[Ww]ithout|[Uu]nless)\s(?:(?:it|they)\s(?:finds?|gets?|receives?|raises?|secures?)\s)?(?:[a-z]+\s){0,2}$"
+)
+GAP, GAP_OF = (
+    re.compile(r"\s(?:funding\s)?(?:gap|shortfall|hole)\b"),
+    re.compile(r"\b(?:gap|shortfall|hole)\sof\s(?:[a-z]+\s)?$"),
+)
+WILL_STOP = re.compile(  # ¤ by June, | the agency will
+    r"[^,;.¤]{0,60},\s(?:[^,;.¤]{2,40}\ssa(?:id|ys),\s)?(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,60}?)\s"
+    r"(?:will|would|could|may|might|must|has\sto|have\sto|risks?|is|are)\s"
+)
 # officials came to | Baku, asking
 CAME_TO = re.compile(rf"\s(?:came|went|flew|travell?ed|returned|headed|turned)\s(?:to|in|back\sto)\s{PLACE}")
 
@@ -56,6 +68,7 @@ def settle_recipient(
     if stage == "requirement" and recipient == "United Nations" and named and _asks(context):
         recipient = named
     if stage == "requirement":
+        recipient = _goes_without(context, said) or recipient
         needy = (recipient if recipient != donor else "") or named or _in_need(context, said)
         recipient = "" if needy == donor else needy
     if stage == "disbursement" or named != donor:
@@ -67,6 +80,18 @@ def settle_recipient(
         appeal = RESPONDS.search(context.text, 0, context.start)
     country = name_actors(appeal["where"], printed=False) if appeal else ""
     return recipient or ("" if country == donor else country) or _at_home(stage, donor, purpose)
+
+
+def _goes_without(context: Context, said: str) -> str:
+    """The body or country that must stop its work without a sum: `Without ¤ the agency will close clinics`."""
+    before = context.text[: context.start]
+    if not (WITHOUT.search(before) or GAP.match(context.text, context.end) or GAP_OF.search(before)):
+        return ""
+    goes_on = WILL_STOP.match(context.text, context.end)
+    first = next(iter(find_actors(before)), None)
+    opens = first.name if first and first.kind == "organisation" and first.start <= len("The ") else ""
+    named = name_actors(goes_on["who"]) if goes_on else ""
+    return named or opens or name_actors(said, printed=False)
 
 
 def _asks(context: Context) -> bool:

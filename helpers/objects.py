@@ -43,14 +43,22 @@ GATHERED = re.compile(
 THE_BILL = re.compile(
     r"\s(?:the|an?|its|half\sthe)\s(?:¤+\s)?(?:[a-z]+\s){0,2}(?:bill|tab|costs?|premium|cheque|check)\b"
 )  # picks up
+OF_THE_BILL = re.compile(
+    r"\s[^,;.]{0,30}?¤+\sof\s(?:the|its|that|those)\s(?:[a-z]+\s){0,2}(?:bills?|costs?|burden|tab)\b"
+)
 BOUGHT_FOR = re.compile(r"\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s¤+\sworth\sof\s")  # bought Chad $5m worth of
+IN_HAND = re.compile(r"\s(?:[a-z]+\s){0,2}¤+\s(?:in\shand|on\shand|in\sthe\s(?:bank|kitty)|in\sits\saccounts?)\b")
+# opened a $5m clinic
+A_BUILDING = re.compile(
+    rf"\s(?:an?|its|the)\s(?:[a-z-]+\s)?¤+\s(?:[\w-]+\s){{0,3}}?{one_of(read_table('roles')['purpose']['buildings'])}s?\b"
+)
 # Verbs that mean giving only with these words after them: `has a $5bn`, `launched an appeal`
 _SOME = {
     "make": re.compile(
         r"[^.;]{0,60}\bavailable\b"
         rf"|{ONE}(?:donation|gift|contribution|grant|pledge|appeal)s?\b"
     ),
-    "have": re.compile(r"\s+an?\s+¤"),
+    "have": re.compile(rf"\s+an?\s+¤|{IN_HAND.pattern}"),
     "add": re.compile(
         r"\s+(?:an(?:other)?\s+|a\s+further\s+|an?\s+(?:[\w-]+\s+){0,2}(?:grant|loan|credit|contribution)\s+of\s+)?¤"
     ),
@@ -58,13 +66,18 @@ _SOME = {
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "refuse": re.compile(r"\s+(?!to\b)[^,;.]{0,60}\b(?:appeal|request|plea|demand|call|bid|application)\b"),
     **dict.fromkeys(("pick up", "bear"), THE_BILL),
+    **dict.fromkeys(("shoulder", "absorb"), OF_THE_BILL),
+    "dip into": re.compile(r"\s[^,;.¤]{2,60}?\sfor\s(?:an?\s)?(?:[a-z]+\s)?¤"),
+    "roll out": re.compile(r"\s(?:an?|its|another|the)\s(?:[\w-]+\s){0,2}¤"),
     "place": re.compile(r"\s(?:an?other\s)?¤+[^,;.¤]{0,30}\s(?:with|in|at)\s(?:the\s)?[A-Z]"),
     "set out": re.compile(r"\s(?:an?|its)\s(?:[\w-]+\s){0,3}(?:plan|package|programme|offer)\b"),
     "ask": re.compile(r"(?!\s(?:about|whether|why|how|if|what)\b)"),
     "left": re.compile(
         r"\s(?:an?\s)?¤+[^.;]{0,80}\s(?:to\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[a-z]+\s){0,3}[A-Z]|in\s(?:his|her|their|its)\swill\b)"
     ),
+    "inaugurate": A_BUILDING,
     "open": re.compile(
+        rf"{A_BUILDING.pattern}|"
         r"\s(?:an?|its|the)\s(?:¤+\s)?(?:[a-z-]+\s){0,2}(?:credit\slines?|lines?\sof\scredit|facility|window)\b"
     ),
     "find": re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤"),
@@ -103,7 +116,8 @@ TO_WHOM = re.compile(r"\s(?:to|by)\s")
 LAUNCHED = re.compile(A_SCHEME)
 # `put $5m into`
 PUT_INTO = re.compile(
-    r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+\s+(?:[\w-]+\s+){0,7}?(?:into|towards?|behind)\b"
+    r"\s+(?:another\s+|an\s+extra\s+|the\s+first\s+)?¤+(?:\sand\s(?:the\s)?[A-Z][^,;.¤]{1,40}\s¤+)?"
+    r"\s+(?:[\w-]+\s+){0,7}?(?:into|towards?|behind)\b"
 )
 SUNK_INTO = re.compile(r"\s(?:an?\s|another\s)?(?:[a-z]+\s)?¤+\s(?:[\w-]+\s){0,4}?into\b")
 PASSED = re.compile(
@@ -157,48 +171,46 @@ def gives_nothing(base: str, before: str, said: str, after: str) -> bool:
 
 
 @functools.cache
-def _approval() -> re.Pattern:
+def _meanings() -> dict[str, tuple[tuple[re.Pattern, str, str], ...]]:
+    """The words after a verb, by its base, with which it says another stage, and its subject if that is another too."""
     words = one_of(read_table("roles")["given"]["approval"])
-    return re.compile(rf"\s+(?:\w+\s+){{0,3}}{words}\b")
+    approval = re.compile(rf"\s+(?:\w+\s+){{0,3}}{words}\b")
+    opened, sent_home = ((A_BUILDING, "disbursement", ""),), ((HOME, "other", "none"),)
+    return {
+        "give": ((approval, "commitment", ""),),
+        "open": opened,
+        "inaugurate": opened,
+        "have": ((IN_HAND, "disbursement", "recipient"),),
+        "make": ((A_PLEDGE, "pledge", ""), (AN_APPEAL, "requirement", "recipient")),
+        "launch": ((LAUNCHED, "pledge", "donor"),),
+        "cancel": ((AID_CANCELLED, "", ""),),
+        "take": ((TAKEN_FROM, "disbursement", "donor"),),
+        "pass": ((PASSED, "measure", "amount"),),
+        "put": ((PUT_INTO, "disbursement", "donor"), (PUT_ON_TABLE, "pledge", "donor")),
+        "send": sent_home,
+        "wire": sent_home,
+        "buy": ((FOR_NAME, "disbursement", "donor"), (BOUGHT_FOR, "disbursement", "donor")),
+    }
 
 
 def by_object(base: str, stage: str, subject: str, passive: bool, after: str) -> tuple[str, str]:
     """The stage and subject of a verb that means another thing with some objects."""
-    if base == "give" and _approval().match(after):
-        return "commitment", subject
-    if base == "make" and A_PLEDGE.match(after):
-        return "pledge", subject
-    if base == "make" and AN_APPEAL.match(after):
-        return "requirement", "recipient"
+    for words, said, who in _meanings().get(base, ()):
+        if words.match(after):
+            return said, who or subject
     if base == "sink" and not SUNK_INTO.match(after):
         return "measure", "amount"
     if base == "put up" and after.startswith(" with "):
         return "disbursement", "amount"  # a school, put up with a grant
     if base == "unlock" and not passive and FROM_WHOM.match(after):
         return stage, "recipient"
-    if base == "launch" and LAUNCHED.match(after):
-        return "pledge", "donor"
     grown = stage == "more" and not passive
     if (grown or (base in LESSENED and passive)) and BY_HOW_MUCH.match(after):
         return "measure", "amount"
-    if base == "cancel" and AID_CANCELLED.match(after):
-        return "", subject
-    if base == "take" and TAKEN_FROM.match(after):
-        return "disbursement", "donor"
     if base == "take" and not A_SUM.match(after):
         return "measure", "amount"  # takes its aid to $5m
     if base == "raise" and (passive or RAISED.match(after)) and not BY_HOW_MUCH.match(after):
         return "disbursement", "recipient"  # money raised, not a pledge raised to more
-    if base == "pass" and PASSED.match(after):
-        return "measure", "amount"
-    if base == "put" and PUT_INTO.match(after):
-        return "disbursement", "donor"
-    if base == "put" and PUT_ON_TABLE.match(after):
-        return "pledge", "donor"
-    if base in ("send", "wire") and HOME.match(after):
-        return "other", "none"
-    if base == "buy" and (FOR_NAME.match(after) or BOUGHT_FOR.match(after)):
-        return "disbursement", "donor"
     if (base == "land" and not A_SUM.match(after)) or (base == "reach" and _is_taker(after)):
         return "disbursement", "amount"
     return ("more", subject) if base == "raise" else (stage, subject)

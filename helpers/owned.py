@@ -7,7 +7,7 @@ from helpers.actors import find_actors
 from helpers.groups import read_group
 from helpers.language import one_of, read_table
 from helpers.naming import FUNDED_BY, name_actors
-from helpers.phrasing import REQUEST, party_words
+from helpers.phrasing import BODY_LAST, REQUEST, party_words
 from helpers.receiving import read_nations
 
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
@@ -44,6 +44,10 @@ FUNDED_AFTER = re.compile(  # a $5m | EU-funded scheme
 )
 PURSE = re.compile(
     r"\s(?:of|from|out\sof)\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z-]+\s){0,4}(?:fund|budget|coffers|purse|reserves)\b"
+)
+SCHEME = re.compile(  # under | the EU’s growth scheme
+    r"[^,;.¤]{0,80}?\sunder\s(?P<who>(?:the\s)?[A-Z][\w. ]{1,40}?)[’']s\s(?:[\w-]+\s){0,4}?"
+    r"(?:scheme|programme|program|facility|initiative|instrument|mechanism|window|arrangement)\b"
 )
 BESIDE = 60  # characters in which a name right after a sum stands
 
@@ -89,7 +93,7 @@ def read_possessor(before: str) -> str:
 def read_loan_of(before: str) -> str:
     """Whose loan a sum is by the words before it: `received an EU grant of `."""
     loan = LOAN_OF.search(before) or TRANCHE_OF.search(before)
-    return name_actors(loan["who"], printed=False) if loan else ""
+    return name_actors(loan["who"], printed=bool(BODY_LAST.search(loan["who"]))) if loan else ""
 
 
 def read_loan_after(after: str) -> str:
@@ -111,7 +115,7 @@ def read_funder(before: str, after: str) -> str:
 
 def read_purse(after: str) -> str:
     """Out of whose fund a sum is, by the words right after it: ` of the British government’s hardship fund`."""
-    purse = PURSE.match(after)
+    purse = PURSE.match(after) or SCHEME.match(after)
     return name_actors(purse["who"], printed=False) if purse else ""
 
 

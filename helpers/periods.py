@@ -18,7 +18,7 @@ DIGIT = re.compile(r"\d")
 ONE = re.compile(r"(?:in\s+)?an?[\s-]", re.I)
 LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before its sum begins...
 # ... and which shapes are ahead wherever they stand
-AHEAD = ("for_time", "next_time", "this_time", "these_days", "coming", "until", "in_year", "last_year")
+AHEAD = ("starting", "for_time", "next_time", "this_time", "these_days", "coming", "until", "in_year", "last_year")
 OPENING = ("since", "by_year")  # ... and which where a clause begins with them
 # Shapes that may only say when a sum was given, which is no time it is for.
 DATES = frozenset(("in_year", "last_year", "by_year", "these_days", "since"))
@@ -38,8 +38,8 @@ ROW = re.compile(
 def _time_words() -> frozenset[str]:
     """Of these words every time has one, if it has no digit."""
     table = read_table("roles")["time"]
-    listed = (entry for key in ("units", "turns", "seasons", "months") for entry in entries_of(table[key]))
-    return first_words(("now", "next", "since", *listed))
+    listed = (entry for key in ("units", "turns", "seasons", "months", "days") for entry in entries_of(table[key]))
+    return first_words(("now", "next", "since", "Christmas", "Easter", "Ramadan", "frosts", "year-end", *listed))
 
 
 def may_tell_time(text: str) -> bool:

@@ -21,6 +21,10 @@ BODY_LAST = re.compile(
 FOLLOWED = re.compile(
     r",\sfollowed\sby\s(?P<who>(?:the\s)?[A-Z][^,;:¤]{1,40}?)(?P<set_off>)(?:\swith\s|,\swhich\s[^,;¤]{3,40}\s)(?:an?\s)?$"
 )
+# and corporate donors | $5m
+NAMELESS_GAP = re.compile(
+    r"(?:,|\band)\s(?P<who>(?:[a-z]+\s)?(?:donors|businesses|companies|firms|banks|well-wishers|individuals|charities))\s$"
+)
 # `Germany (`, `and the World Bank (`
 BRACKETED = re.compile(
     r"(?:^|[,:;]|\b(?:and|are|were|is|was|included?|by))\s*(?P<who>(?:the\s+)?[A-Z][^,;:()¤]{1,40}?)(?:\s\([^()]*\))?(?:\s*\(|,\s(?:with|at)\s)$"
@@ -206,6 +210,8 @@ def read_thanked(before: str, role: str) -> str:
 def read_gapped(before: str, *, printed: bool = False) -> str:
     """`Japan gave $5m, Norway $3m`, `led by Japan with $5m, followed by Norway with $3m`: a name right before a sum
     that has no verb of its own; one that we do not know where `printed` allows."""
+    if many := NAMELESS_GAP.search(before):
+        return many["who"]
     match = FOLLOWED.search(before) or GAPPED.search(before)
     if match and PLACED.search(match["who"] or ""):
         return ""

@@ -3,7 +3,7 @@
 import re
 
 from helpers.actors import find_actors
-from helpers.costs import rebuilding
+from helpers.costs import at_a_cost, rebuilding
 from helpers.governing import Context, Rule
 from helpers.groups import read_group
 from helpers.indirect import HANDED
@@ -70,7 +70,13 @@ COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
 )
 SLICE = re.compile(r"\b(?:slice|tranche|instal?lment|portion|payment)$")
-AGREEMENT = re.compile(r"(?:an?\s|the\s)?(?:[a-z]+\s)?(?:agreement|deal|accord|pact|memorandum)\b(?!\son\b)")
+AGREEMENT = re.compile(
+    r"(?:two|three|four|five|six|several|\d+)\s(?:[a-z]+\s)?(?:agreements|deals|accords|pacts)\b|(?:an?\s|the\s)?(?:[a-z]+\s)?(?:agreement|deal|accord|pact|memorandum)\b(?!\son\b)"
+)
+AT_COST = re.compile(  # paid | the wages of nurses, at a cost of
+    r"\s(?:for\s)?(?P<what>(?!¤|\d[\d,]*\s(?:tonnes?|tons?)\b)[^;¤]{4,90}?),?\sat\san?\s(?:[a-z]+\s)?cost\sof\s(?:[a-z]+\s){0,2}"
+)
+WHOM_LAST = re.compile(r"\sfor\s(?:the\s)?[A-Z][\w’-]*$")  # ambulances | for Chad
 GOODS = re.compile(r"\s(?!(?:with|of|in|to|for|and)\b)[a-z]")
 SINCE = re.compile(r"\ssince\s.*$")
 ADVERB = re.compile(r"\s(?:still|now|also|already|alone|[a-z]+ly)$")
@@ -102,8 +108,11 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
     """What the words before a sum say that it is for."""
     before = context.text[context.floor : context.start]
     clause = _last_clause(before)
+    done = at_a_cost(context)
+    gap = context.text[rule.verb.end : context.start] if rule.place == "before" and rule.verb.subject == "donor" else ""
     return (
-        _worth(context, before)
+        WHOM_LAST.sub("", matched_purpose(done or AT_COST.fullmatch(gap)))
+        or _worth(context, before)
         or matched_purpose(COST_OF.search(before))
         or (_thing(matched_purpose(APPOSED.search(before))) if A_GIFT.match(context.text, context.end) else "")
         or _thing(matched_purpose(FOR_WHICH.search(before)))
@@ -165,6 +174,7 @@ def _worth(context: Context, before: str) -> str:
     words = CLAUSE.split(context.text[max([start, *verbs]) : end])[-1].rstrip(" ,")
     handed = HANDED.match(f" {words} worth ")  # sent Chad | two trucks
     words = words[len(handed["who"]) + 1 :] if handed else _without_country(words.lstrip())
+    words = words.removeprefix("and ")
     return _thing(words if re.search(r",?\sand\s[\w-]+$", words) else words.split(", ")[-1])  # a list keeps its commas
 
 

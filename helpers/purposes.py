@@ -74,7 +74,8 @@ SUBJECT_LAST = re.compile(
 )
 NAME_LAST = re.compile(r"(?<=[a-z])(?<!\sin)(?<!\sof)(?<!\sat)(?<!\sby)\s[A-Z][\w’'-]+$")  # in aid | Spain has provided
 BUILT = re.compile(
-    r"\b(?:Road|Bridge|Dam|Railway|Highway|Port|Wharf|Airport|Tunnel|Canal|Line|Project)$"
+    r"\b(?:Road|Bridge|Dam|Railway|Highway|Motorway|Interchange|Bypass|Corridor|Port|Harbour|Wharf|Jetty|Terminal|Airport|Tunnel"
+    r"|Canal|Line|Metro|Station|Plant|Reservoir|Barrage|Substation|Project)$"
 )  # a name, but no receiver
 COMPENSATION = "compensation for "  # | years of unpaid work, but not | victims
 ORG = re.compile(
@@ -98,10 +99,13 @@ def phrases_after(text: str) -> list[After]:
     text = PACKAGE_OF.sub("", text)
     text = ELSEWHERE.split(text, 1)[0]
     row = ROW.match(text) or RATE.match(text)
+    bodies = [actor for actor in find_actors(text) if actor.kind == "organisation"]
     for match in PHRASE.finditer(text, row.end() if row else 0):
         rest = text[match.end() :]
         if is_idle(match["word"], text[: match.start()].rstrip(), rest):
             continue
+        if any(actor.start < match.start() < actor.end for actor in bodies):
+            continue  # the Organization | for Migration
         word = match["word"].split()[-1] if "able" in match["word"] else " ".join(match["word"].split())
         infinitive = word == "to" and is_infinitive(rest)
         start = match.start() - (row.end() if row else 0)

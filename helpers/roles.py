@@ -30,6 +30,7 @@ from helpers.sentences import Sentence, sentence_spans
 from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, told_later, understood
 from helpers.speech import speaker
 from helpers.stages import read_stage
+from helpers.stagewords import TO_FOLLOW
 from helpers.standins import Who
 from helpers.tables import records, with_columns
 from helpers.takers import read_recipient
@@ -159,8 +160,7 @@ def _same_giver(reading: Reading, last: Reading, sentence: str) -> Reading:
 def _read(context: Context, before: Reading | None, said: str, earlier: str) -> Reading:
     """The roles of one sum; one that shares the verb of the sum `before` it shares its roles too."""
     rule = find_rule(context)
-    shared = before is not None and rule.verb is None and not rule.noun_stage and not is_missing(context)
-    shared = shared and not IS.search(context.text, 0, context.start) and not is_no_aid(context, rule)
+    shared = before is not None and _shares(context, rule)
     stage = before.stage if shared else _read_stage(context, rule, before)
     told = rule.verb.start if rule.place == "relative" else context.end  # $5m, which Peru | gave last year
     around = context.text[: context.start], BRINGS.split(context.text[told:])[0]
@@ -198,6 +198,12 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     return Reading(stage, donor, recipient, "" if _is_receiver(purpose, recipient) else purpose, period, said)
 
 
+def _shares(context: Context, rule: Rule) -> bool:
+    """Whether a sum shares the verb of the sum before it, for nothing says what is done with this one."""
+    told = rule.verb is not None or rule.noun_stage or is_missing(context) or is_no_aid(context, rule)
+    return not (told or IS.search(context.text, 0, context.start) or TO_FOLLOW.match(context.text, context.end))
+
+
 def _is_receiver(purpose: str, recipient: str) -> bool:
     """Whether a purpose only says again who receives: `the injured`."""
     again = recipient != "" and purpose.removeprefix("the ") == recipient
@@ -206,7 +212,11 @@ def _is_receiver(purpose: str, recipient: str) -> bool:
 
 def _read_stage(context: Context, rule: Rule, before: Reading | None) -> str:
     """The stage of one sum; one that is part of the sum `before` it, or adds to it, is at the stage of that sum."""
-    if before is not None and rule.verb is not None and rule.verb.word in ("going", "coming", "flowing"):
+    if (
+        before is not None
+        and rule.verb is not None
+        and rule.verb.word in ("going", "coming", "flowing", "getting", "receiving")
+    ):
         return before.stage
     stage = read_stage(context, rule)
     if before is not None and stage in GIVING and CONTRIBUTING.search(context.text, context.floor, context.start):

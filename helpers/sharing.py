@@ -99,7 +99,8 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         reading = filled(reading, last, ("purpose",))
     if last.stage in GIVING and THE_MONEY.search(sentence):
         reading = filled(reading, last, ("stage", "donor", "recipient", "purpose"))
-    if reading.stage in GIVING and not reading.donor and (ON_TOP.search(sentence) or MORE.match(sentence)):
+    more = ON_TOP.search(sentence) or MORE.match(sentence) or _goes_on(reading, last, sentence)
+    if reading.stage in GIVING and not reading.donor and more:
         reading = filled(reading, last, ("donor",))
     if reading.recipient or reading.stage not in GIVING:
         return reading
@@ -133,6 +134,13 @@ def _at_its_stage(reading: Reading, sentence: str, last: Reading) -> Reading:
     if not reading.donor or MORE_AID.search(sentence):
         return reading._replace(stage=last.stage)
     return reading if reading.donor == last.recipient else reading._replace(recipient=_carried(last.recipient, reading))
+
+
+def _goes_on(reading: Reading, last: Reading, sentence: str) -> bool:
+    """Whether a sum goes to a country or body from the giver of the sum just before: So far Chad has got."""
+    same = reading.recipient != "" and reading.recipient == last.recipient and last.stage in STAGED
+    goes_on = same and _is_known(reading.recipient) and not RAISES.search(sentence)
+    return goes_on and not names_another(sentence, f"{last.donor}; {last.recipient}")
 
 
 def _is_known(name: str) -> bool:

@@ -65,7 +65,7 @@ def _say() -> re.Pattern:
             | sp(?:oke|eaks?)\s+of(?=\s+¤)
             | conclude[ds](?=\s+that\b|,|\.?$)
             | declare[ds](?=\s+that|\s*[,“]) | puts?(?=\s[^.;]{{1,70}}\sat\s)
-            )\b (?!-|\s+by\s+(?:the\s|[A-Z])|\s+nothing)""",
+            )\b (?!-|\s+by\s+(?:the\s|[A-Z])|\s+nothing|\s+yes\s+to\b)""",
         re.VERBOSE,
     )
 
@@ -102,7 +102,8 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
     plain = rf"""{mark}
         (?: (?:as|or\s+so)\s+ )? (?!(?:by|in|or|topping|according|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
         (?P<who> (?:(?:the\s)?[A-Z][A-Za-z.]*(?:\s[A-Z][a-z]+)*,\s(?=[^,]*\sand\s(?:the\s)?[A-Z])){{0,3}}
-                 (?: (?!\b(?: and(?!\s(?:the\s)?[A-Z]|\sthe\s(?:government|ministry)\b) | but | which | while | that
+                 (?: (?!\b(?: without
+                            | and(?!\s(?:the\s)?[A-Z]|\sthe\s(?:government|ministry)\b) | but | which | while | that
                             | what
                             | who\s(?!declined|asked|refused|spoke|is|was|were|had) )\b)
                      [^,;:“”\"()] ){{2,90}}? )\s+

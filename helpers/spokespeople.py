@@ -6,7 +6,7 @@ from helpers.bodies import body_before
 from helpers.naming import name_actors
 
 BODY = re.compile(
-    r"""\b(?:company|group|charity|brewer|firm|agency|department|[A-Z]\w+\s(?:Foundation|Fund|Bank|Agency|Council|Committee
+    r"""\b(?:company|group|charity|brewer|firm|agency|department|foundation|[A-Z]\w+\s(?:Foundation|Fund|Bank|Agency|Council|Committee
     |Corps|Society|Trust|Crescent|Cross|Authority|Institute|Club))\b(?!,)""",
     re.VERBOSE,
 )

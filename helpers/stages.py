@@ -6,7 +6,7 @@ import re
 from helpers.actors import find_actors
 from helpers.agreements import is_settled
 from helpers.clauses import UNLESS
-from helpers.controls import Verb
+from helpers.controls import Verb, relieved
 from helpers.costs import cost_stage, is_built, is_funded
 from helpers.governing import GIVING, Context, Rule
 from helpers.groups import read_group
@@ -16,7 +16,7 @@ from helpers.phrasing import A_REQUEST, read_thanked
 from helpers.stagewords import by_words
 from helpers.subjects import subject_of
 from helpers.tasks import is_infinitive
-from helpers.unaided import earns, is_lost, relieved
+from helpers.unaided import earns, is_lost
 
 # `The $5m grant, the first since May, will pay for `
 TO_PAY_FOR = re.compile(
@@ -71,7 +71,7 @@ SAID_IT = re.compile(r"\b(?:said|announced)\s[^,;.¤]{0,30}\b(?:it|they|he|she)\
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 REQUEST = re.compile(r"\s(?:[a-z]+\s)?(?:request|appeal|plea)\b")  # sent parliament a $5m | request
-OF_DEBT = re.compile(r"\bdebts?\s(?:of|worth|totalling)\s(?:[a-z]+\s){0,2}$")
+OF_DEBT = re.compile(r"\bdebts?\s(?:owed\s(?:to\sit\s)?by\s[^,;.¤]{2,60}\s)?(?:of|worth|totalling)\s(?:[a-z]+\s){0,2}$")
 HELD = re.compile(r"\b(?:conference|summit)\b", re.I)
 DEBT = re.compile(r"\s(?:[a-z]+\s)?debts?\b")  # forgive $5m of | debt
 NOBODY = re.compile(r"(?:[Nn]either|[Nn]obody|[Nn]one|[Nn]o\sone)\b")  # Neither Peru nor Chad gave

@@ -9,6 +9,16 @@ from helpers.missing import is_missing
 from helpers.unaided import is_no_aid
 
 IN_PLEDGES = re.compile(r"\s+in\s+(?:new\s+|fresh\s+)?(?:promises|pledges)\b")
+# $5m is only | 11 per cent funded; it got 27% of its | $5m
+PART = r"(?:[\d.]+(?:\s?%|\sper\s?cent)|(?:an?|one|two|three)[\s-](?:third|quarter|fifth|tenth|half)s?|half)"
+PART_FUNDED = re.compile(
+    rf"[^,;.¤]{{0,60}}\s(?:is|are|was|were|remains?|(?:has|have)\sbeen)\s(?:[a-z]+\s){{0,2}}{PART}\s(?:funded|met|financed)\b"
+    rf"|[^;.¤]{{0,60}}\s(?:is|are|was|were)\s(?:[a-z]+\s){{0,2}}funded\sat\s(?:[a-z]+\s){{0,2}}{PART}"
+)
+PART_OF_IT = re.compile(
+    rf"\b(?:got|received|raised|attracted|drawn|has|had|have)\s(?:[a-z]+\s){{0,2}}{PART}\sof\s(?:its|the|their)\s$"
+)
+TO_FOLLOW = re.compile(r"\s(?:is\s|are\s)?to\sfollow\b")
 # `allowing the immediate release of `
 RELEASE = re.compile(
     r"\b(?:allow(?:ing|s|ed)(?:\sfor)?|unlock(?:ing|s|ed)|way\sfor)\s(?:the\s|an?\s)?(?:immediate\s)?(?:release|disbursement|payment)\sof\s$"
@@ -46,6 +56,13 @@ def by_words(context: Context, rule: Rule) -> str:
         return "other"
     if is_missing(context) or IT_TAKES.match(context.text, context.end):
         return "requirement"
+    if "fund" in context.text and PART_FUNDED.match(context.text, context.end):
+        return "requirement"
+    part = rule.place == "before" and " of " in context.text[max(0, context.start - 10) : context.start]
+    if part and PART_OF_IT.search(context.text, 0, context.start):
+        return "requirement"
+    if TO_FOLLOW.match(context.text, context.end):
+        return "pledge"
     if IN_PLEDGES.match(context.text, context.end):
         return "pledge"
     if stage := _brought(context):

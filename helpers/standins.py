@@ -22,7 +22,7 @@ SAYING = re.compile(
     (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
       | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
       | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the|an?|one
-          |donors|countries|governments)\b ) )""",
+          |donors|countries|governments|(?:rich|richer|wealthy|western|donor|developed|member|gulf)\s[a-z]+)\b ) )""",
     re.VERBOSE,
 )
 # Before the name that is the subject: `In May, the `, `Finance ministers from the `
@@ -160,7 +160,7 @@ def _by_pronoun(word: str, who: Who) -> str:
         return name_actors(person["who"])
     speaking = name_actors(who.said) if SAID_IT.search(who.before) and BODY_NAME.fullmatch(who.said) else ""
     speaker = speaking or country_or_body(who.said) or body_itself(who.said, who.earlier)
-    named = (many, speaker, here, earlier, the_country(who))
+    named = (many, speaker, here, earlier, "" if word == "they" else the_country(who))
     return next((name for name in named if name and name != who.giver), "")
 
 

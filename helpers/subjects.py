@@ -69,9 +69,18 @@ APPOSED = re.compile(
 OFFICE = re.compile(
     r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)+,\s(?:the\s)?(?P<office>(?:[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,2}[’']s?\s[^,;¤]{0,60}"
     r"(?i:\b(?:minister|president|premier|chancellor|secretary|king|emir|ambassador|envoy"
-    r"|co-?ordinator|director|chief|head|spokes\w+|commissioner|representative))\b"
+    r"|co-?ordinator|administrator|director|chief|head|spokes\w+|commissioner|representative))\b"
     r"|[A-Z][a-z]+\s(?:[Aa]mbassador|[Ee]nvoy|[Hh]igh\s[Cc]ommissioner)\b"
     r"|(?:[Aa]mbassador|[Ee]nvoy|[Hh]igh\s[Cc]ommissioner|[Mm]inister|[Pp]resident)\sof\s[A-Z])[^;¤]{0,80}),\s*$"
+)
+# Ann Lee, the head of Oxfam, | pledged
+HEAD_OF = re.compile(
+    r"[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)+,\s(?:the\s)?(?:head|chief|director|administrator|chair|chief\sexecutive|secretary[\s-]general)"
+    r"\sof\s(?P<body>(?:the\s)?[A-Z][^,;¤]{1,60}),\s*$"
+)
+# The Lake Fund, together with Oxfam, | gave
+TOGETHER = re.compile(
+    rf"(?:^|[.;]\s)(?P<who>(?:[Tt]he\s)?{NAME}),\s(?:together|along|jointly)\swith\s(?P<others>[^;.¤]+),\s*$"
 )
 NEAR = 7  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
@@ -127,6 +136,10 @@ def _named_beside(text: str, verb: Verb, before: str) -> str:
     if apposed := APPOSED.search(before) if before.endswith(", ") else None:
         return apposed["name"]
     set_off = before.rstrip().endswith((",", "day"))  # asked first, for the pattern is slow
+    if set_off and (joined := TOGETHER.search(before)):
+        return f"{joined['who']}, {joined['others']}"
+    if set_off and verb.stage and (head := HEAD_OF.search(before)):
+        return head["body"]
     office = OFFICE.search(ON_A_DAY.sub("", before)) if set_off else None
     return office["office"] if office else ""
 

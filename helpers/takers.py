@@ -7,7 +7,7 @@ from helpers.actors import find_actors, names_another
 from helpers.agreements import borrows, lender_in, partner_of, two_sides
 from helpers.clauses import BREAK
 from helpers.contexts import MASK
-from helpers.controls import Verb
+from helpers.controls import Verb, relieved
 from helpers.faraway import gift_to, reached, told_before, waits, welcomed_by, where_it_came, where_it_stands
 from helpers.gaps import RELATIVE
 from helpers.givers import REACH, SENT_REQUEST, words_beyond
@@ -35,7 +35,6 @@ from helpers.receiving import (
 from helpers.stages import WITH_HELP
 from helpers.standins import Who, named_before, stands_for, the_country
 from helpers.subjects import subject_of
-from helpers.unaided import relieved
 
 PAID_FOR_BY = re.compile(r"\sfor\sby\b")
 OF_AID = re.compile(  # aid for Chad | was stepped up to

@@ -33,6 +33,10 @@ AID_TO = re.compile(
 PROVIDED = re.compile(  # to provide | food and shelter; but: to provide Chad with food
     r"^to\s(?:help\s)?(?:provide|supply)\s(?=[a-z])(?!.*\s(?:with|to)\s|and\b)"
 )
+FOR_WHOM = re.compile(
+    r"(?<=\w)(?<!^to\s)(?:\s(?:for|among)|(?<=ment)\sof|(?<=tion)\sof)\s(?P<who>(?:[a-z]|\d|[A-Z]\w+\s[a-z])[^,;]*)$"
+)
+GERUND = re.compile(r"[a-z]+ing\s")
 ROAD = re.compile(  # what goes somewhere
     r"\b(?:aid|roads?|railways?|pipelines?|bridges?|cables?|lines?|ferr(?:y|ies)|flights?|links?|access|return|exports?|travel"
     r"|assistance|support|relief)\sto\s"
@@ -102,8 +106,8 @@ def task_beside(purpose: str, recipient: str) -> str:
     >>> task_beside("the farmers in Chad", "farmers in Chad")
     ''
     """
-    if " " not in purpose:
-        return "" if purpose == recipient else purpose
+    if " " not in purpose or (recipient.endswith(f" for {purpose}") and not GERUND.match(purpose)):
+        return "" if recipient.endswith(purpose) else purpose  # a fund for | farmers
     purpose = PROVIDED.sub("", purpose, count=1)
     if not recipient:
         return purpose
@@ -119,5 +123,8 @@ def task_beside(purpose: str, recipient: str) -> str:
     aid = AID_TO.fullmatch(purpose)
     if aid and name_actors(aid["whom"]) == recipient:  # humanitarian aid | to Yemen
         return "" if is_form(aid["what"]) else aid["what"]
+    whom = FOR_WHOM.search(purpose)
+    if whom and ARTICLE.sub("", whom["who"]) == recipient and not is_form(purpose[: whom.start()]):
+        return purpose[: whom.start()]  # winter clothing | for families in Chad
     helped = HELPED.match(purpose)
     return purpose[helped.end() :] if helped and name_actors(helped["who"]) == recipient else purpose

@@ -32,7 +32,8 @@ def _spans(table: dict[str, str], number: str) -> str:
         (?P<over> (?:over|across|within|for|during|throughout|in)\s+ (?:(?:the|a)\s+)?
             (?:{table["orders"]}\s+)? (?:period\s+of\s+)?
             {number}(?:\s+to\s+{number})?[\s-]+(?:more\s+|half\s+)?{table["units"]}
-            (?:\s+to\s+(?:(?:early|mid|late)[\s-])?(?:{table["months"]}|{YEAR}))? | for\s+half\s+a\s+year
+            (?:\s+to\s+(?:(?:early|mid|late)[\s-])?(?:{table["months"]}|{YEAR}))? (?!(?<=s)\s+of\s+(?:the|its|[A-Z]))
+            | within\s+(?:days|weeks|months) | for\s+half\s+a\s+year
             | in\s+each\s+of\s+the\s+(?:{table["orders"]}\s+)?{number}\s+{table["units"]}
             | for\s+another\s+(?:{number}\s+)?{table["units"]} )
       | (?P<coming> (?:over|across|during|throughout|for|in)\s+the\s+(?:next|coming|following|past|last)\s+
@@ -53,12 +54,12 @@ def _ahead(table: dict[str, str]) -> str:
       | (?P<until> (?:(?<!get\s)through|until|till|up\s+to|to\s+the\s+end\s+of)\s+ (?:the\s+end\s+of\s+)?
             (?:(?:early|mid|late)[\s-])?
             (?:{YEAR} | next\s+\w+ | (?<=of\s)(?:the|this)\s+(?:year|month|week)
-               | (?<=until\s)(?:the\s+(?:next\s+|{table["months"]}\s+)?)?(?:{table["seasons"]})
+               | (?<=until\s)(?:the\s+(?:next\s+|long\s+|short\s+|{table["months"]}\s+)?)?(?:{table["seasons"]})
                | (?<=through\s)the\s+(?:{table["seasons"]})
                | {table["months"]}(?:\s+\d{{4}})?) )
       | (?P<for_time> for\s+(?:the\s+)?
             (?:(?:whole|rest|remainder|first\s+half|second\s+half)\s+of\s+|period\s+(?:to\s+)?)?
-            (?:{YEAR}(?:\s+to\s+{YEAR})?
+            (?:{YEAR}(?:\s+to\s+{YEAR}|\s+and\s+(?:beyond|{YEAR}))?
                | (?:this\s+|the\s+coming\s+|next\s+)?(?:{table["seasons"]})(?=[,.;]|$|\s(?:and|in|as|after|but|said)\b)
                | (?:this|next|the\s+coming|the\s+current)\s+(?:\w+\s+)?{table["turns"]}
                | (?:the\s+)?year | (?:fiscal|financial)\s+year(?:\s+{YEAR})?) )
@@ -71,17 +72,21 @@ def _turns(table: dict[str, str], number: str) -> str:
       | (?P<these_days> (?:this|next)\s+(?:week|month) )
       | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{table["turns"]} )
       | (?P<this_time> (?:so\s+far\s+)?this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{table["turns"]}
-            (?:\s+and\s+next)? )
-      | (?P<in_year> in\s+{YEAR}
+            (?:\s+and\s+next)? | (?:in|during|over)\s+the\s+current\s+(?:(?:fiscal|financial)\s+)?year )
+      | (?P<in_year> in\s+{YEAR}(?:\s+and\s+{YEAR})?
             | (?:in|during|over)\s+the\s+(?:fiscal\s+|financial\s+)?year\s+
               (?:to|that\s+ended\s+in)\s+(?:mid-)?{table["months"]} )
       | (?P<last_year> last\s+(?:(?:fiscal\s+|financial\s+|calendar\s+|school\s+)?year|spring|summer|autumn|winter)
             | (?:in|over|during)\s+the\s+
               (?:same\s+(?:period|(?:{number}\s+)?{table["units"]})
-                 | (?:last|past|previous|current|{YEAR})\s+(?:(?:fiscal|financial)\s+year|round|cycle|budget)) )
+                 | (?:last|past|previous|current(?!\s+(?:fiscal|financial)?\s?year)|{YEAR})
+                   \s+(?:(?:fiscal|financial)\s+year|round|cycle|budget)) )
       | (?P<by_year> by\s+ (?:the\s+end\s+of\s+)? {YEAR}
-            | (?:by|before)\s+the\s+end\s+of\s+(?:the|this|next)\s+(?:year|decade)
-            | before\s+(?:the\s+)?(?:next\s+|coming\s+)?(?:(?:{table["seasons"]})\b|Christmas|Easter|Ramadan) )
+            | (?:by|before)\s+ (?:the\s+(?:end|start|middle)\s+of\s+)? (?:(?:early|mid|late)[\s-])?
+              (?:{table["months"]}(?:\s+\d{{1,2}})?(?:,?\s+\d{{4}})?(?!(?-i:\s[A-Z])) | {table["days"]} | year-end
+               | (?<=of\s)(?:the|this|next)\s+(?:year|decade|month|week) | next\s+{table["turns"]})
+            | (?:by|before)\s+(?:the\s+)?(?:next\s+|coming\s+|first\s+|long\s+|short\s+|winter\s+)?
+              (?:(?:{table["seasons"]})\b|frosts?|Christmas|Easter|Ramadan) )
 """
 
 
@@ -94,7 +99,7 @@ def _since(table: dict[str, str]) -> str:
             | (?:Hurricane|Typhoon|Cyclone|Storm|Tropical\s+Storm)\s+\w+
             | the\s+(?:[\w’'-]+\s+){{0,3}}?{table["events"]}(?:\s+(?:began|started|broke\s+out|of\s+\d{{4}}))?
             | (?:an?|the|its|[A-Z][\w-]+)\s+(?:[\w’'-]+\s+){{0,3}}?
-              (?:made\s+landfall|began|burst|broke|fell|struck|hit|launched|buried|destroyed|flooded|swept)\b
+              (?:made\s+landfall|ran|left|collapsed|erupted|began|burst|broke|fell|struck|hit|launched|buried|destroyed|flooded|swept)\b
               (?:\s+(?!on\b|in\b|and\b|to\b)[\w’'-]+){{0,5}}(?:\s+in\s+(?:{table["months"]}\s+)?\d{{4}})?(?=[,.;]|$)
             | (?:the\s+(?:beginning|start)\s+of\s+)?(?:[A-Z][\w-]+[’']s|the)\s+(?:[\w-]+\s+){{0,2}}?invasion
               (?:\s+of\s+[A-Z]\w+)?(?:\s+in\s+(?:{table["months"]}\s+)?\d{{4}})?

@@ -4,6 +4,7 @@ import functools
 import re
 
 from helpers.actors import only_country
+from helpers.controls import relieved
 from helpers.governing import GIVING, Context, Rule
 from helpers.language import lower, one_of, read_table
 from helpers.nouns import noun_stages
@@ -142,12 +143,6 @@ def _owed() -> re.Pattern:
     things = one_of(read_table("roles")["owed"]["things"])
     helped = r"\b(?!\s+(?:and\s+\w+\s+)?(?:relief|support|aid|assistance|subsid|money|payments|vouchers|allowance))"
     return re.compile(rf"\s+(?:of|in)\s+(?:(?!relief)[\w’'-]+\s+){{0,2}}{things}{helped}")
-
-
-@functools.cache
-def relieved() -> frozenset[str]:
-    """The verbs that make a gift of a debt."""
-    return frozenset(re.split(r"\s*,\s*", read_table("roles")["owed"]["relieved"].strip()))
 
 
 @functools.cache

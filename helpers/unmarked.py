@@ -30,7 +30,8 @@ OF_SUM = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|that|this|their|his|her|an?)
 TO_SUM = re.compile(r"\s+to\s+(?:[\w-]+\s+){0,2}")
 OF_IT = re.compile(
     r"""\s+of\s+(?:it|this|that|the\s+(?:total|money|sum))
-    (?: \s*[,.;)] | \s+(?:is|was|has|had|will|would|went|goes|came|comes|should|could|may|remain(?:s|ed)?)\b )""",
+    (?: \s*[,.;)] | \s+in\s+(?:[a-z]+\s+)?(?:grants|loans|cash|aid)\b
+      | \s+(?:is|was|has|had|will|would|went|goes|came|comes|should|could|may|remain(?:s|ed)?)\b )""",
     re.VERBOSE,
 )
 OF_WHICH = re.compile(r"\bof\s+which\s+(?:only\s+|just\s+)?$")

@@ -16,7 +16,7 @@ from helpers.receiving import read_nations
 from helpers.tasks import is_infinitive, who_does
 
 HELP = re.compile(
-    r"(?:to\s+(?:help\s+(?:to\s+)?)?(?:help|support|assist|aid|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)"
+    r"(?:(?:to\s+)?(?:allow|enable|let)|to\s+(?:help\s+(?:to\s+)?)?(?:help|support|assist|aid|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)"
     r"|helping|supporting|assisting|feeding|sheltering|resettling|compensating|treating|vaccinating|evacuating"
     r"|protecting)"
     r"(?:(?:,\s[a-z]+)*,?\sand\s[a-z]+)?\s+"
@@ -38,7 +38,7 @@ IN, FOR = re.compile(r"\sin\s"), re.compile(r"\bfor\s")
 OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
 ASIDE = re.compile(r"\b(?:which|whom|who)\s+[^,;\s][^,;]*$")  # `the fund, to which Peru gave ¤, will pay for`
 NO_SUBJECT = re.compile(  # `In exchange for ¤ it will open`
-    r"\b(?:for|from|against|than|after|despite|without|with|besides)\s+(?:the\s+|an?\s+|another\s+)?$"
+    r"\b(?:for|from|against|than|after|despite|[Ww]ithout|with|besides)\s+(?:the\s+|an?\s+|another\s+)?$"
 )
 # `invested ¤ in solar farms`
 INVESTED = re.compile(r"\s+in\s+(?P<what>[a-z][^;:¤]+)")
@@ -63,7 +63,7 @@ MODAL = r"(?:will|would|is\s+to|are\s+to|should|can|could|must)"
 PAYS = re.compile(
     rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if|the)\b)[\w’'-]+ ){{0,7}}
     (?:\s+(?:with|from|by)\s+(?:the\s+)?{NAMES})? (?:\s+on\s\w+day)? (?:,[^,;¤]{{2,60}},)?
-    (?:,?\s+(?:which|that))? ,?\s+
+    (?:,?\s+(?:which|that)(?:\s(?:he|she|it|they)\s(?:said|says))?)? ,?\s+
     (?: {MODAL}\s+(?:also\s+)? (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
         (?!\s+(?:on|in|at|by|from|with|when|and|as|over|through|until|after|before)\b)
       | (?P<past>funded|financed|buys|bought|pays\s+for|paid\s+for|covered) )
@@ -101,9 +101,10 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     doing = {"spen": SPENDING, "inve": INVESTED}.get(rule.verb.word[:4]) if rule.verb else None
     spent = doing and doing.match(rest)
     may_pay = not PAYING.isdisjoint(words_of(context.text))
-    paid = "" if aside else _kind_it_is(rest) or (may_pay and _paid_for(rest))
+    paid = "" if aside or rule.place == "relative" else _kind_it_is(rest) or (may_pay and _paid_for(rest))
+    opened = _building().match(rest) if rule.verb and rule.verb.word.startswith(("open", "inaug")) else None
     text = (
-        matched_purpose(spent)
+        matched_purpose(spent or opened)
         or used_for(rest)
         or (paid if paid and not NO_SUBJECT.search(before) else "")
         or _kind_after(rest)
@@ -113,6 +114,13 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     text = text or purpose_before(context, rule, stage) or _shared(context.text, context.end) or told_here(rest)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
     return text, receiver_in(text)
+
+
+@functools.cache
+def _building() -> re.Pattern:
+    """What was built for a sum, right after it: ` village of 200 houses`."""
+    buildings = one_of(read_table("roles")["purpose"]["buildings"])
+    return re.compile(rf"\s(?P<what>(?:[\w-]+\s){{0,3}}?{buildings}s?\b(?:\sof\s\d[\w ]+?(?=\s(?:for|in)\b|[,.;]|$))?)")
 
 
 def _kind_after(rest: str) -> str:
