@@ -14,7 +14,8 @@ COUNTED = re.compile(
     (?:count|reckoning|estimates?|account|calculations?|telling|words|figures)\b""",
     re.VERBOSE,
 )
-OPENING = re.compile(r"\bAccording\s+to\s+(?P<who>[^,]{1,200}),")
+PUT_IT = re.compile(r"(?:,\sas\s|^)(?P<who>[^,;:—“”\"]{2,60}?)\sputs?\sit\b")  # as Ann Lee put it
+OPENING = re.compile(r"\b(?:According\s+to|In\s+the\s+(?:words|view)\s+of)\s+(?P<who>[^,]{1,200}),")
 
 
 def _is_of(sentence: str, counted: re.Match, start: int) -> bool:
@@ -35,5 +36,6 @@ def according_to(sentence: str, start: int) -> str:
     counted = COUNTED.search(sentence, floor, ceiling if ceiling >= 0 else len(sentence)) if owned else None
     counted = counted if counted and _is_of(sentence, counted, start) else None
     told = "ccording" in sentence or "words" in sentence or "view" in sentence or "reckoning" in sentence
-    match = (told and (ACCORDING.search(sentence) or OPENING.search(sentence))) or counted
+    put = PUT_IT.search(sentence) if " it" in sentence and "put" in sentence else None
+    match = put or (told and (ACCORDING.search(sentence) or OPENING.search(sentence))) or counted
     return match["who"] if match else ""

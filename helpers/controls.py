@@ -8,6 +8,7 @@ from helpers.groups import NAME
 from helpers.language import entries_of, one_of, read_table
 
 LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
+SAID_ASIDE = re.compile(r",\s[^,;¤]{2,40}\s(?:say|says|said),\s$")  # Peru intends, officials say, | to give
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
 WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | to receive
 # proposed | giving $5m, is considering | giving it
@@ -72,6 +73,7 @@ def under_control(verb: Verb, said: str, before: str) -> Verb:
         return verb._replace(mood="asked", asked=ought["who"])
     if not said or verb.mood != "fact" or not INFINITIVE.search(said):
         return verb
+    before = SAID_ASIDE.sub(" ", before)
     searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())
     found = [(match.start("object"), mood, match) for mood, match in searched if match]
     if not found and verb.passive:

@@ -20,11 +20,15 @@ BUILT_WITH = re.compile(  # The clinics were built with a
 )
 # Peru has rebuilt 40 schools in Nepal | at a cost of
 DONE_AT_COST = re.compile(
-    r"^(?P<who>(?:[^,;¤]|,\s(?=[^,;¤]{2,40},\s)){2,80}?)\s(?:(?:has|have|had)\s)?(?:(?:also|already|so\sfar)\s)?"
-    r"(?P<deed>(?:re)?built|dug|drilled|planted|repaired|restored|renovated|refurbished|installed|opened|inaugurated|constructed|completed"
-    r"|trained|vaccinated|treated|fed|housed|sheltered|evacuated|rescued|cleared|covered|bought|set\sup|put\sup|replaced|equipped"
-    r"|kept|runs?|ran)\s"
-    r"(?P<what>[^;¤]{3,90}?),?\sat\s(?:an?|its\sown)\s?(?:[a-z]+\s)?(?:cost|expense)\sof\s(?:[a-z]+\s){0,2}$"
+    r"""^(?P<who>(?:[^,;¤]|,\s(?=[^,;¤]{2,40},\s)){2,80}?)\s
+    (?: (?P<ahead>will|is\sto|are\sto|plans\sto|wants\sto)\s (?:also\s)?
+        (?:(?:re)?build|dig|drill|plant|repair|restore|renovate|install|train|vaccinate|house|clear|cover|buy|set\sup|replace|equip)
+      | (?:(?:has|have|had)\s)? (?:(?:also|already|so\sfar)\s)?
+        (?:(?:re)?built|dug|drilled|planted|repaired|restored|renovated|refurbished|installed|opened|inaugurated|constructed
+          |completed|trained|vaccinated|treated|fed|housed|sheltered|evacuated|rescued|cleared|covered|bought|set\sup|put\sup
+          |replaced|equipped|kept|runs?|ran) )\s
+    (?P<what>[^;¤]{3,90}?),?\sat\s(?:an?|its\sown)\s?(?:[a-z]+\s)?(?:cost|expense)\sof\s(?:[a-z]+\s){0,2}$""",
+    re.VERBOSE,
 )
 SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
 
@@ -34,8 +38,8 @@ def cost_stage(context: Context) -> str:
     told = SPEAKER.sub("", context.text)  # aid workers say | a tent costs
     if WOULD_COST.search(context.text, 0, context.start) and TO_DO.match(context.text, context.end):
         return "requirement"
-    if at_a_cost(context):
-        return "disbursement"
+    if done := at_a_cost(context):
+        return "pledge" if done["ahead"] else "disbursement"
     if ONE_COSTS.search(context.text, 0, context.start):
         return "other"
     if is_funded(context) or PAID_BY.match(context.text, context.end) or WITH_FUNDING.match(context.text, context.end):

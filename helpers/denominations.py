@@ -24,6 +24,7 @@ DATELINE = re.compile(
 )  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "HK": "HKD", "NZ": "NZD", "SG": "SGD"}
 SMALL_DOLLARS = {"FJ": "FJD", "JM": "JMD"}  # of papers that seldom name them
+SMALL_HOMES = ("Fiji", "Jamaica", "SUVA", "KINGSTON", "Suva")
 SMALL_CAPITALS = ("SUVA", "Suva", "KINGSTON")
 AGENCIES = re.compile(r"\((?:AP|AFP|Reuters|Bloomberg|dpa|EFE)\)")
 OPENS = 80  # characters in which who gives stands where a text opens
@@ -186,7 +187,8 @@ def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:
     Jamaica, where no giver of other money is named, or where the story is from."""
     given = _opening_dollar(text)
     told = given or {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()}
-    if not told and not AGENCIES.search(text) and (small := homes(text) & SMALL_DOLLARS.keys()):
+    near = not told and any(map(text.__contains__, SMALL_HOMES)) and not AGENCIES.search(text)
+    if near and (small := homes(text) & SMALL_DOLLARS.keys()):
         givers = giving_countries() & {actor.name for actor in find_actors(text)}
         told = set() if givers and not text.startswith(SMALL_CAPITALS) else {SMALL_DOLLARS[code] for code in small}
     alone = len(told) == 1 and not OTHERS.search(text)  # asked last, as `story`, for both go through the whole text

@@ -3,16 +3,17 @@
 import re
 
 from helpers.actors import find_actors, only_country
+from helpers.beforehand import Who
 from helpers.controls import Verb
 from helpers.givers import REACH, SPENDS
-from helpers.governing import Context, Rule
-from helpers.groups import read_group
+from helpers.governing import GIVING, Context, Rule
+from helpers.groups import PLACE, read_group
 from helpers.naming import name_actors
 from helpers.phrasing import read_by
 from helpers.preludes import paid_for
 from helpers.purposes import phrases_after
 from helpers.receiving import read_receiver
-from helpers.standins import Who, stands_for
+from helpers.standins import stands_for
 from helpers.subjects import subject_of
 
 GIFT_TO = re.compile(  # Peru’s gift to Chad of
@@ -39,6 +40,11 @@ WAITS = re.compile(
     r"\s(?:(?:has|have|had)\s)?(?:still\s)?(?:yet\sto\s(?:receive|get|see)|(?:is\s|are\s|was\s|were\s)?(?:still\s)?waiting\sfor"
     r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:(?!to\b|on\b|repayment\b)[a-z-]+\s){0,4}$"
 )
+IN_A_COUNTRY = re.compile(rf"\s[Ii]n\s(?P<where>{PLACE})(?=,|\s(?:to|for)\s)")
+IN_IT = re.compile(  # ; in Chad it plans to
+    rf"(?:^|;\s)[Ii]n\s(?P<where>{PLACE})\s(?:it|he|she|they|the\s[a-z]+)\s[^;¤]*$"
+)
+ON_NAME = re.compile(rf"\son\s(?P<whom>{PLACE})(?=[,.;]|$|\s(?:last|this|since|in|by|over)\b)")
 
 
 def gift_to(context: Context, rule: Rule) -> str:
@@ -101,3 +107,21 @@ def where_it_came(verb: Verb, beyond: str) -> str:
         return read_group(beyond.lstrip()) or (beside[0].name if at_once else place["where"] if place else "")
     came = verb.word.startswith(("arriv", "land"))
     return read_receiver(phrases_after(beyond), ("in",), only_names=True) if came else ""
+
+
+def spent_on(context: Context) -> str:
+    """The country or body that a sum was spent on, by name: ` on Ukraine`, but not ` on Ukrainians`."""
+    on = ON_NAME.match(context.text, context.end)
+    named = find_actors(on["whom"]) if on and not read_group(on["whom"]) else ()
+    return named[0].name if len(named) == 1 and named[0].kind in ("name", "organisation") else ""
+
+
+def right_there(context: Context, rule: Rule, who: Who) -> str:
+    """The country that a sum is given in, by the words right after it, or that its sentence opens with."""
+    if rule.verb is None or rule.verb.stage not in GIVING or rule.verb.subject != "donor" or not who.giver:
+        return ""
+    where = IN_A_COUNTRY.match(context.text, context.end) or IN_A_COUNTRY.match(" " + context.text)
+    where = where or IN_IT.search(context.text, 0, context.start)
+    named = find_actors(where["where"]) if where else ()
+    there = len(named) == 1 and named[0].kind == "name" and named[0].name  # no capital, where somebody met
+    return "" if not there or there == who.giver else there

@@ -4,16 +4,17 @@ import re
 
 from helpers.actors import find_actors, giving_countries
 from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
+from helpers.asked import allows, answers_for, who_is_asked
+from helpers.beforehand import Who
 from helpers.controls import Verb
 from helpers.costs import at_a_cost
 from helpers.gaps import RELATIVE
 from helpers.governing import THAT, Context, Rule
-from helpers.nameless import nameless_asked, nameless_beside
+from helpers.nameless import nameless_asked
 from helpers.naming import is_name, name_actors
 from helpers.owned import read_aid, read_aid_in, read_funder, read_loan_after, read_loan_of, read_possessor, read_purse
 from helpers.phrasing import (
     A_REQUEST,
-    read_asked,
     read_bracketed,
     read_by,
     read_from,
@@ -23,7 +24,7 @@ from helpers.phrasing import (
     read_thanked,
 )
 from helpers.stagewords import OFFER_OF, PAID_BY
-from helpers.standins import Who, giver_before, stands_for
+from helpers.standins import giver_before, stands_for
 from helpers.subjects import subject_of
 
 # projects carried out by Swiss firms
@@ -55,12 +56,14 @@ GIVEN_BY = re.compile(
 BY_AT_ONCE, FROM_AT_ONCE = re.compile(r"\sby\s(?:the\s)?[A-Z]"), re.compile(r"\sfrom\s(?:the\s)?[A-Z]")
 TOGETHER = re.compile(r"\b(?:with|plus|alongside|as\swell\sas)\s(?:an?\s|another\s)?$")
 TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
+HELPED_BY = ("With ", "Thanks to ")  # $5m from Peru | , Chad and Mali rebuilt wells
 REACH = 120  # characters after a verb in which its giver or taker stands
 
 
 def read_donor(context: Context, rule: Rule, who: Who) -> str:
     """Who gives a sum, or is asked to; empty where the text does not say."""
     tail = context.text[context.end : context.ceiling]
+    tail = tail.partition(",")[0] if context.text.startswith(HELPED_BY) else tail
     if rule.place == "before":
         who = who._replace(before=context.text[: rule.verb.start])
     sides = two_sides(context, rule)
@@ -73,8 +76,10 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
     if spends and (money := read_aid_in(tail, "who") or (read_from(tail) if FROM_AT_ONCE.match(tail) else "")):
         return money  # Chad spent $5m | of Peruvian aid
     aid = "" if find_actors(found) else read_aid_in(tail, "who")  # a minister announced $5m | in Irish funding
+    asked = answers_for(context, rule, who)
     told = (
-        aid
+        asked
+        or aid
         or found
         or lent
         or read_loan_after(context.text[context.end :])
@@ -113,7 +118,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     if verb.mood == "asked" or (verb.asked and verb.subject == "donor"):  # refused to let Peru give
         return nameless_asked(verb.asked) or name_actors(verb.asked, printed=False)
     if verb.stage == "requirement":
-        return _donor_asked(context, rule, who)
+        return who_is_asked(context, rule, who)
     return _donor_before(context, rule, who)
 
 
@@ -134,6 +139,7 @@ def _donor_after(context: Context, rule: Rule, who: Who) -> str:
         or ("" if _is_done_by(beyond) else read_by(beyond))
         or read_from(beyond)
         or read_from(text[context.end : verb.start])
+        or _by_a_giver(text[context.end : verb.start])
         or read_possessor(before)
         or read_aid(before, "who")
         or (read_from(before) if SET_OFF.search(before) else "")
@@ -170,6 +176,7 @@ def words_beyond(context: Context, verb: Verb) -> str:
 def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
     """Who gives where no verb says so: `a $5m grant from Oslo`, `Oslo’s $5m grant`, `Oslo $3m`."""
     before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
+    after = after.partition(",")[0] if context.text.startswith(HELPED_BY) else after
     given = (
         read_petition(before)
         or read_thanked(context.text[: context.start], "giver")
@@ -199,18 +206,8 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
 
 def _by_a_giver(after: str) -> str:
     """Whom a `by` after a sum names that no participle stands before: not `people affected by floods in Chad`."""
-    by = re.search(r"(?<!ed\s)(?<!en\s)(?<!t\s)\bby\b", after)
+    by = re.search(r"(?<!ed\s)(?<!en\s)(?<!hit\s)(?<!built\s)(?<!lost\s)(?<!left\s)(?<!cut\s)(?<!sent\s)\bby\b", after)
     return read_by(after[by.start() :]) if by else ""
-
-
-def _donor_asked(context: Context, rule: Rule, who: Who) -> str:
-    """Who is asked: `asked Congress for $5bn`, `$5bn ... from Congress`, `Congress was asked for $5bn`."""
-    text, verb = context.text, rule.verb
-    if verb.passive:
-        return stands_for(subject_of(text, verb), who)
-    asked = read_asked(text[verb.end : context.start + 1])
-    tail = text[context.end : context.ceiling]
-    return asked or read_from(tail) or nameless_beside(tail)
 
 
 def _donor_before(context: Context, rule: Rule, who: Who) -> str:
@@ -236,14 +233,5 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
         return read_from(tail) or read_from(gap) or read_loan_of(gap) or read_aid(text[: verb.start], "who")
     if GIVEN_BY.match(tail):
         return read_by(tail)
-    allowing = _allows(context, verb)
+    allowing = allows(context, verb)
     return read_from(tail) or read_from(gap) or read_loan_of(gap) or (stands_for(allowing, who) if allowing else "")
-
-
-def _allows(context: Context, verb: Verb) -> str:
-    """The lender that lets a country draw: `The Fund’s board cleared the way for Zambia to draw`; else empty."""
-    if verb.mood != "allowed" or not verb.word.startswith(("draw", "drew", "receiv", "access", "get", "borrow")):
-        return ""
-    subject = subject_of(context.text, verb._replace(word="allow"))
-    first = next(iter(find_actors(subject)), None)
-    return subject if first and first.kind == "organisation" and first.start <= len("The ") else ""

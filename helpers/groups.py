@@ -45,6 +45,7 @@ NATIONS = re.compile(
 GIVEN_BY = re.compile(
     r"(?<!ed)(?<![vw]en)(?<!hit)(?<!out)\s(?:by|from)\s(?:the\s)?(?=[A-Z])"
 )  # farmers in Chad | from Norway
+PLACE_BY = re.compile(rf"\bin\s{PROPER}\sby\s(?:the\s)?$")
 WHO = re.compile(r"\s(?:who|whose|that)\s")
 ROW_WITHIN = 60  # characters in which the first comma of a row stands
 LONGEST_GROUP = 16  # words: `families who lost their homes in the floods`
@@ -101,9 +102,12 @@ def _group_end(which: bool, moved: bool = False) -> re.Pattern:
     words += r"|from\s[A-Z]\w*[’']s|in\san\s(?:effort|attempt)"
     words += r"|in\s(?:a\sbid|order|response|return|exchange|compensation|reparations)"
     words += r"|after|before|during|when|while|through|until|so|alone"
-    words += r"|will|would|was|were|has|have|had|say|says|said|told|could|can|may|still"
+    words += r"|will|would|is|are|was|were|has|have|had|say|says|said|told|could|can|may|still"
     words += r"|fell|rose|arrived|came|began|ended|expired|lapsed"
     words += r"|find|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"
+    words += rf"|{_table_words('people', 'group_ends')}|through\s(?:the\s)?[A-Z]|said\s[A-Z]"
+    who = r"he|she|it|they|officials|the\s[a-z]+|(?:[A-Z][\w.’-]+\s){0,2}[A-Z][\w.’-]+"
+    words += rf"|(?:{who})\s(?:said|says|added|told|reported)"
     words = rf"\s(?: {words} | on\s\w+day"
     words += r" | and\s(?:the(?!\s(?:occupied|neighbou?ring|surrounding)\s)|to|for|a|an|could) )\b"
     words += r" | \sand\s+(?:¤|$)"
@@ -151,6 +155,8 @@ def without_giver(group: str) -> str:
     """A group of people without who gives to it, that its words go on with: `farmers in Chad | from Norway`."""
     for beside in GIVEN_BY.finditer(group):
         named = next(iter(find_actors(group, beside.end())), None)
+        if PLACE_BY.search(group, 0, beside.end()):
+            return group[: beside.start()]  # farmers in Chad | by the Lake Trust
         if named and named.start == beside.end() and (not named.code or named.name in giving_countries()):
             return group[: beside.start()]
     return group

@@ -5,7 +5,7 @@ import re
 from itertools import pairwise
 
 from helpers.actors import Actor, find_actors, last_region, only_country, whole_name
-from helpers.groups import ARTICLE, MARKS, read_group, trailing
+from helpers.groups import ARTICLE, MARKS, NAME, read_group, trailing
 from helpers.language import one_of, read_table
 from helpers.namelists import JOINT, split_names
 from helpers.nonames import is_generic, is_no_name, never_named
@@ -16,9 +16,8 @@ BESIDE = re.compile(
     r"^(?:(?:the|neighbouring|war-torn|[a-z]+-(?:hit|stricken|ravaged)|eastern|western|northern|southern|central)\s+)*"
     r"(?:(?:regions?|provinces?|states?|cit(?:y|ies)|districts?|islands?|government|authorities)\s+of\s+)?"
 )  # before the name of a receiver
-BETWEEN = re.compile(
-    rf"(?:{JOINT.pattern}|\s)(?:the\s+)?(?:neighbouring\s+)?"
-)  # ... that is a list of names and nothing else
+# ... that is a list of names and nothing else
+BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?(?:neighbouring\s+)?")
 # `the Swedish furniture group ` IKEA
 KIND = re.compile(
     r"""^(?:(?:[A-Z]?[a-zà-ÿ][a-zà-ÿ’'-]*)\s){0,4}(?:group|NGO|development\sbank|agency|network|foundation|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
@@ -27,7 +26,7 @@ KIND = re.compile(
     (?=[A-Z][\w’&.-]*(?:\s(?:in|of|for|the|and|without)\b|\s[A-Z][\w’&.-]*)*$)""",
     re.VERBOSE,
 )
-NAME = re.compile(
+WHOLE = re.compile(
     r"""(?:sub-)?[A-Z][\w.&-]*
         (?: \s+(?:of|and|the|de|for|do|da|del|la|y|(?<=Mission\s)in|(?<=Force\s)in)\b | \s+[A-Z][\w.&-]* )*
         \s+[A-Z][\w.&-]*
@@ -69,6 +68,13 @@ DEED = re.compile(r"[A-Za-z]+ing\s(?:the|an?|its|their|those|these|new|all)\s") 
 CLAUSE = re.compile(
     r"\s(?:[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b|(?:leads|tops|heads|opens)\b)"
 )  # Egypt floats the pound
+_TURNS = (  # after a name what is said turns to something else
+    "through|via|ahead|along|alongside|even|where|whose|without|instead|rather|including|thanks|too|again|but|straight"
+    "|after|before|amid|despite|while|when|if|unless|pending|following|worth|because|once|each|every"
+)
+_MORE = "an?|per|as|under|with|at|on|by|for|to|from|over|since|until|so|officials|reported|[a-z]+ly"
+FUNCTION = re.compile(rf"\s(?:in\s(?!(?:the\s)?[A-Z])|(?:{_TURNS}|{_MORE})\b)")  # Chad | in cash
+NAME_TAIL = re.compile(rf"^({NAME})\s(?:{_TURNS}|which|who|according|said)\b.*$")  # the Lake Trust | ahead of winter
 # Ann Lee | held a meeting
 DOES = re.compile(
     r"(?P<who>[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)*|[Rr]ich\s(?:nations|countries))\s(?:held|hosted|met|spoke|took|visited|travelled"
@@ -166,6 +172,7 @@ def _name_one(words: str, printed: bool) -> str:
             return ""
         rest = ARTICLE.sub("", bare[inside[-1].end :].strip(", "))  # In Lima, the cabinet
         return inside[-1].name if not rest or _organs().fullmatch(rest) else ""
+    bare = NAME_TAIL.sub(r"\1", bare)
     bare = bare if INITIAL.search(bare) else bare.strip(".")
     actors = find_actors(bare)
     if not bare or is_generic(bare):
@@ -208,9 +215,8 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     after_the = first.kind == "name" and THE.search(bare[: first.start])
     if printed and FUND.fullmatch(bare[: first.start]):
         return bare
-    if first.start == 0 and CLAUSE.match(bare, first.end):
-        return first.name
-    if first.start == 0 and first.kind == "name" and IN_TOWN.fullmatch(bare, first.end):
+    goes_on = first.kind == "name" and (FUNCTION.match(bare, first.end) or IN_TOWN.fullmatch(bare, first.end))
+    if first.start == 0 and (goes_on or CLAUSE.match(bare, first.end)):
         return first.name
     whole = first.end == len(bare) and (first.start == 0 or after_the)
     if whole or not printed or rest in ("’s", "'s") or _organs().search(bare) or _aid().search(bare):
@@ -239,4 +245,4 @@ def is_name(words: str) -> bool:
     actors = find_actors(bare)
     gaps = (bare[a.end : b.start] for a, b in pairwise(actors))
     whole = bool(actors) and bare == bare[actors[0].start : actors[-1].end] and all(map(BETWEEN.fullmatch, gaps))
-    return whole or bool(NAME.fullmatch(bare) or FUND_NAME.fullmatch(bare)) or is_of_state(words)
+    return whole or bool(WHOLE.fullmatch(bare) or FUND_NAME.fullmatch(bare)) or is_of_state(words)

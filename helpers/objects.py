@@ -75,7 +75,7 @@ _SOME = {
     "left": re.compile(
         r"\s(?:an?\s)?¤+[^.;]{0,80}\s(?:to\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[a-z]+\s){0,3}[A-Z]|in\s(?:his|her|their|its)\swill\b)"
     ),
-    "inaugurate": A_BUILDING,
+    **dict.fromkeys(("inaugurate", "build"), A_BUILDING),
     "open": re.compile(
         rf"{A_BUILDING.pattern}|"
         r"\s(?:an?|its|the)\s(?:¤+\s)?(?:[a-z-]+\s){0,2}(?:credit\slines?|lines?\sof\scredit|facility|window)\b"
@@ -180,6 +180,7 @@ def _meanings() -> dict[str, tuple[tuple[re.Pattern, str, str], ...]]:
         "give": ((approval, "commitment", ""),),
         "open": opened,
         "inaugurate": opened,
+        "build": opened,
         "have": ((IN_HAND, "disbursement", "recipient"),),
         "make": ((A_PLEDGE, "pledge", ""), (AN_APPEAL, "requirement", "recipient")),
         "launch": ((LAUNCHED, "pledge", "donor"),),

@@ -4,6 +4,7 @@ import re
 
 from helpers.actors import country_of, only_country
 from helpers.governing import Context, Rule
+from helpers.naming import name_actors
 from helpers.subjects import subject_of
 
 # `The government`, `The Centre on Monday`, `President Musa Danladi`
@@ -37,3 +38,18 @@ def _official(context: Context, rule: Rule, said: str) -> str:
         return said if re.search(r"(?:^|\s)it$", subject) else subject
     whence = FROM_OFFICIAL.match(context.text, context.end)
     return whence["who"] if whence else ""
+
+
+def announcer(context: Context, stage: str, said: str) -> str:
+    """Who gives, where a pledge is followed by the word that somebody announced it: its speaker."""
+    announced = stage == "pledge" and re.search(r"\bannounced\b", context.text[context.end :])
+    return name_actors(said) if announced else ""
+
+
+def announced_by(rule: Rule, stage: str, recipient: str, said: str) -> str:
+    """Who gives what a minister says will go to another country, unless that tells of pledges: the minister's own."""
+    told = rule.noun_stage == "pledge" or rule.place == "reduced"
+    if stage != "pledge" or told or not recipient or only_country(recipient) != recipient:
+        return ""
+    speaker = name_actors(said, printed=False)
+    return "" if speaker == recipient else speaker

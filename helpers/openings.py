@@ -5,11 +5,13 @@ import re
 
 from helpers.actors import find_actors
 from helpers.clauses import BREAK, find_verbs
-from helpers.groups import read_group
+from helpers.groups import PROPER, read_group
 from helpers.language import one_of, read_table
 
 COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\b)", re.I)  # no clause begins
 HELPER = re.compile(r"\s(?:has|have|had|will|would)\s")  # Peru has helped, and | Chile came in with
+JOINED = re.compile(rf"(?:\band|,)\s(?:the\s)?{PROPER}$")
+NAMED_LAST = re.compile(rf"(?:the\s)?{PROPER}\s(?:has\s|have\s|had\s|also\s|will\s)*$")
 DOES = re.compile(r"\s[a-z]+ed\s(?:the|an?|its|his|her|their|\d+)\s")  # the quake destroyed the clinic and Japan | sent
 
 
@@ -40,6 +42,8 @@ def _joins_names(before: str, match: re.Match) -> bool:
     joint = re.search(r"\band\s+$", match.group())
     if joint and any(actor.start < match.start() and match.end() < actor.end for actor in find_actors(before)):
         return True  # Trinidad and Tobago
+    if joint and JOINED.search(before[: match.start()]) and NAMED_LAST.match(before, match.end()):
+        return True  # asked for help and | Norway | and | Japan gave
     near = before[max(0, match.start() - 60, before.rfind(", ", 0, match.start())) : match.start()]
     return bool(joint) and not (find_verbs(near) or DOES.search(near) or HELPER.search(near))
 

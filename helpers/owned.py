@@ -43,7 +43,7 @@ FUNDED_AFTER = re.compile(  # a $5m | EU-funded scheme
     rf"\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-{FUNDED_BY}\s"
 )
 PURSE = re.compile(
-    r"\s(?:of|from|out\sof)\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z-]+\s){0,4}(?:fund|budget|coffers|purse|reserves)\b"
+    r"\s(?:of|from|out\sof)\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z-]+\s){0,4}(?:fund|budget|coffers|purse|reserves|money|cash)\b"
 )
 SCHEME = re.compile(  # under | the EU’s growth scheme
     r"[^,;.¤]{0,80}?\sunder\s(?P<who>(?:the\s)?[A-Z][\w. ]{1,40}?)[’']s\s(?:[\w-]+\s){0,4}?"

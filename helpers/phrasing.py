@@ -4,6 +4,7 @@ import functools
 import re
 
 from helpers.actors import find_actors, only_country
+from helpers.groups import read_group
 from helpers.language import one_of, read_table
 from helpers.nameless import nameless, nameless_asked
 from helpers.naming import is_name, name_actors
@@ -62,6 +63,7 @@ TALKS = re.compile(
 WELCOMED = re.compile(  # The agency welcomed Peru’s donation of
     r"(?P<taker>[^,;¤]{2,80}?)\s+(?:has\s)?welcom(?:es|ed)\s(?P<giver>(?:the\s|an?\s)?[A-Z][^,;.¤]{1,40}?)(?:[’']s?)?\s(?:\([A-Z]+\)\s)?"
     r"(?:[a-z]+\s){0,2}(?:contribution|donation|gift|grant)\s(?:of|worth)\s$"
+    r"|(?P<taker_of>[^,;¤]{2,80}?)\s+(?:has\s)?welcom(?:es|ed)\s(?P<giver_of>(?:the\s)?[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z]+\s){0,2}$"
 )
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
@@ -102,11 +104,14 @@ def party_words(group: str) -> str:
 def _by() -> re.Pattern:
     """A `by` and whom it names, one or a list, up to where that ends."""
     verbs = r"(?:has|have|had|was|were|is|are|will|would)\b"
-    listed = rf"(?: (?:,\s+[^,;:()¤]{{2,30}})* ,?\s+and\s+(?!an?\s|the\s+rest\b|{verbs})[^,;:()¤]{{2,30}}? )?"
+    other = r"(?!(?:including|but|which|who|while|as|with|though|its?|an?)\s)"
+    listed = rf"(?: (?:,\s+{other}[^,;:()¤]{{2,30}})* ,?\s+and\s+"
+    listed += rf"(?!an?\s|the\s+rest\b|promised\b|pledged\b|{verbs})[^,;:()¤]{{2,30}}? )?"
     return re.compile(
         rf"""\bby\s+ (?P<who> [^,;:()“”¤]+? {listed} )
         (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $
-          | (?!{ORG_FOR})\s(?:{party_words("after_by")}|in(?!\s[A-Z])|and\s+{verbs}|and\s+the\s+rest)\s )""",
+          | (?!{ORG_FOR})\s(?:{party_words("after_by")}|in(?!\s[A-Z])|and\s+{verbs}|and\s+the\s+rest
+             |and\s+(?:promised|pledged|an?)|[A-Z]\w+\s(?:said|says|reported))\s )""",
         re.VERBOSE,
     )
 
@@ -118,7 +123,8 @@ def _from() -> re.Pattern:
     listed = rf"(?: (?:,\s+(?:the\s)?[A-Z][^,;:()¤]{{1,30}})+ ,?\s+and\s+(?:the\s)?{name} )?"
     return re.compile(
         rf"""\bfrom\s+ (?P<who> [^,;:()“”¤]+? {listed} )
-        (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $ | (?!{ORG_FOR})\s{party_words("after_from")}\b )""",
+        (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $ | (?!{ORG_FOR})\s{party_words("after_from")}\b
+             | \s(?:and\s(?:promised|pledged|an?)|[A-Z]\w+\sreported)\b )""",
         re.VERBOSE,
     )
 
@@ -196,15 +202,22 @@ def read_talks(before: str, role: str) -> str:
     'World Bank'
     """
     talks = TALKS.search(before) if "with" in before else None
-    return name_actors(talks[role], printed=False) if talks else ""
+    return name_actors(talks[role], printed=bool(BODY_LAST.search(talks[role]))) if talks else ""
 
 
 def read_thanked(before: str, role: str) -> str:
     """Who is thanked (`giver`), or who thanks (`taker`): `Chad thanked Peru for its `; empty where nobody is."""
     if " thank" not in before and "gratitude" not in before and "welcom" not in before:
         return ""
-    match = WELCOMED.search(before) or THANKED.search(before) or (role == "giver" and THANKED_TOO.search(before))
-    return name_actors(match[role], printed=role == "giver") if match else ""
+    if (welcomed := WELCOMED.search(before)) and welcomed["taker_of"]:
+        return _side(welcomed[f"{role}_of"], role)
+    match = welcomed or THANKED.search(before) or (role == "giver" and THANKED_TOO.search(before))
+    return _side(match[role], role) if match else ""
+
+
+def _side(words: str, role: str) -> str:
+    """The `giver`, as printed, or the `taker`, an actor or a group of people, that words name."""
+    return name_actors(words) if role == "giver" else read_group(words) or name_actors(words, printed=False)
 
 
 def read_gapped(before: str, *, printed: bool = False) -> str:

@@ -22,7 +22,7 @@ def stop_pattern() -> re.Pattern:
               | {ends["by"]}\s+by\s
               | (?<!ed\s)(?<!ing\s)(?<!recovery\s)(?<!recover\s)(?<!protection\s)
                 from\s+(?:the\s+)?[A-Z¤]  # not `fleeing from Gaza`
-              | (?<!look\s){ends["words"]}\b
+              | (?<!look\s){ends["words"]}\b | {ends["tails"]}\b
               | as\s+[a-z]+\s+(?:fails?|rises?|falls?|looms?|spreads?|nears?|mounts?|worsens?|bites?)\b
               | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
               | and\s+(?:we|they|it|he|she|there)\s

@@ -4,11 +4,11 @@ import functools
 import re
 
 from helpers.actors import find_actors
+from helpers.beforehand import SENTENCE_END, last_sentence
 from helpers.headlines import without_dateline
 from helpers.language import lower, one_of, read_table
 from helpers.speakers import clean_speaker
 from helpers.speech import speaker
-from helpers.standins import SENTENCE_END, last_sentence
 
 LONG = 1500  # characters before and after a sentence in which a quotation of several paragraphs may begin or end
 PARAGRAPH = re.compile(r"\S[^\n]*")
@@ -39,7 +39,9 @@ def _quoted_after(text: str, floor: int, ceiling: int) -> str:
     closing = rest.find("”") + 1
     if not closing or "“" in rest[:closing]:
         return ""
-    return speaker(SENTENCE_END.split(rest[closing - 1 :], maxsplit=1)[0].rstrip("."), 0, 1)
+    told = SENTENCE_END.split(rest[closing:].lstrip(), maxsplit=1)[0] if rest[closing - 2] == "," else ""
+    told = told or SENTENCE_END.split(rest[closing - 1 :], maxsplit=1)[0].removeprefix("”").lstrip()
+    return speaker(f"” {told.rstrip('.')}", 0, 1)
 
 
 def _quoted_across(text: str, floor: int) -> str:

@@ -19,7 +19,11 @@ MIDWAY = re.compile(  # but for a visit to
 A_NAME = rf"(?:the\s)?(?:(?:Republic|Kingdom|Federated\sStates)\sof\s(?:the\s)?)?{PROPER}"
 NAMES = re.compile(rf"{A_NAME}(?:,\s{A_NAME})+,?\sand\s{A_NAME}")
 # `$5m aid programme in `
-PACKAGE = re.compile(r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme)\s+in\s+")
+PACKAGE = re.compile(
+    r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme|hospital|clinic|school"
+    r"|port|road|bridge|plant"
+    r"|cent(?:re|er)|camp|shelter|dam|airport)\s+in\s+"
+)
 STATE_OF = re.compile(r"(?:the\s)?(?P<who>[A-Z][\w ]+)\s(?:state\s)?government")
 # One named before.
 COUNTRY = re.compile(
@@ -62,6 +66,7 @@ CALLED = re.compile(  # to | the state savings bank, | Amonatbonk
 )
 QUOTED = re.compile(r"(?:the\s)?[\"“](?P<who>[A-Z][^\"“”,;]{2,60})[\"”]")  # to the “Fund for Chad”
 THINGS = re.compile(r"[A-Z][a-z]+,\s[A-Z][a-z]+\sin\s(?=[A-Z])")  # a headline’s | Jobs, Education in Chad
+ACCOUNT = re.compile(r"[’']s?\s(?:bank\s)?accounts?$")  # to Chad | ’s account
 LONGEST_NAME = 90  # characters
 LONE_WORD = re.compile(r"[a-z-]+")
 
@@ -110,7 +115,8 @@ def read_service(words: str) -> str:
 def read_midway(gap: str) -> str:
     """A `to` or `for` between the verb and the sum: `a loan to Kenya worth`, `a programme for Zambia of`."""
     match = MIDWAY.search(gap.rstrip().removesuffix(" to").rstrip(",") + " of")  # raised its pledge to the Fund | to
-    return name_actors(match["who"], printed=False) if match and not is_infinitive(match["who"]) else ""
+    named = bool(match) and not is_infinitive(match["who"])
+    return (read_group(match["who"]) or name_actors(match["who"], printed=False)) if named else ""
 
 
 def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: bool) -> str:
@@ -175,7 +181,7 @@ def _receiver(words: str, only_names: bool) -> str:
     receiver = AND_MORE.sub("", receiver.strip(" .?!’‘'”“").removesuffix(" and"))
     if (work := WORK_OF.fullmatch(receiver)) and name_actors(work["whose"]) != only_country(work["whose"]):
         receiver = work["whose"]  # to the relief body | ’s operation in Sudan
-    receiver = KIND.sub("", receiver)
+    receiver = ACCOUNT.sub("", trailing().sub("", KIND.sub("", receiver)))
     if _not_a_name().match(receiver) or (task_pattern().match(receiver) and not is_of_state(receiver)):
         return ""
     people = receiver.endswith(("s", "people", "children", "men", "women"))

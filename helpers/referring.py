@@ -8,12 +8,28 @@ from helpers.governing import GIVING, Context
 from helpers.sharing import Reading, filled
 
 GIFT = r"(?:grant|loan|credit|package|donation|contribution|gift|facility|tranche|bailout|handout|payout)"
+THING = rf"(?:{GIFT}|project|programme|program|scheme|deal|agreement|money|cash|funds"
+THING += r"|funding|aid|assistance|support|sum|shipment|consignment|work)"
 # `The new ¤ loan`, `The loan, worth ¤`, `At ¤, it is`, `It is worth ¤`
 REFERS = re.compile(
     rf"""(?: (?:The|This|That)\s(?:(?:new|latest)\s)?
             (?:{GIFT},?\s(?:(?:is|was|will\sbe)\s)?(?:worth|of)?\s?(?:[a-z]+\s){{0,2}})?
           | At\s(?:[a-z]+\s){{0,2}} | It\s(?:is|was)\sworth\s(?:[a-z]+\s){{0,2}} )$""",
     re.VERBOSE,
+)
+# `The money, ¤, is`, `The project, worth ¤`, `The first ¤ has arrived`, `So far ¤ has arrived`, `They are worth ¤`
+GOES_ON = re.compile(
+    rf"""(?: (?:The|This|That|Its)\s(?:(?:new|latest|whole)\s)?{THING},?\s
+            (?:(?:is|was|were|are|will\sbe|will\scost|costs?|comes?\sto|came\sto)\s)?(?:(?:worth|valued\sat|put\sat)\s)?(?:[a-z]+\s){{0,2}}
+          | (?:The|A)\s(?:first|initial|second|final)\s (?: {GIFT}\s(?:of|worth)\s )?
+          | (?:So\sfar|To\sdate|Until\snow),?\s(?:only\s|just\s|about\s|some\s)? | Only\s | “?The\s
+          | (?:They|These|It)\s(?:are|were|is|was)\s(?:together\s)?(?:worth|valued\sat)\s(?:[a-z]+\s){{0,2}} )$""",
+    re.VERBOSE,
+)
+# Chad rebuilds its schools. | The work will cost ¤
+COST_OF_IT = re.compile(
+    r"(?:The\s(?:work|repairs?|job|reconstruction)|Repairs|Reconstruction|It|This|That|Doing\sso|(?:Rebuil|Repair|Restor)\w*ing\s(?:them|it))\s"
+    r"(?:will|would|could|may|might|is\s(?:expected|estimated)\sto)\scost\s(?:[a-z]+\s){0,2}$"
 )
 A_GIFT = re.compile(rf"\b(?:[Aa]n?|[Tt]he|its|their)\s(?=(?:[\w-]+\s){{0,3}}?{GIFT}\b)")
 

@@ -9,8 +9,10 @@ import pandas as pd
 from helpers.actors import names_another, only_country
 from helpers.afterwards import told_after
 from helpers.article import Article, as_article
+from helpers.beforehand import Who
 from helpers.clauseends import own_clause
 from helpers.contexts import MASK, REACH, read_contexts
+from helpers.costs import rebuilding
 from helpers.givers import read_donor
 from helpers.governing import GIVING, Context, Rule, find_rule
 from helpers.groups import is_vague, read_group
@@ -18,20 +20,19 @@ from helpers.headlines import as_printed, as_sentence, hide_stops, show_stops, w
 from helpers.inturn import shared_out, takes_in_turn, takes_too, told_of_all
 from helpers.itemized import as_item, lead_above, lead_context
 from helpers.missing import is_missing
-from helpers.naming import name_actors
 from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
-from helpers.officials import at_home
+from helpers.officials import announced_by, announcer, at_home
+from helpers.parties import lender_before, two_parties
 from helpers.periods import dates_of, may_tell_time, read_period
 from helpers.purposes import phrases_after
 from helpers.quotations import quoted, who_is_told_of
-from helpers.referring import REFERS, as_before, as_spoken_of
+from helpers.referring import COST_OF_IT, GOES_ON, REFERS, as_before, as_spoken_of
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, told_later, understood
+from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, filled, related, told_later, understood
 from helpers.speech import speaker
 from helpers.stages import read_stage
 from helpers.stagewords import TO_FOLLOW
-from helpers.standins import Who
 from helpers.tables import records, with_columns
 from helpers.takers import read_recipient
 from helpers.tasks import task_beside
@@ -92,11 +93,10 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
         about = partial(who_is_told_of, article.text, floor, said)
         printed = article.text[floor:ceiling]
         sentence = hide_stops(without_dateline(as_sentence(printed)))
-        mates = list(mates)
         lead = lead_above(article.text, spans, number)
-        for row, context in read_contexts(sentence, floor, mates):
-            said = speaker(context.text, context.start, context.end, about) or quoted(article.text, floor, ceiling)
-            said = show_stops(said)
+        for row, context in read_contexts(sentence, floor, [*mates]):
+            told = speaker(context.text, context.start, context.end, about)
+            said = show_stops(told or quoted(article.text, floor, ceiling))
             reading = _read(context, before, said, earlier)
             if sentence is not printed:
                 words = {role: as_printed(getattr(reading, role), sentence, printed) for role in WORDS}
@@ -107,11 +107,13 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 reading = as_item(reading, leads[lead], above, context.text[: context.start])
             purpose = _purpose_elsewhere(reading, context, before or last, article.text[ceiling : ceiling + REACH])
             reading = reading._replace(purpose=purpose)
-            if number and before is None and at < number - 1 and REFERS.match(context.text, 0, context.start):
-                reading = _as_before(reading, article.text[slice(*spans[number - 1][1:])])
+            alone = number and before is None and at < number - 1
+            spoken = article.text[slice(*spans[number - 1][1:])] if alone else ""
+            reading = _as_before(reading, context, spoken) if spoken else reading
             reading = related(row, reading, by_start, same_sentence=before is not None)
             near = last if number - at <= 1 else NOTHING
             before = understood(reading, context.text[: context.end], earlier, near) if lead is None else reading
+            before = _between_two(before, context, spoken) if spoken else before
             if number - at <= 1 and currency and row["currency"] == currency:
                 before = _same_giver(before, last, context.text)
             if before.stage != "other":
@@ -136,10 +138,25 @@ def _read_lead(above: str, last: Reading) -> Reading:
     return understood(reading, led.text[: led.end], "", last)
 
 
-def _as_before(reading: Reading, earlier: str) -> Reading:
-    """A sum with what the sentence before tells of the gift that it is the sum of."""
-    gift = as_spoken_of(hide_stops(without_dateline(as_sentence(earlier))))
-    return as_before(reading, Reading(*map(show_stops, _read(gift, None, "", "")))) if gift else reading
+def _as_before(reading: Reading, context: Context, earlier: str) -> Reading:
+    """A sum with what the sentence before, in which no sum stands, tells of the gift that it is the sum of."""
+    if REFERS.match(context.text, 0, context.start):
+        gift = as_spoken_of(hide_stops(without_dateline(as_sentence(earlier))))
+        return as_before(reading, Reading(*map(show_stops, _read(gift, None, "", "")))) if gift else reading
+    if COST_OF_IT.match(context.text, 0, context.start) and rebuilding().search(earlier):
+        return Reading("requirement", recipient=reading.recipient or only_country(earlier), said_by=reading.said_by)
+    return reading
+
+
+def _between_two(reading: Reading, context: Context, earlier: str) -> Reading:
+    """A sum with who gives it to whom by the sentence before, in which no sum stands, where its own names nobody."""
+    left = context.text[: context.start]
+    goes_on = REFERS.match(left) or GOES_ON.match(left)
+    if goes_on and reading.stage not in ("requirement", "other") and not (reading.donor or reading.recipient):
+        reading = filled(reading, two_parties(earlier), ("donor", "recipient"))
+    if reading.stage in GIVING and not reading.donor:
+        reading = reading._replace(donor=lender_before(earlier, reading.recipient))
+    return reading
 
 
 def _by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
@@ -175,7 +192,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         purpose = purpose or before.purpose
     if before is not None and TOTAL.search(context.text, 0, context.start):
         return before._replace(stage="", said_by=said)
-    donor = read_donor(context, rule, who) or _announcer(context, stage, said)
+    donor = read_donor(context, rule, who) or announcer(context, stage, said)
     donor = at_home(context, rule, donor, said) or donor
     recipient = read_recipient(context, rule, after, who._replace(giver=donor))
     if before is not None and before.recipient and GIVES_IT.search(context.text, context.floor, context.start):
@@ -191,7 +208,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         recipient = before.recipient or recipient  # short of the $1bn the agency had hoped to raise
     recipient = settle_recipient(context, stage, donor, recipient, purpose, named, said)
     recipient = "" if is_vague(recipient) else recipient
-    donor = donor or _announced_by(rule, stage, recipient, said)
+    donor = donor or announced_by(rule, stage, recipient, said)
     if donor == recipient:  # who spends at home is told by its purpose
         keeps = recipient == named or stage in ("requirement", "")  # the president asks his own congress
         donor, recipient = (donor, "") if keeps else ("", recipient)
@@ -222,18 +239,3 @@ def _read_stage(context: Context, rule: Rule, before: Reading | None) -> str:
     if before is not None and stage in GIVING and CONTRIBUTING.search(context.text, context.floor, context.start):
         return before.stage if before.stage in GIVING else stage
     return stage
-
-
-def _announcer(context: Context, stage: str, said: str) -> str:
-    """Who gives, where a pledge is followed by the word that somebody announced it: its speaker."""
-    announced = stage == "pledge" and re.search(r"\bannounced\b", context.text[context.end :])
-    return name_actors(said) if announced else ""
-
-
-def _announced_by(rule: Rule, stage: str, recipient: str, said: str) -> str:
-    """Who gives what a minister says will go to another country, unless that tells of pledges: the minister's own."""
-    told = rule.noun_stage == "pledge" or rule.place == "reduced"
-    if stage != "pledge" or told or not recipient or only_country(recipient) != recipient:
-        return ""
-    speaker = name_actors(said, printed=False)
-    return "" if speaker == recipient else speaker

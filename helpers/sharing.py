@@ -6,6 +6,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from helpers.actors import Actor, find_actors, giving_countries, last_region, names_another, only_country
+from helpers.beforehand import MONEY, last_sentence
 from helpers.clauses import find_verbs
 from helpers.governing import GIVING
 from helpers.groups import PLACE, read_group
@@ -14,7 +15,6 @@ from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
 from helpers.receiving import read_nations
 from helpers.stages import OF_IT
-from helpers.standins import MONEY, last_sentence
 from helpers.subjects import subject_of
 
 STAGED = (*GIVING, "requirement")
@@ -99,8 +99,7 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         reading = filled(reading, last, ("purpose",))
     if last.stage in GIVING and THE_MONEY.search(sentence):
         reading = filled(reading, last, ("stage", "donor", "recipient", "purpose"))
-    more = ON_TOP.search(sentence) or MORE.match(sentence) or _goes_on(reading, last, sentence)
-    if reading.stage in GIVING and not reading.donor and more:
+    if reading.stage in GIVING and not reading.donor and _gives_more(reading, last, sentence):
         reading = filled(reading, last, ("donor",))
     if reading.recipient or reading.stage not in GIVING:
         return reading
@@ -136,8 +135,10 @@ def _at_its_stage(reading: Reading, sentence: str, last: Reading) -> Reading:
     return reading if reading.donor == last.recipient else reading._replace(recipient=_carried(last.recipient, reading))
 
 
-def _goes_on(reading: Reading, last: Reading, sentence: str) -> bool:
-    """Whether a sum goes to a country or body from the giver of the sum just before: So far Chad has got."""
+def _gives_more(reading: Reading, last: Reading, sentence: str) -> bool:
+    """Whether a sum is from the giver of the sum just before: `It comes on top of`, `So far Chad has got`."""
+    if ON_TOP.search(sentence) or MORE.match(sentence):
+        return True
     same = reading.recipient != "" and reading.recipient == last.recipient and last.stage in STAGED
     goes_on = same and _is_known(reading.recipient) and not RAISES.search(sentence)
     return goes_on and not names_another(sentence, f"{last.donor}; {last.recipient}")

@@ -20,6 +20,7 @@ CLAUSE_BEFORE = re.compile(
 NO_SPEAKER = re.compile(
     r"^it\s|^as\sper\s|^(?:[Ww]ho|[Ww]hich|[Ww]hile|[Ww]here|[Ww]hen|[Tt]here)\b|\s(?:is|are|was|were|no|may|can|could|will|would|should|must|be|of|to|in|for|than|from|with|her|his|its|their)$"
 )  # it is; households may | claim
+STOP = re.compile(r"(?<=[a-z]{2})\.$")
 FIGURES = re.compile(  # figures of | the bank, the bank’s | estimates
     r"^(?:data|figures|numbers|statistics)\s(?:from|of)\s(?:the\s)?|(?<=[A-Z]\w\w\w)(?:[’']s)?\s(?:estimates?|figures|data)$"
 )
@@ -42,7 +43,8 @@ def _trailing() -> re.Pattern:
     return re.compile(
         rf"""\s+(?: {_words("trailing")} | on\s+{days}
             | (?:at|during)\s+(?:the|an?)\s[^,]*\b(?i:conference|summit|meeting|forum|talks|gathering|briefing)\b.*
-            | (?:seen|obtained|reviewed)\s+by\s.* | (?:released|published|issued|handed\sdown|presented)(?:\s.*)?
+            | (?:was|were|is)\s+(?:later\s+)?quoted\s+as | (?:seen|obtained|reviewed)\s+by\s.*
+            | (?:released|published|issued|handed\sdown|presented)(?:\s.*)?
             | in\s+(?:a|an|its|the|his|her|their)\s+(?:\w+\s+)?{_words("media")}\b.* )$""",
         re.VERBOSE,
     )
@@ -54,6 +56,7 @@ def _leading() -> re.Pattern:
     days = one_of(read_table("roles")["time"]["days"])
     return re.compile(
         rf"""(?: (?:{_words("leading")},?\s+)+
+        | [Ii]n\s+an\s+interview\s+with\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+(?=\s+(?:the\s+)?[A-Z]\w+\s))?\s+
         | {days}[’']s\s+[a-z]+\s+
         | (?:[Ll]ate\s+|[Ee]arly\s+)?(?:[Oo]n\s+)?{days}(?:\s+(?:night|morning|evening|afternoon))?\s+
         | (?:[Ii]n|At|On|After|Before|During|Since|Under|With|From|By)\s+(?:(?:the|an?|its|his|her|their)\s+)?
@@ -70,7 +73,7 @@ def clean_speaker(who: str) -> str:
     >>> clean_speaker("In Geneva on Tuesday the UN"), clean_speaker("The WHO"), clean_speaker("the plan")
     ('UN', 'WHO', '')
     """
-    who = " ".join(who.split()).strip(" ,“‘\"'")
+    who = STOP.sub("", " ".join(who.split()).strip(" ,“‘\"'"))
     while lead := _leading().match(who):
         who = who[lead.end() :]
     who = does["who"] if (does := DOES.match(who)) else who

@@ -75,6 +75,9 @@ OF_DEBT = re.compile(r"\bdebts?\s(?:owed\s(?:to\sit\s)?by\s[^,;.¤]{2,60}\s)?(?:
 HELD = re.compile(r"\b(?:conference|summit)\b", re.I)
 DEBT = re.compile(r"\s(?:[a-z]+\s)?debts?\b")  # forgive $5m of | debt
 NOBODY = re.compile(r"(?:[Nn]either|[Nn]obody|[Nn]one|[Nn]o\sone)\b")  # Neither Peru nor Chad gave
+# Peru | should give $5m to Chad, | Oxfam says
+SHOULD = re.compile(r"(?:should|must|ought)\s(?!not\b)")
+SAYS_AFTER = re.compile(r"[^,;.¤]{0,60},\s[^,;.¤]{2,60}\s(?:says?|said|argues?|argued|insists?|insisted|urged)\b")
 CONDITION = re.compile(r"\b[Ii]f\b|\bwould\s+have\b")
 
 
@@ -136,6 +139,7 @@ def _by_verb(context: Context, rule: Rule) -> str:
         return "requirement"  # weighed a request, cut rations after a shortfall
     if verb.mood in ("asked", "doubt"):
         needs = verb.stage == "requirement" and MAY.match(context.text, verb.start)  # could be needed
+        needs = needs or (SHOULD.match(context.text, verb.start) and SAYS_AFTER.match(context.text, context.end))
         return "requirement" if needs or (verb.mood == "asked" and verb.stage) else ""
     if rule.noun_stage == "requirement" and rule.place == "before" and verb.stage == "pledge":
         return "requirement"  # announced an appeal

@@ -2,12 +2,10 @@
 
 import functools
 import re
-from typing import NamedTuple
 
-from helpers.actors import Actor, find_actors, last_region, only_country, whole_name
+from helpers.actors import find_actors, last_region, only_country, whole_name
+from helpers.beforehand import Who, first_named, last_sentence, subject_named, the_country
 from helpers.bodies import body_before
-from helpers.clauses import BREAK
-from helpers.headlines import without_dateline
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless, nameless_first
 from helpers.naming import name_actors
@@ -18,18 +16,11 @@ from helpers.spokespeople import body_itself, country_or_body, run_by
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
 # `Kyiv said on Tuesday that `: what follows has a subject of its own.
 SAYING = re.compile(
-    r"""\b(?:says?|said|announce[sd]?|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|hopes?|hoped|insists?|insisted|argues?|argued|confirmed|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+
+    r"""\b(?:says?|said|announce[sd]?|points?\s+out|pointed\s+out|estimates?|estimated|believes?|warned|warns|hopes?|hoped|insists?|insisted|argues?|argued|confirmed|reckons?|reckoned|claim(?:s|ed)|stress(?:es|ed)|not(?:es|ed)|acknowledged|concedes?|conceded|predict(?:s|ed)|calculated?s?|add(?:s|ed)(?=\sthat)|(?:was|were)\s+told(?=\s(?:s?he|they|it)\b)|told\s+(?:the\s+)?\w+)\s+
     (?: (?:(?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+|yesterday\s+|today\s+)? that\s+
       | (?:late\s+|early\s+)?(?:on\s+)?[A-Z]\w+day\s+
       | (?= [A-Z] | (?:it|they|he|she|we|each|every|his|her|their|its|the|an?|one
           |donors|countries|governments|(?:rich|richer|wealthy|western|donor|developed|member|gulf)\s[a-z]+)\b ) )""",
-    re.VERBOSE,
-)
-# Before the name that is the subject: `In May, the `, `Finance ministers from the `
-TO = re.compile(r"\b(?:to|for|in|on|with)\s+(?:the\s+)?$")
-OPENING = re.compile(
-    r"""(?: (?:In|On|At|By|After|Before|Since|During|Last|Earlier)\s [\w’ ]{1,30},\s )?
-    [“‘"']? (?:[Tt]he\s)? (?:[\w-]+\s){0,3}""",
     re.VERBOSE,
 )
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
@@ -39,8 +30,6 @@ BODY_NAME = re.compile(
 )
 SAID_IT = re.compile(r"\b(?:said|says|announced)\s(?:that\s|on\s\w+day\s|\w+day\s){0,2}(?:it|they)(?:\s|[’'])")
 ACCOUNT = re.compile(r"(?P<whose>(?:[Tt]he\s)?[A-Z][^,]*?)[’']s?\s(?:bank\s)?accounts?(?:\s(?:with|at|in)\s.+)?")
-MEETING = re.compile(r"\s(?:conference|summit|meeting|talks)\b")  # the Paris | conference
-ENVOY_TO = re.compile(r"\b(?:ambassador|envoy|representative)\s(?:to|for|in)\s(?:the\s)?$")
 OPENERS = (
     "The|Minister|President|Secretary|Governor|Senator|Prime|Mr|Mrs|Ms|Dr|Sir|But|And|When|While|After|Before|As|In|On|At"
     "|By|For|From|With|Since|Yesterday|Today|Then|Now|Later|If|That|This"
@@ -50,20 +39,17 @@ SINCE = re.compile(  # Since 2022, | it, Russia’s invasion | Washington
     r"^(?:(?:By|In|Until|Since|From)\s(?:19|20)\d\d,?\s(?=\w)"
     r"|(?:Since\s)?(?:the\s)?[A-Z][\w’'-]+\s(?:\w+\s){0,2}?(?:invasion|war|attacks?|coup|quake|earthquake|floods?)\s(?=[A-Z]))"
 )
-SOCIETY = re.compile(r"(?:(?!The\b)[A-Z][\w-]+\s){1,2}Red\sC(?:ross|rescent)(?:\sSociety)?")
 IN_PLACE = re.compile(r"\s*In\s(?:the\s)?[A-Z]")
 AGENCIES = re.compile(
     r"(?P<who>(?:[A-Z][a-z]+\s)?(?:[a-z]+\s)?(?:agencies|charities|organi[sz]ations|aid groups))\s[a-z]"
 )
 PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z]")  # Ann Lee was told she
-MONEY = re.compile(
-    r"\s(?:crowns?|kron\w+|francs?|dollars?|pounds?|rupees?|shillings?|pesos?|dinars?|dirhams?|riyals?)\b"
-)
 PART = re.compile(
     r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[a-z]+-[a-z]+\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion)"
 )  # Kerala, before
 BOARD = re.compile(r"(?:[’']s\s+(?:executive\s+)?|\s+executive\s+)board(?:\sof\s(?:executive\s)?directors)?$", re.I)
 ITS_BOARD = re.compile(r"[Ii]ts\s(?:executive\s)?(?:board|directors)(?:\sof\s(?:executive\s)?directors)?")
+A_BOARD = re.compile(r"(?:[Tt]he\s)?(?:executive\s)?(?:[Dd]irectors|board(?:\sof\s(?:executive\s)?directors)?)")
 PEOPLE_OF = re.compile(r"^(?:[Tt]he\s)?[Pp]eople\sof\s(?=[A-Z])")  # gave: their state did
 BOARD_OF = re.compile(
     r"^(?:the\s)?(?:executive\s)?board\s(?:of\s(?:executive\s)?directors\s)?of\s(?=(?:the\s)?[A-Z])", re.I
@@ -74,7 +60,6 @@ RESPONSE = re.compile(
     r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>(?:the\s)?[A-Z].+)$"
     r"|(?P<whose>[A-Z].*)[’']s\s(?:[A-Za-z]+\s){0,4}(?:[Pp]lan|[Rr]esponse)\sfor\s(?:this|next|20\d\d)"
 )
-SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n")
 FROM_BODY = re.compile(  # $5m a month | from the agency
     r"[^,;.¤]{0,40}\sfrom\s(?P<who>the\s(?:agency|charity|bank|fund|bloc|lender|government|company|group|organi[sz]ation"
     r"|foundation))(?![\w’'-]|\s[A-Z])"
@@ -86,19 +71,14 @@ OWN_OFFER = re.compile(  # stand by its offer of | $5m
 )
 
 
-def last_sentence(text: str) -> str:
-    """The last sentence, or line, of a text."""
-    return SENTENCE_END.split(text.strip())[-1]
+OPENS = re.compile(  # The Lake Trust | cut its aid
+    r"(?:The\s)?(?P<who>[A-Z][\w&’-]*(?:\s(?:(?:of|for)\s)?[A-Z][\w&’-]*)+)\s(?:has|had|will|cut|[a-z]+ed)\s"
+)
 
 
-class Who(NamedTuple):
-    """What a pronoun may stand for: who says so, the words before the sentence, it, and it up to the sum."""
-
-    said: str
-    earlier: str
-    sentence: str
-    before: str
-    giver: str = ""  # by name; the country that somebody gives to is another
+MET_GIVERS = re.compile(  # He met | donors | in Geneva. They
+    r"\b(?:met|told|urged|asked|addressed|lobbied|appealed\sto|talks\swith)\s(?P<who>(?:(?!an?\b|the\b|its\b)[a-z]+\s)?(?:donors|creditors|lenders|allies|partners))\b(?![’'])"
+)
 
 
 def stands_for(words: str, who: Who) -> str:
@@ -114,17 +94,19 @@ def stands_for(words: str, who: Who) -> str:
         return _ours(who)
     if PRONOUN.match(words) or ITS_BOARD.fullmatch(words):
         return _by_pronoun(words.lower(), who)
+    if A_BOARD.fullmatch(words):
+        return first_named(who.earlier, "Bank|Fund")
     if account := ACCOUNT.fullmatch(words) if "account" in words else None:
         words = account["whose"]
     if named := named_before(words, who):
         return named
-    if words == "The kingdom" and (named := _subject_named(who.earlier)):
+    if words == "The kingdom" and (named := subject_named(who.earlier)):
         return named
     if COUNTRY.fullmatch(words) and (country := the_country(who)):
         return country
     if NATIONALS.fullmatch(words) and (country := only_country(words)):
         return country
-    if ITS_MINISTER.match(words) and (named := _subject_named(who.earlier)):
+    if ITS_MINISTER.match(words) and (named := subject_named(who.earlier)):
         return named
     if response := RESPONSE.search(words):
         return name_actors(response["where"] or response["whose"])
@@ -135,7 +117,7 @@ def stands_for(words: str, who: Who) -> str:
         if who.earlier.rstrip() and re.match(rf"The\s{stand_in[1]}\b", last_sentence(who.earlier), re.I):
             return ""  # one more of the same that the sentence before does not name either
         countries = not kind  # a government is no bank's
-        return _first_named(who.earlier, kind, countries) or _first_named(who.said, kind, countries)
+        return first_named(who.earlier, kind, countries) or first_named(who.said, kind, countries)
     return _in_full(name_actors(words), who.earlier)
 
 
@@ -144,12 +126,12 @@ def _ours(who: Who) -> str:
     ours = country_or_body(who.said) or run_by(who.said, who.earlier, who.sentence) or only_country(who.before)
     if not ours and OFFICIAL.match(who.said):  # Finance Minister Ann Lee speaks for the only country named
         return only_country(who.sentence)
-    return ours or ("" if who.said else _subject_named(who.sentence) or _subject_named(who.earlier))
+    return ours or ("" if who.said else subject_named(who.sentence) or subject_named(who.earlier))
 
 
 def _by_pronoun(word: str, who: Who) -> str:
     """Whom an `it`, `they`, `he` or `she` stands for, in lower case."""
-    here, earlier = _first_named(who.before), _subject_named(who.earlier)
+    here, earlier = first_named(who.before), subject_named(who.earlier)
     here = "" if earlier and IN_PLACE.match(who.before) else here  # In Mozambique | it lent
     givers = nameless_first(who.before) or nameless_first(last_sentence(who.earlier))
     group = AGENCIES.match(who.sentence)
@@ -160,6 +142,8 @@ def _by_pronoun(word: str, who: Who) -> str:
         return name_actors(person["who"])
     speaking = name_actors(who.said) if SAID_IT.search(who.before) and BODY_NAME.fullmatch(who.said) else ""
     speaker = speaking or country_or_body(who.said) or body_itself(who.said, who.earlier)
+    if word == "they" and (met := MET_GIVERS.search(last_sentence(who.earlier))):
+        return met["who"]
     named = (many, speaker, here, earlier, "" if word == "they" else the_country(who))
     return next((name for name in named if name and name != who.giver), "")
 
@@ -189,7 +173,11 @@ def giver_before(before: str, after: str, who: Who) -> str:
     """Who gives where a word beside a sum stands for somebody named before: ` from the agency`, `its offer of `."""
     if body := FROM_BODY.match(after):
         return stands_for(body["who"], who)
-    return stands_for("it", who._replace(said="")) if OWN_OFFER.search(before) else ""
+    if not OWN_OFFER.search(before):
+        return ""
+    opens = OPENS.match(who.sentence)  # The Lake Trust | cut its aid to Chad
+    named = name_actors(opens["who"]) if opens else ""
+    return named or stands_for("it", who._replace(said=""))
 
 
 @functools.cache
@@ -210,40 +198,3 @@ def _stand_in() -> re.Pattern:
     people = read_table("roles")["people"]
     words = "|".join((one_of(people["stand_ins"]), *people["named_before"]))
     return re.compile(rf"the\s+(?:[\w-]+-based\s+)?(?:(?-i:[a-z\d][\w-]*)\s+)?({words})$", re.I)
-
-
-def the_country(who: Who) -> str:
-    """The country named last before a sum, up to its own clause, else in the sentence before, one
-    that something goes to first; not the giver."""
-    breaks = [match.start() for match in BREAK.finditer(who.before)]
-    last = last_sentence(who.earlier)
-    here = find_actors(who.before[: max(breaks, default=None)])
-    there = sorted(find_actors(last), key=lambda actor: not TO.search(last, 0, actor.start))
-    met = {actor for actor in (*here, *there) if actor.kind == "capital"}  # at talks in Paris
-    met |= {actor for actor in here if ENVOY_TO.search(who.before, 0, actor.start)}
-    met |= {actor for actor in there if ENVOY_TO.search(last, 0, actor.start)}
-    paid = {actor for actor in there if actor.kind == "demonym" and MONEY.match(last, actor.end)}  # Norwegian crowns
-    named = (actor.name for actor in (*reversed(here), *there) if actor.code and actor not in met | paid)
-    return next((name for name in named if name not in who.giver.split("; ")), "")
-
-
-def _subject_named(text: str) -> str:
-    """The actor that the last sentence of a text begins with, as its subject may."""
-    last = without_dateline(last_sentence(text)).lstrip()
-    first = next(iter(find_actors(last)), None)
-    return _with_its_society(last, first) if first and OPENING.fullmatch(last, 0, first.start) else ""
-
-
-def _with_its_society(text: str, actor: Actor) -> str:
-    """The name of an actor, or of the society of a country that it is part of: `the Kenya Red Cross`."""
-    society = SOCIETY.finditer(text) if " Red C" in text else ()
-    return next((found.group() for found in society if found.start() <= actor.start < found.end()), actor.name)
-
-
-def _first_named(text: str, kind: str = "", countries: bool = False) -> str:
-    """The first actor, or country, of the last sentence of a text whose name has `kind` in it."""
-    last = last_sentence(text)
-    named = (
-        actor for actor in find_actors(last) if not MEETING.match(last, actor.end) and (actor.code or not countries)
-    )
-    return next((name for actor in named if re.search(kind, name := _with_its_society(last, actor))), "")

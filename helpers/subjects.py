@@ -39,7 +39,11 @@ PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s
 OWN_PLAN = re.compile(r"(?P<who>[Tt]he\s[a-z]+|(?:[Tt]he\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)[’']s\s$")
 A_PLAN = re.compile(r"(?:plan|offer|proposal|promise|pledge|decision)s?\sto\s")
 OPENER = re.compile(  # Meanwhile, | Peru; On Monday | Peru
-    r"^(?:(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise|In addition),\s"
+    r"^(?:(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise"
+    r"|In addition|Earlier|Later|Elsewhere"
+    r"|Still|Instead|Overall|Crucially|Notably|Today|Yesterday|The\s(?:day|week|month|year)\s(?:before|after)),\s"
+    r"|(?:(?:Hours|Days|Weeks|Months|Years)\s(?:later|earlier|before)|To\sdate|So\sfar|Until\snow|(?:This|Last)\s(?:year|month|week)\salone)"
+    r",?\s(?=(?:the\s|an?\s|its\s|his\s|her\s)?[A-Z]|(?:it|they|he|she)\s)"
     r"|(?:(?:On|Late\son|Early\son)\s\w+day|Last\s(?:week|month|year|night|\w+day)|Yesterday|Today|(?:Earlier\s)?[Tt]his\s(?:week|month|year))"
     r"\s(?=(?:the\s|an?\s|its\s|his\s|her\s)?[A-Z]))"
 )
@@ -82,6 +86,10 @@ HEAD_OF = re.compile(
 TOGETHER = re.compile(
     rf"(?:^|[.;]\s)(?P<who>(?:[Tt]he\s)?{NAME}),\s(?:together|along|jointly)\swith\s(?P<others>[^;.¤]+),\s*$"
 )
+IT_WAS = re.compile(r"\bIt\s(?:was|is)\s(?P<who>[^,;¤]{2,60}?)\s(?:that|who|which)\s$")  # It was Peru that | gave
+INTENDS = re.compile(  # Peru | intends, officials say, | to give
+    r"\s(?:intends?|wants?|agreed|decided|vowed|is|are|was|were)$"
+)
 NEAR = 7  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
 MOVED = re.compile(  # ministers | came to Baku | asking
@@ -91,7 +99,7 @@ INCLUDING = re.compile(r"(?P<holds>\s(?:includes?|comprises|involves)\s$)|(?<=,)
 # Having | given Chad $5m, | Peru has; By | giving
 DOING_FIRST = re.compile(r"(?!Asked)(?:(?:Having|After|Before|By|In)\s)?\w+(?:ing|ed|n|t)")
 MAIN_AFTER = re.compile(
-    rf",\s(?P<who>(?:the\s)?{NAME})\s(?:has|have|had|is|was|will|would|said|told|gave|sent|[a-z]+ed|[a-z]+s)\s"
+    rf",\s(?P<who>(?:the\s)?{NAME})\s(?:has|have|had|is|was|will|would|said|told|gave|sent|[a-z]+ed|[a-z]+s)[\s.]"
 )
 AFTER_DOING = re.compile(r"\b(?:after|before|while|by)\s+$")  # it praised them after | raising $5m
 PARTICIPLE = re.compile(r",\s+having\s+$")
@@ -135,6 +143,8 @@ def _named_beside(text: str, verb: Verb, before: str) -> str:
         return owner["who"]
     if apposed := APPOSED.search(before) if before.endswith(", ") else None:
         return apposed["name"]
+    if it_was := IT_WAS.search(before):
+        return it_was["who"]
     set_off = before.rstrip().endswith((",", "day"))  # asked first, for the pattern is slow
     if set_off and (joined := TOGETHER.search(before)):
         return f"{joined['who']}, {joined['others']}"
@@ -196,7 +206,7 @@ def _of_the_clause(text: str, verb: Verb, before: str) -> str:
     relative = RELATIVE.search(before) if before.endswith(RELATIVES) else None
     if relative and parts[-1].strip() in ("", *RELATIVES):
         return _antecedent(before[: relative.start()].rstrip(" ,") + " ", verb)
-    subject = ", ".join(parts).strip(" ,“‘\"'")
+    subject = INTENDS.sub("", ", ".join(parts).strip(" ,“‘\"'"))
     if in_it := PRONOUN_LAST.fullmatch(subject):
         return in_it["who"]
     if subject[:1].islower() and TIME_OPENS.search(before, 0, clause_start(before)):

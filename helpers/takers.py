@@ -3,15 +3,26 @@
 import functools
 import re
 
-from helpers.actors import find_actors, names_another
+from helpers.actors import find_actors
 from helpers.agreements import borrows, lender_in, partner_of, two_sides
+from helpers.beforehand import Who, the_country
 from helpers.clauses import BREAK
 from helpers.contexts import MASK
 from helpers.controls import Verb, relieved
-from helpers.faraway import gift_to, reached, told_before, waits, welcomed_by, where_it_came, where_it_stands
+from helpers.faraway import (
+    gift_to,
+    reached,
+    right_there,
+    spent_on,
+    told_before,
+    waits,
+    welcomed_by,
+    where_it_came,
+    where_it_stands,
+)
 from helpers.gaps import RELATIVE
 from helpers.givers import REACH, SENT_REQUEST, words_beyond
-from helpers.governing import GIVING, Context, Rule
+from helpers.governing import Context, Rule
 from helpers.groups import NAME, PLACE, read_group
 from helpers.indirect import between_verb_and_sum, read_debtor
 from helpers.naming import name_actors
@@ -33,14 +44,14 @@ from helpers.receiving import (
     read_service,
 )
 from helpers.stages import WITH_HELP
-from helpers.standins import Who, named_before, stands_for, the_country
+from helpers.standins import named_before, stands_for
 from helpers.subjects import subject_of
 
 PAID_FOR_BY = re.compile(r"\sfor\sby\b")
 OF_AID = re.compile(  # aid for Chad | was stepped up to
     r"(?:(?:[A-Za-z’']+\s){1,2}(?=[a-z]))?"
     r"(?:[Aa]id|[Aa]ssistance|[Ff]unding|[Ss]upport|[Ss]pending|rations|stipends|contributions?|donations?|allocations?)"
-    r"(?:\s(?:to|for)\s(?P<whom>[^,;.¤]+))?$"
+    r"(?:\s(?:to|for)\s(?P<whom>[^,;.¤]+?)(?:\s(?:by|to|from))?)?$"
 )
 OBJECT = re.compile(r"it|them|him|her|us")
 # raises, and receives nothing
@@ -75,10 +86,6 @@ RAISING = ("rais", "collect", "gather")
 SOME = ("A ", "An ", "Two ", "Three ", "Four ", "Five ")  # a village raised $5m for refugees
 RAISERS = re.compile(
     r"\b(?:students|pupils|schoolchildren|villagers|fans|readers|volunteers|colleagues|staff|residents)\b", re.I
-)
-IN_A_COUNTRY = re.compile(rf"\s[Ii]n\s(?P<where>{PLACE})(?=,|\s(?:to|for)\s)")
-IN_IT = re.compile(  # ; in Chad it plans to
-    rf"(?:^|;\s)[Ii]n\s(?P<where>{PLACE})\s(?:it|he|she|they|the\s[a-z]+)\s[^;¤]*$"
 )
 IN_PLACE = re.compile(rf"\sin\s(?P<where>{PLACE})")
 FINANCED = ("financed", "funded", "bankrolled", "covered")
@@ -123,7 +130,8 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
         found
         or read_receiver(after, to, only_names=False)
         or (inside and read_receiver(after, ("in",), only_names=True))
-        or _right_there(context, rule, who)
+        or (spent and spent_on(context))
+        or right_there(context, rule, who)
     )
     return found or _recipient_after(context, rule, who) or _recipient_beside(context, rule, gap, after, who)
 
@@ -149,17 +157,6 @@ def _recipient_beside(context: Context, rule: Rule, gap: str, after: list[After]
     )
     told = welcomed_by(tail, rule) or found or aided or named or read_people(after) or read_thanked(before, "taker")
     return told or where_it_stands(context, rule, who)
-
-
-def _right_there(context: Context, rule: Rule, who: Who) -> str:
-    """The country that a sum is given in, by the words right after it, or that its sentence opens with."""
-    if rule.verb is None or rule.verb.stage not in GIVING or rule.verb.subject != "donor" or not who.giver:
-        return ""
-    where = IN_A_COUNTRY.match(context.text, context.end) or IN_A_COUNTRY.match(" " + context.text)
-    where = where or IN_IT.search(context.text, 0, context.start)
-    named = find_actors(where["where"]) if where else ()
-    there = len(named) == 1 and named[0].kind == "name" and named[0].name  # no capital, where somebody met
-    return "" if not there or there == who.giver else there
 
 
 def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After], who: Who) -> str | None:
@@ -190,7 +187,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     indirect = supplied["who"] if supplied else between_verb_and_sum(gap) if verb.stage != "more" else ""
     if of_aid := OF_AID.match(indirect):
         indirect = of_aid["whom"] or ""  # cut rations | for refugees
-    if OBJECT.fullmatch(indirect) and not names_another(context.text[: verb.end], who.giver):
+    others = {actor.name for actor in find_actors(context.text[: verb.end])} - {who.giver}
+    if OBJECT.fullmatch(indirect) and not others:
         indirect = ""  # who got the sum before
     indirect = (read_service(indirect) or stands_for(indirect, who)) if indirect else ""
     if verb.mood == "asked":
