@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 RETRIES = 2  # of a part, where a disk or a network fails
 PATIENCE = 3  # seconds before the bar is shown: a small collection is done by then
 # What a cluster of our own leaves out, for a twentieth of its time each: Dask's sampling of its workers, a hundred
-# times a second, for its dashboard; and giving memory back to the system at every turn, to be asked for again.
+# times a second, for its dashboard; and giving memory back to the system at every turn, to be asked for again. And
+# what its workers do before their first article: they read one, so that patterns and name lists are at hand.
 LEAN = {
+    "distributed.worker.preload": ["helpers.warm"],
     "distributed.worker.profile.enabled": False,
     "distributed.admin.tick.interval": "500ms",
     "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": 1 << 28,

@@ -204,7 +204,7 @@ def _without_gerunds(context: Context) -> list[Verb]:
         for before, after in pairwise(verbs)
         if after.word.endswith("ing") and BILL.fullmatch(context.text, before.end, after.start)
     }
-    forgiven = any(verb.word in relieved() for verb in verbs)  # forgave debts | owed by Chad
+    forgiven = "debt" in context.text and any(verb.word in relieved() for verb in verbs)  # forgave debts | owed by Chad
     owed = {
         verb for verb in verbs if forgiven and verb.word == "owed" and OWED_DEBT.search(context.text, 0, verb.start)
     }

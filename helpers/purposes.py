@@ -51,6 +51,7 @@ OF_USE = (
     "for", "covering", "dedicated to", "devoted to", "towards", "toward", "on", "into", "behind", "in support of",
     "in aid of",
 )  # fmt: skip
+IN_A_NAME = re.compile(r"[A-Z]\w+\s$")
 IT_CAN = re.compile(r"(?:it|they|he|she|we)\s")
 FOR_USE = re.compile(r"^use\s(?:in|on|for|as)\s(?=[a-z])")
 # $5m | loan | from Peru | last year | in budget support
@@ -99,12 +100,11 @@ def phrases_after(text: str) -> list[After]:
     text = PACKAGE_OF.sub("", text)
     text = ELSEWHERE.split(text, 1)[0]
     row = ROW.match(text) or RATE.match(text)
-    bodies = [actor for actor in find_actors(text) if actor.kind == "organisation"]
     for match in PHRASE.finditer(text, row.end() if row else 0):
         rest = text[match.end() :]
         if is_idle(match["word"], text[: match.start()].rstrip(), rest):
             continue
-        if any(actor.start < match.start() < actor.end for actor in bodies):
+        if IN_A_NAME.search(text, 0, match.start()) and _is_inside_a_name(text, match.start()):
             continue  # the Organization | for Migration
         word = match["word"].split()[-1] if "able" in match["word"] else " ".join(match["word"].split())
         infinitive = word == "to" and is_infinitive(rest)
@@ -113,6 +113,11 @@ def phrases_after(text: str) -> list[After]:
             start = 0  # $5m from Peru | in budget support
         found.append(After("to do" if infinitive else word, rest, start))
     return found
+
+
+def _is_inside_a_name(text: str, at: int) -> bool:
+    """Whether the name of a body goes on where a phrase seems to begin."""
+    return any(actor.kind == "organisation" and actor.start < at < actor.end for actor in find_actors(text))
 
 
 def purpose_text(phrase: After) -> str:

@@ -187,8 +187,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     indirect = supplied["who"] if supplied else between_verb_and_sum(gap) if verb.stage != "more" else ""
     if of_aid := OF_AID.match(indirect):
         indirect = of_aid["whom"] or ""  # cut rations | for refugees
-    others = {actor.name for actor in find_actors(context.text[: verb.end])} - {who.giver}
-    if OBJECT.fullmatch(indirect) and not others:
+    if OBJECT.fullmatch(indirect) and not {one.name for one in find_actors(context.text[: verb.end])} - {who.giver}:
         indirect = ""  # who got the sum before
     indirect = (read_service(indirect) or stands_for(indirect, who)) if indirect else ""
     if verb.mood == "asked":

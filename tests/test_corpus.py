@@ -24,7 +24,7 @@ from distributed import Client, LocalCluster
 from helpers import assign_roles, batch, count_terms, find_amounts, find_unread, map_corpus, tokenize
 from helpers import documents as documents_module
 from helpers.article import Article
-from helpers.corpus import Corpus
+from helpers.corpus import Corpus, local_cluster
 from helpers.documents import read_day
 from helpers.partition import part_file, rules_hash, write_part
 from helpers.roles import read_roles
@@ -281,6 +281,16 @@ def test_a_source_that_cannot_be_read_is_refused_by_name(tmp_path, name, said):
     (tmp_path / "empty").mkdir()
     with pytest.raises(ValueError, match=said):
         map_corpus(tmp_path / name, tmp_path / "out")
+
+
+def test_a_worker_of_a_cluster_of_our_own_has_read_before_its_first_article():
+    def patterns() -> int:
+        from helpers.nouns import noun_stages
+
+        return noun_stages.cache_info().currsize
+
+    with local_cluster(1) as own, Client(own, set_as_default=False) as client:
+        assert list(client.run(patterns).values()) == [1]
 
 
 def test_importing_the_kit_does_not_load_the_engine():
