@@ -73,7 +73,7 @@ AID = re.compile(
     re.I,
 )
 PAIR = re.compile(  # Italy, Mali sign
-    r"([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*),\s([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*)\s(?:sign|ink|seal|strike|agree)\s"
+    r"([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*),\s([A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*)\s(?:sign|ink|seal|strike|reach|agree)\s"
 )
 
 

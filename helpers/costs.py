@@ -15,7 +15,7 @@ ONE_COSTS = re.compile(  # Repairing a boat costs
 # It would cost $5m to reconnect the clinics
 WOULD_COST, TO_DO = re.compile(r"\b[Ii]t\s(?:will|would|could)\scost\s(?:[a-z]+\s){0,2}$"), re.compile(r"\sto\s[a-z]")
 BUILT_WITH = re.compile(  # The clinics were built with a
-    r"\b(?:was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s)?(?:financed|funded|paid\sfor|(?:re)?built|repaired|restored|renovated|equipped|bought|dug)"
+    r"\b(?:was|were|(?:has|have|had)\sbeen|(?P<ahead>will\sbe|is\sto\sbe|are\sto\sbe)|(?:is|are)\sbeing)\s(?:\w+ly\s)?(?:financed|funded|paid\sfor|(?:re)?built|repaired|restored|renovated|equipped|bought|dug)"
     r"\s(?:(?:in\s(?:part|full)|partly|mostly|entirely)\s)?(?:by|with|using|thanks\sto)\s(?:an?\s)?(?:[a-z]+\s){0,2}$"
 )
 # Peru has rebuilt 40 schools in Nepal | at a cost of
@@ -59,10 +59,10 @@ def is_funded(context: Context) -> bool:
     return bool(read_funder(before, after))
 
 
-def is_built(context: Context, rule: Rule) -> bool:
-    """Whether something was built with a sum: `The clinics were built with a `."""
+def built_stage(context: Context, rule: Rule) -> str:
+    """The stage of a sum that something was built with, or will be: `The clinics were built with a `; or empty."""
     built = BUILT_WITH.search(context.text, context.floor, context.start)
-    return bool(built) and not rule.noun_stage
+    return "" if built is None or rule.noun_stage else "pledge" if built["ahead"] else "disbursement"
 
 
 @functools.cache

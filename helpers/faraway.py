@@ -25,6 +25,15 @@ GIVEN_THE = re.compile(
 )
 # Chad, to which | Peru gave
 TO_WHOM = re.compile(r"(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?),\sto\s(?:which|whom|whose\s[a-z]+)\s[^,;¤]*$")
+# Chad’s share of the money is, Chad is the biggest recipient, with
+SHARE = re.compile(
+    rf"(?P<whose>{PLACE})[’']s\sshare\b[^,;.¤]{{0,60}}\s(?:is|was|will\sbe|comes\sto|came\sto)\s$"
+    rf"|(?P<who>{PLACE})\s(?:is|was|remains|will\sbe)\s(?:the|its)\s[^,;¤]{{0,40}}(?:recipient|beneficiary|borrower)\b[^,;¤]{{0,40}},\s(?:with|at)\s$"
+)
+HELPS = re.compile(  # Peru, the biggest donor to Chad, | gave; Peru, which is helping Chad to rebuild, gave
+    rf",\s(?:(?:an?|the|one\sof)\s[^,;¤]{{0,40}}?(?:donor|lender|creditor|backer|contributor)s?\sto\s(?P<to>{PLACE})"
+    rf"|which\s(?:is|has|was|had)\s(?:been\s|long\s)?(?:help|support|aid|fund|back|arm|financ)\w+\s(?P<helps>{PLACE}))[^,;¤]{{0,60}},\s[^;¤]*$"
+)
 WELCOMED = re.compile(  # an offer of $5m | was welcomed by Chad
     r"[^,;.¤]{0,60}\s(?:was|were|has\sbeen|is)\s(?:[a-z]+ly\s)?(?:welcomed|accepted)(?P<who>\sby\s.*)"
 )
@@ -69,6 +78,10 @@ def told_before(context: Context, rule: Rule, who: Who) -> str:
     """Who receives by the words before: `has yet to give Chad the $5m it promised`, `Chad, to which Peru gave $5m`."""
     if to_whom := TO_WHOM.search(context.text, context.floor, context.start):
         return name_actors(to_whom["who"])
+    if aside := HELPS.search(context.text, context.floor, context.start):
+        return name_actors(aside["to"] or aside["helps"], printed=False)
+    if share := SHARE.search(context.text, context.floor, context.start):
+        return name_actors(share["whose"] or share["who"], printed=False)
     if rule.place != "relative":
         return ""
     ahead = [one for one in context.verbs if one.end <= context.start and one.subject == "donor" and not one.passive]

@@ -15,6 +15,7 @@ from helpers.naming import is_name, name_actors
 from helpers.owned import read_aid, read_aid_in, read_funder, read_loan_after, read_loan_of, read_possessor, read_purse
 from helpers.phrasing import (
     A_REQUEST,
+    FOLLOWED,
     read_bracketed,
     read_by,
     read_from,
@@ -37,7 +38,7 @@ BY_WHOM = re.compile(
     r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\s(?:from|by)\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
 )
 IN_BRACKETS = re.compile(r"\s\((?P<who>(?:the\s)?[A-Z][^()¤\d]{1,60})\)")
-SPENDS = ("spen", "use", "using")  # what another has given
+SPENDS = ("spen", "use", "using", "wast", "squander")  # what another has given
 SET_OFF = re.compile(r",\s(?:some|about|around|nearly|more\sthan|worth\s)?\s?$")
 HAS_IT = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;¤]{2,50}?)\s(?:has|have|had)\s(?:now\s|already\s|also\s)?$")
 SENT_REQUEST = re.compile(  # sent | the IMF a request for
@@ -56,6 +57,8 @@ GIVEN_BY = re.compile(
 BY_AT_ONCE, FROM_AT_ONCE = re.compile(r"\sby\s(?:the\s)?[A-Z]"), re.compile(r"\sfrom\s(?:the\s)?[A-Z]")
 TOGETHER = re.compile(r"\b(?:with|plus|alongside|as\swell\sas)\s(?:an?\s|another\s)?$")
 TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
+OWNED = re.compile(r"[’']s\s")
+BEEN = re.compile(r"\b(?:was|were|been|being|is|are)\s$")  # has been | asked to give
 HELPED_BY = ("With ", "Thanks to ")  # $5m from Peru | , Chad and Mali rebuilt wells
 REACH = 120  # characters after a verb in which its giver or taker stands
 
@@ -116,7 +119,9 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     if rule.weak:
         return _donor_without_verb(context, rule, who)
     if verb.mood == "asked" or (verb.asked and verb.subject == "donor"):  # refused to let Peru give
-        return nameless_asked(verb.asked) or name_actors(verb.asked, printed=False)
+        asked = subject_of(context.text, verb) if not verb.asked and BEEN.search(context.text, 0, verb.start) else ""
+        subject = "" if OWNED.search(asked) else stands_for(asked, who) if asked else ""  # not Peru’s creditors
+        return nameless_asked(verb.asked) or name_actors(verb.asked, printed=False) or subject
     if verb.stage == "requirement":
         return who_is_asked(context, rule, who)
     return _donor_before(context, rule, who)
@@ -200,8 +205,13 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
         given
         or measured
         or read_bracketed(context.text, before)
-        or ("" if rule.noun and not before.endswith(f"{rule.noun} ") else read_gapped(before))
+        or ("" if _is_called(rule, before) else read_gapped(before))
     )
+
+
+def _is_called(rule: Rule, before: str) -> bool:
+    """Whether a sum is called something, so that no name has it; not after `and the Lake Fund`, `led by Peru with`."""
+    return rule.noun != "" and not (before.endswith(f"{rule.noun} ") or FOLLOWED.search(before))
 
 
 def _by_a_giver(after: str) -> str:

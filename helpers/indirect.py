@@ -32,6 +32,7 @@ HANDED = re.compile(
 GOODS = re.compile(r"\s(?:[a-z-]+\s)+(?:worth|of|valued\sat)\s+(?:an?\s+)?")  # Chad | fuel oil worth
 GOODS_AND = re.compile(r"(?:\d[\d,]*|[a-z]+(?:\sof)?)\s[a-z ]+\sand")  # sent | three freighters and | $8m
 GOODS_LAST = re.compile(r"^[a-z][^A-Z]*\sand$")  # handed out | blankets, stoves and | $8m
+OWNED = re.compile(r"[’']s$")  # matched | Peru’s | $5m
 # slash | aid for Chad from
 AID_TO = re.compile(
     r"(?:its\s)?(?:[a-z]+\s)?(?:aid|assistance|support|funding)\s(?:for|to)\s(?P<who>(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*)*)"
@@ -77,6 +78,7 @@ def between_verb_and_sum(gap: str) -> str:
         not words
         or _not_indirect().match(words)
         or GOODS_LAST.search(words)
+        or OWNED.search(words)
         or ENDS_OPEN.search(words)
         or GOODS_AND.fullmatch(words)
     ):

@@ -39,6 +39,10 @@ WILL_STOP = re.compile(  # ¤ by June, | the agency will
     r"[^,;.¤]{0,60},\s(?:[^,;.¤]{2,40}\ssa(?:id|ys),\s)?(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,60}?)\s"
     r"(?:will|would|could|may|might|must|has\sto|have\sto|risks?|is|are)\s"
 )
+TOPIC = re.compile(  # Chad floods: | Peru gives
+    r"(?P<where>[A-Z][\w’ -]{2,40}?)\s"
+    r"(?:floods?|quake|earthquake|crisis|drought|famine|war|cyclone|storm|fires?|conflict):\s"
+)
 # officials came to | Baku, asking
 CAME_TO = re.compile(rf"\s(?:came|went|flew|travell?ed|returned|headed|turned)\s(?:to|in|back\sto)\s{PLACE}")
 
@@ -77,7 +81,7 @@ def settle_recipient(
     recipient = recipient or (name_actors(whose["whose"]) if whose else "")
     appeal = APPEAL.search(context.text) if stage in ("disbursement", "pledge") and not recipient else None
     if not appeal and not recipient and stage in GIVING:
-        appeal = RESPONDS.search(context.text, 0, context.start)
+        appeal = RESPONDS.search(context.text, 0, context.start) or TOPIC.match(context.text)
     country = name_actors(appeal["where"], printed=False) if appeal else ""
     return recipient or ("" if country == donor else country) or _at_home(stage, donor, purpose)
 

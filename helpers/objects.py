@@ -66,7 +66,7 @@ _SOME = {
     "cut": re.compile(r"(?!\s+off\s+(?:by|from|in)\b)"),
     "refuse": re.compile(r"\s+(?!to\b)[^,;.]{0,60}\b(?:appeal|request|plea|demand|call|bid|application)\b"),
     **dict.fromkeys(("pick up", "bear"), THE_BILL),
-    **dict.fromkeys(("shoulder", "absorb"), OF_THE_BILL),
+    **dict.fromkeys(("shoulder", "absorb", "cover"), OF_THE_BILL),
     "dip into": re.compile(r"\s[^,;.¤]{2,60}?\sfor\s(?:an?\s)?(?:[a-z]+\s)?¤"),
     "roll out": re.compile(r"\s(?:an?|its|another|the)\s(?:[\w-]+\s){0,2}¤"),
     "place": re.compile(r"\s(?:an?other\s)?¤+[^,;.¤]{0,30}\s(?:with|in|at)\s(?:the\s)?[A-Z]"),
@@ -133,6 +133,9 @@ AID_CANCELLED = re.compile(  # cancelled $5m in grants, which is no debt
     r"\s(?:an?\s|its\s|the\s)?(?:[a-z]+\s){0,2}¤+\s(?:(?:in|of|worth\sof)\s)?(?:[\w-]+\s){0,2}"
     r"(?:grants?|aid|funding|contracts?|assistance|projects?|programmes?|programs?|support|payment)\b"
 )
+AID_LOST = re.compile(  # stands to lose $5m in aid
+    r"\s(?:[a-z]+\s){0,2}¤+\s(?:in|of|worth\sof)\s(?:[\w-]+\s){0,2}(?:aid|funding|grants?|support|assistance|financing)\b"
+)
 HOME = re.compile(r"\s+home\b")  # what workers abroad send
 FOR_NAME = re.compile(r"\s(?:[^,;:.¤]|(?<=\d),(?=\d)){2,80}?\sfor\s(?:the\s)?[A-Z]")  # buys drones for Ukraine: a gift
 A_SUM = re.compile(r"\s+(?:[\w-]+\s+){0,3}?¤")
@@ -183,6 +186,7 @@ def _meanings() -> dict[str, tuple[tuple[re.Pattern, str, str], ...]]:
         "build": opened,
         "have": ((IN_HAND, "disbursement", "recipient"),),
         "make": ((A_PLEDGE, "pledge", ""), (AN_APPEAL, "requirement", "recipient")),
+        "lose": ((AID_LOST, "", "recipient"),),
         "launch": ((LAUNCHED, "pledge", "donor"),),
         "cancel": ((AID_CANCELLED, "", ""),),
         "take": ((TAKEN_FROM, "disbursement", "donor"),),

@@ -24,7 +24,9 @@ OPENING = ("since", "by_year")  # ... and which where a clause begins with them
 DATES = frozenset(("in_year", "last_year", "by_year", "these_days", "since"))
 LASTS = re.compile(r"\b(?:which|that)\s+(?:will\s+)?(?:runs?|lasts?|covers?)\b")
 IN_BRACKETS = re.compile(r"\([^()]*\)")
-ASIDE = re.compile(r",\s+(?:which|when|where)\s[^,;¤]*,")
+ASIDE = re.compile(
+    r",\s+(?:which|when|where|who|set\sup|founded|created|established|launched|based|born|built|named|known)\s[^,;¤]*,"
+)
 # Then `in 2024` is a time the money is for
 NEEDED = re.compile(r"\b(?:will|needs?|required?|seeks?|asks?|for)\b[^,;:¤]*$")
 # `$2m, $3m and $4m`: what follows the row is of each sum in it
@@ -125,7 +127,7 @@ def read_period(before: str, after: str, dates: frozenset[str] = DATES) -> str:
 
 def _period_before(before: str, dates: frozenset[str]) -> str:
     """The last time ahead in the clause before a sum: `needs in Chad for 2025 exceed`, `Over two years it gave`."""
-    words = ASIDE.sub("", before) if ", wh" in before else before
+    words = ASIDE.sub("", before) if "," in before else before
     if not period_pattern().search(words):
         return ""
     clause = _clause_end().split(words)[-1]

@@ -20,7 +20,7 @@ BODY_LAST = re.compile(
     r"\s(?:Foundation|Trust|Fund|Bank|Group|Company|Corporation|Church|University|Society|Association)$"
 )
 FOLLOWED = re.compile(
-    r",\sfollowed\sby\s(?P<who>(?:the\s)?[A-Z][^,;:¤]{1,40}?)(?P<set_off>)(?:\swith\s|,\swhich\s[^,;¤]{3,40}\s)(?:an?\s)?$"
+    r",\s(?:followed|led|headed|topped)\sby\s(?P<who>(?:the\s)?[A-Z][^,;:¤]{1,40}?)(?P<set_off>)(?:\swith\s|,\swhich\s[^,;¤]{3,40}\s)(?:an?\s)?$"
 )
 # and corporate donors | $5m
 NAMELESS_GAP = re.compile(

@@ -69,6 +69,9 @@ SAID = re.compile(r"\b(?:said|says?|warned|warns|estimated?s?|reckons?|believes?
 COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
 )
+THINGS = re.compile(
+    r"(?:Schools|Roads|Clinics|Hospitals|Wells|Bridges|Homes|Houses|Shelters|Dams|Farms)(?:\sand\s[a-z]+)?"
+)
 SLICE = re.compile(r"\b(?:slice|tranche|instal?lment|portion|payment)$")
 AGREEMENT = re.compile(
     r"(?:two|three|four|five|six|several|\d+)\s(?:[a-z]+\s)?(?:agreements|deals|accords|pacts)\b|(?:an?\s|the\s)?(?:[a-z]+\s)?(?:agreement|deal|accord|pact|memorandum)\b(?!\son\b)"
@@ -196,7 +199,7 @@ def _thing(words: str) -> str:
         return called
     words = AT_ONCE.split(SOME.sub("", words))[0]
     no_thing = NO_THING.match(words) or is_form(OWNER.split(words)[-1])
-    no_thing = no_thing or is_name(words) or words == read_group(words)
+    no_thing = no_thing or (is_name(words) and not THINGS.fullmatch(words)) or words == read_group(words)
     return "" if no_thing or not THING.match(words) else words
 
 

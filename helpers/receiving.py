@@ -13,7 +13,7 @@ from helpers.tasks import is_infinitive, task_pattern
 
 MIDWAY = re.compile(  # but for a visit to
     r"(?<!visit\s)(?<!trip\s)(?<!tour\s)(?<!speech\s)"
-    r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?)\s+(?:worth|of|by|totalling|totaling|with|a|valued)\b"
+    r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?),?\s+(?:worth|of|by|totalling|totaling|with|a|valued)\b"
 )
 # `Tuvalu, Kiribati and Nauru`
 A_NAME = rf"(?:the\s)?(?:(?:Republic|Kingdom|Federated\sStates)\sof\s(?:the\s)?)?{PROPER}"

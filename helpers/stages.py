@@ -7,7 +7,7 @@ from helpers.actors import find_actors
 from helpers.agreements import is_settled
 from helpers.clauses import UNLESS
 from helpers.controls import Verb, relieved
-from helpers.costs import cost_stage, is_built, is_funded
+from helpers.costs import built_stage, cost_stage, is_funded
 from helpers.governing import GIVING, Context, Rule
 from helpers.groups import read_group
 from helpers.language import lower, one_of, read_table
@@ -20,7 +20,7 @@ from helpers.unaided import earns, is_lost
 
 # `The $5m grant, the first since May, will pay for `
 TO_PAY_FOR = re.compile(
-    r"""[^,;.¤]{0,80} (?:,[^,;.¤]{2,60})? ,?\s+(?:will|is\sto|are\sto)\s+
+    r"""[^,;.¤]{0,80} (?:\sand\s[^,;.¤]{1,40}¤+[^,;.¤]{0,40})? (?:,[^,;.¤]{2,60})? ,?\s+(?:will|is\sto|are\sto)\s+
     (?:pay\s+for|fund|finance|go\s+(?:to|towards?)|help|keep|support|buy|cover|enable|allow|provide|be\s+used)\b""",
     re.VERBOSE,
 )
@@ -55,7 +55,7 @@ MAIN = re.compile(
 RATIONS = re.compile(r"\b(?:ration|voucher|allowance|stipend)s?\b")
 # With $5m from Norway, Chad | has rebuilt its clinics
 WITH_HELP = re.compile(
-    r"(?:Thanks\sto|With)\s¤+[^,;¤]*\sfrom\s[^,;¤]+,\s(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)"
+    r"(?:Thanks\sto|With)\s¤+[^,;¤]*\sfrom\s[^,;¤]+(?:\sand\s¤+[^,;¤]*\sfrom\s[^,;¤]+)?,\s(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)"
     r"\s(?:has|have|[a-z]+ed|built|rebuilt|bought|got|dug|set)\s"
 )
 DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\s(?:that|having)\s[^;.]*$")
@@ -108,7 +108,7 @@ def _without_verb(context: Context, rule: Rule) -> str:
         return "pledge"
     came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
     thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
-    came = came or ("disbursement" if is_funded(context) or is_built(context, rule) else "")
+    came = came or ("disbursement" if is_funded(context) else built_stage(context, rule))
     helped = "disbursement" if WITH_HELP.match(context.text) and not rule.noun_stage else ""
     return rule.noun_stage or came or thanked or helped
 

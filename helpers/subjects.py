@@ -61,7 +61,7 @@ BESIDE_TIME = re.compile(
 HELPER = re.compile(r"\s+(?:has|have|had)\s*$")  # the government has | decided to give
 # Peru | signed an | agreement to give
 NOUN_BEFORE = re.compile(
-    r"\s(?:signed|reached|struck|made|announced|approved|concluded|took|taken|backed|adopted|endorsed|unveiled|sealed)"
+    r"\s(?:broke|kept|renewed|repeated|reaffirmed|honou?red|signed|reached|struck|made|announced|approved|concluded|took|taken|backed|adopted|endorsed|unveiled|sealed)"
     r"\s(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){0,3}$|\smade\s(?:[\w-]+\s){0,2}$"
 )
 # its charity, the Lake Foundation, | gave
@@ -90,6 +90,7 @@ IT_WAS = re.compile(r"\bIt\s(?:was|is)\s(?P<who>[^,;¤]{2,60}?)\s(?:that|who|whi
 INTENDS = re.compile(  # Peru | intends, officials say, | to give
     r"\s(?:intends?|wants?|agreed|decided|vowed|is|are|was|were)$"
 )
+TWO = re.compile(rf"{NAME},\s{NAME}\s")
 NEAR = 7  # words between a verb and a `which` that is of what stands between
 FROM = re.compile(r"^\s*(?:from|to|by|for|with|in)\s")
 MOVED = re.compile(  # ministers | came to Baku | asking
@@ -143,6 +144,8 @@ def _named_beside(text: str, verb: Verb, before: str) -> str:
         return owner["who"]
     if apposed := APPOSED.search(before) if before.endswith(", ") else None:
         return apposed["name"]
+    if TWO.fullmatch(before) and all(_is_a_party(name) for name in before.split(", ")):
+        return before.strip().replace(", ", " and ")  # a headline's EU, Norway | pledge
     if it_was := IT_WAS.search(before):
         return it_was["who"]
     set_off = before.rstrip().endswith((",", "day"))  # asked first, for the pattern is slow
@@ -152,6 +155,12 @@ def _named_beside(text: str, verb: Verb, before: str) -> str:
         return head["body"]
     office = OFFICE.search(ON_A_DAY.sub("", before)) if set_off else None
     return office["office"] if office else ""
+
+
+def _is_a_party(name: str) -> bool:
+    """Whether a name is a country or a body, and no city where a story is written."""
+    named = find_actors(name)
+    return len(named) == 1 and named[0].kind != "capital" and named[0].end - named[0].start == len(name.strip())
 
 
 def _of_another_verb(text: str, verb: Verb, before: str) -> str | None:

@@ -33,7 +33,7 @@ BUDGET = re.compile(  # its own budget is, runs a budget of
     r"(?:\s(?:is|was|stands\sat|comes\sto|totals|of|is\sestimated\s(?:to\sbe\s)?(?:at\s)?)|,\sat)\s*$"
     r"|\b(?:runs?|ran)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$"
 )
-HAS_BUDGET = re.compile(r"\b(?:has|have|had)\san?\s(?:[\w-]+\s){0,2}budget\sof\s+$")
+HAS_BUDGET = re.compile(r"(?:\b(?:has|have|had)\san?|[’']s)\s(?:[\w-]+\s){0,2}budget\sof\s+$")
 AIDED = re.compile(r"[^,;.¤]{0,20}\s(?:for|from|in\said)\s")  # a budget of $5m | for Chad
 # the price of a bag has doubled to
 PRICE = re.compile(r"\b[Pp]rices?\s(?:of|for)\s[^,;.¤]{3,80}\s(?:to|at|from|was|is)\s$")

@@ -46,6 +46,7 @@ INVESTED = re.compile(r"\s+in\s+(?P<what>[a-z][^;:¤]+)")
 KIND_AFTER = re.compile(
     r"\s(?:in\s)?(?P<kind>(?:(?!(?:of|in|for|to|on|from|by|as|with|and|a|an|the|when|less|more|than|if)\b)[a-z-]+\s){1,3}(?:aid|assistance|relief))(?=\s(?:to|for)\b|[,.]|$)"
 )
+PAID_FOR = ("paid", "funded", "financed", "built", "donated", "given")  # a $5m clinic was paid for by
 OPENS = ("open", "inaug", "build", "built")  # a $5m clinic
 # `¤ of the ¤ earmarked for homes`: what the second is for
 OF_NEXT = re.compile(r"\s+(?:received\s+|spent\s+)?(?:out\s+)?of\s+(?:the|its|their|that)\s+¤+")
@@ -103,7 +104,8 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     spent = doing and doing.match(rest)
     may_pay = not PAYING.isdisjoint(words_of(context.text))
     paid = "" if aside or rule.place == "relative" else _kind_it_is(rest) or (may_pay and _paid_for(rest))
-    opened = _building().match(rest) if rule.verb and rule.verb.word.startswith(OPENS) else None
+    paid_for = rule.place in ("after", "reduced") and rule.verb.word.startswith(PAID_FOR)
+    opened = _building().match(rest) if paid_for or (rule.verb and rule.verb.word.startswith(OPENS)) else None
     text = (
         matched_purpose(spent or opened)
         or used_for(rest)
