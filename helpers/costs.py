@@ -7,6 +7,7 @@ from helpers.actors import find_actors
 from helpers.governing import Context, Rule
 from helpers.language import one_of, read_table
 from helpers.owned import read_funder
+from helpers.purposes import After, purpose_text
 from helpers.stagewords import PAID_BY, WITH_FUNDING
 
 ONE_COSTS = re.compile(  # Repairing a boat costs
@@ -30,6 +31,10 @@ DONE_AT_COST = re.compile(
     (?P<what>[^;¤]{3,90}?),?\sat\s(?:an?|its\sown)\s?(?:[a-z]+\s)?(?:cost|expense)\sof\s(?:[a-z]+\s){0,2}$""",
     re.VERBOSE,
 )
+AT_COST = re.compile(  # paid | the wages of nurses, at a cost of
+    r"\s(?:for\s)?(?P<what>(?!¤|\d[\d,]*\s(?:tonnes?|tons?)\b)[^;¤]{4,90}?),?\sat\san?\s(?:[a-z]+\s)?cost\sof\s(?:[a-z]+\s){0,2}"
+)
+WHOM_LAST = re.compile(r"\sfor\s(?:the\s)?[A-Z][\w’-]*$")  # ambulances | for Chad
 SPEAKER = re.compile(r"^[^,;:¤]{2,60}\b(?:says?|said|estimates?|estimated|warns?|warned)\s(?:that\s)?")
 
 
@@ -51,6 +56,13 @@ def at_a_cost(context: Context) -> re.Match | None:
     """Who did what at a cost of a sum, by the words before it: `Peru has rebuilt 40 schools in Nepal at a cost of `."""
     done = DONE_AT_COST.match(context.text[: context.start]) if " at a" in context.text else None
     return done if done and find_actors(done["who"]) else None
+
+
+def done_at_cost(context: Context, rule: Rule) -> str:
+    """What somebody paid for at a cost of a sum, by the words between: `paid the wages of nurses, at a cost of `."""
+    gives = rule.place == "before" and rule.verb.subject == "donor"
+    paid = at_a_cost(context) or (gives and AT_COST.fullmatch(context.text[rule.verb.end : context.start]))
+    return WHOM_LAST.sub("", purpose_text(After("for", paid["what"], 0))) if paid else ""
 
 
 def is_funded(context: Context) -> bool:

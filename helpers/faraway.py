@@ -41,6 +41,9 @@ REACHED = re.compile(  # the $5m | promised by Peru has not reached Chad
     r"[^;.¤]{0,80}\s(?:has|have|had|did|does|do|will)\s(?:(?:not|never|yet\sto|already|finally|since|only|just)\s){0,2}"
     r"(?:reach(?:ed)?|arrived?\sin)\s(?P<who>(?:the\s)?[^,;.¤]{2,60}?)(?=[,;.]|\s(?:yet|on|by|in|until|since|last|this)\b|$)"
 )
+BODY_OF = re.compile(
+    r"\s(?:the\s)?(?P<who>[A-Z][\w’'-]+[’']s\s[^,;.¤]{2,70}?)(?=[,;.]|\s(?:on|in|last|this|after|by|since)\s|$)"
+)
 PLACE_NEXT = re.compile(
     r"\s(?!\w+day\b)(?P<where>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)(?=\s(?:on|in|last|this|after|by)\b|[,;.])"
 )
@@ -104,7 +107,8 @@ def where_it_stands(context: Context, rule: Rule, who: Who) -> str:
     if not who.giver:
         return ""
     if rule.place == "before" and rule.verb.word.startswith(SPENDS):
-        spender = only_country(subject_of(context.text, rule.verb))
+        spenders = find_actors(subject_of(context.text, rule.verb))
+        spender = spenders[0].name if len(spenders) == 1 and spenders[0].code else ""  # no Save the Children Australia
         return "" if spender == who.giver else spender
     paid = paid_for(context.text[context.floor : context.start])
     country = only_country(paid) if paid else ""
@@ -115,6 +119,8 @@ def where_it_came(verb: Verb, beyond: str) -> str:
     """Who has a sum that arrived in Kenya, landed in its account, reached Nairobi."""
     if verb.word.startswith("reach") and verb.stage == "disbursement":
         beside = find_actors(beyond[:REACH])
+        if body := BODY_OF.match(beyond):
+            return name_actors(body["who"])  # reached Nepal’s disaster authority
         at_once = beside and beyond[: beside[0].start].strip() in ("", "the")
         place = PLACE_NEXT.match(beyond)
         return read_group(beyond.lstrip()) or (beside[0].name if at_once else place["where"] if place else "")

@@ -168,7 +168,7 @@ def is_vague(name: str) -> bool:
     >>> is_vague("crisis"), is_vague("work in the far north"), is_vague("farmers in the north"), is_vague("Oxfam")
     (True, True, False, False)
     """
-    if KIND_OF_PLACE.fullmatch(name):
+    if KIND_OF_PLACE.fullmatch(name) or name == "those":
         return True
     return (
         name.islower()

@@ -29,7 +29,7 @@ APPEAL = re.compile(
 RESPONDS = re.compile(rf"\b[Ii]n\sresponse\sto\s[^,;.¤]{{0,80}}\bin\s(?P<where>{PLACE}),")
 # Unless it finds | $5m, a | $5m gap
 WITHOUT = re.compile(
-    r"\b(?:[Ww]ithout|[Uu]nless)\s(?:(?:it|they)\s(?:finds?|gets?|receives?|raises?|secures?)\s)?(?:[a-z]+\s){0,2}$"
+    r"\b(?:[Ww]ithout|[Uu]nless)\s(?:(?:it|they|donors|others)\s(?:finds?|gets?|gives?|receives?|raises?|secures?)\s)?(?:[a-z]+\s){0,2}$"
 )
 GAP, GAP_OF = (
     re.compile(r"\s(?:funding\s)?(?:gap|shortfall|hole)\b"),
@@ -95,7 +95,7 @@ def _goes_without(context: Context, said: str) -> str:
     first = next(iter(find_actors(before)), None)
     opens = first.name if first and first.kind == "organisation" and first.start <= len("The ") else ""
     named = name_actors(goes_on["who"]) if goes_on else ""
-    return named or opens or name_actors(said, printed=False)
+    return named or name_actors(said, printed=False) or opens
 
 
 def _asks(context: Context) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from helpers.actors import find_actors
-from helpers.costs import at_a_cost, rebuilding
+from helpers.costs import done_at_cost, rebuilding
 from helpers.governing import Context, Rule
 from helpers.groups import read_group
 from helpers.indirect import HANDED
@@ -69,6 +69,7 @@ SAID = re.compile(r"\b(?:said|says?|warned|warns|estimated?s?|reckons?|believes?
 COST_AT = re.compile(
     r"^(?P<what>[^,;¤]{4,80}?)\s+(?:will|would|is|was|are|were|has|have|had)\s[^,;¤]{0,60}\sat\s+a\s+cost\s+of\s+$"
 )
+WOULD_BE = re.compile(r"\b(?:would|will|could|be)$")  # a voucher that would be | worth $6
 THINGS = re.compile(
     r"(?:Schools|Roads|Clinics|Hospitals|Wells|Bridges|Homes|Houses|Shelters|Dams|Farms)(?:\sand\s[a-z]+)?"
 )
@@ -76,10 +77,6 @@ SLICE = re.compile(r"\b(?:slice|tranche|instal?lment|portion|payment)$")
 AGREEMENT = re.compile(
     r"(?:two|three|four|five|six|several|\d+)\s(?:[a-z]+\s)?(?:agreements|deals|accords|pacts)\b|(?:an?\s|the\s)?(?:[a-z]+\s)?(?:agreement|deal|accord|pact|memorandum)\b(?!\son\b)"
 )
-AT_COST = re.compile(  # paid | the wages of nurses, at a cost of
-    r"\s(?:for\s)?(?P<what>(?!¤|\d[\d,]*\s(?:tonnes?|tons?)\b)[^;¤]{4,90}?),?\sat\san?\s(?:[a-z]+\s)?cost\sof\s(?:[a-z]+\s){0,2}"
-)
-WHOM_LAST = re.compile(r"\sfor\s(?:the\s)?[A-Z][\w’-]*$")  # ambulances | for Chad
 GOODS = re.compile(r"\s(?!(?:with|of|in|to|for|and)\b)[a-z]")
 SINCE = re.compile(r"\ssince\s.*$")
 ADVERB = re.compile(r"\s(?:still|now|also|already|alone|[a-z]+ly)$")
@@ -111,10 +108,8 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
     """What the words before a sum say that it is for."""
     before = context.text[context.floor : context.start]
     clause = _last_clause(before)
-    done = at_a_cost(context)
-    gap = context.text[rule.verb.end : context.start] if rule.place == "before" and rule.verb.subject == "donor" else ""
     return (
-        WHOM_LAST.sub("", matched_purpose(done or AT_COST.fullmatch(gap)))
+        done_at_cost(context, rule)
         or _worth(context, before)
         or matched_purpose(COST_OF.search(before))
         or (_thing(matched_purpose(APPOSED.search(before))) if A_GIFT.match(context.text, context.end) else "")
@@ -178,6 +173,8 @@ def _worth(context: Context, before: str) -> str:
     handed = HANDED.match(f" {words} worth ")  # sent Chad | two trucks
     words = words[len(handed["who"]) + 1 :] if handed else _without_country(words.lstrip())
     words = words.removeprefix("and ")
+    if WOULD_BE.search(words):
+        return ""
     return _thing(words if re.search(r",?\sand\s[\w-]+$", words) else words.split(", ")[-1])  # a list keeps its commas
 
 

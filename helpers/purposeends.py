@@ -35,7 +35,8 @@ def stop_pattern() -> re.Pattern:
               | (?<!cope\s)(?<!deal\s)(?<!help\s)(?<!assist\s)with\s+(?:the\b|its\b|an?\b|two\b|three\b|[A-Z])
               | for\s+(?:the\s+)?(?:next|coming)\b
               | in\s+(?:the\s)?(?:outgoing|current|last|next|previous)\s(?:fiscal|financial)\b | in\scooperation\swith\b
-              | in\s+(?:the|its|this|their)\s+{ends["documents"]}\b | on\s+(?:{time["days"]}|condition)
+              | (?<!hole\s)(?<!holes\s)(?<!gap\s)(?<!gaps\s)in\s+(?:the|its|this|their)\s+{ends["documents"]}\b
+              | on\s+(?:{time["days"]}|condition)
               | last\s+(?:year|month|week|night|\w+day)\b(?![’'])
               | (?:it|they)\s+(?:plan(?:s|ned)?|says?|said|has|had|will|would|promised|pledged)\b
               | so\s+far | to\s+date | the\s+(?:other|same)\s+(?:day|week|month|year|morning|afternoon|evening|night)\b

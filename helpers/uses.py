@@ -68,7 +68,8 @@ PAYS = re.compile(
     (?:,?\s+(?:which|that)(?:\s(?:he|she|it|they)\s(?:said|says))?)? ,?\s+
     (?: {MODAL}\s+(?:also\s+)? (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
         (?!\s+(?:on|in|at|by|from|with|when|and|as|over|through|until|after|before)\b)
-      | (?P<past>funded|financed|buys|bought|pays\s+for|paid\s+for|covered) )
+      | (?P<past>funded|financed|buys|bought|pays\s+for|paid\s+for|covered)
+        (?!\s+(?:with|by|at|in|from|through|on)\b) )
     \s+ (?:only\s+|for\s+)? (?P<what>[^;:¤]+)""",
     re.VERBOSE,
 )
