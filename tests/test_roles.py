@@ -32,6 +32,7 @@ FLOORS = [
     ("amounts-regions", 0.67, 0.18),
     ("amounts-countries", 0.74, 0.13),
     ("amounts-everyday", 0.69, 0.18),
+    ("amounts-national", 0.67, 0.22),
 ]
 ZELENSKY = "Ukrainian President Volodymyr Zelensky"
 RULED = {
