@@ -170,6 +170,12 @@ def giving_countries() -> frozenset[str]:
     return frozenset(name for group in read_table("actors")["givers"].values() for name in group)
 
 
+def opening_body(text: str) -> str:
+    """The organisation that a text begins with; empty where it begins otherwise."""
+    first = next(iter(find_actors(text)), None)
+    return first.name if first and first.kind == "organisation" and first.start <= len("The ") else ""
+
+
 def names_another(text: str, donor: str) -> bool:
     """Whether a text names a country besides the givers."""
     return any(actor.code and actor.name not in donor.split("; ") for actor in find_actors(text))

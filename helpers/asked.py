@@ -1,6 +1,6 @@
 """Who is asked for a sum, who answers a request for one, and who lets a country draw one."""
 
-from helpers.actors import find_actors
+from helpers.actors import opening_body
 from helpers.beforehand import Who
 from helpers.controls import Verb
 from helpers.governing import Context, Rule
@@ -34,5 +34,4 @@ def allows(context: Context, verb: Verb) -> str:
     if verb.mood != "allowed" or not verb.word.startswith(("draw", "drew", "receiv", "access", "get", "borrow")):
         return ""
     subject = subject_of(context.text, verb._replace(word="allow"))
-    first = next(iter(find_actors(subject)), None)
-    return subject if first and first.kind == "organisation" and first.start <= len("The ") else ""
+    return subject if opening_body(subject) else ""

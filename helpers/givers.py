@@ -10,6 +10,7 @@ from helpers.controls import Verb
 from helpers.costs import at_a_cost
 from helpers.gaps import RELATIVE
 from helpers.governing import THAT, Context, Rule
+from helpers.groups import NOT_DONE
 from helpers.nameless import nameless_asked
 from helpers.naming import is_name, name_actors
 from helpers.owned import read_aid, read_aid_in, read_funder, read_loan_after, read_loan_of, read_possessor, read_purse
@@ -59,6 +60,7 @@ TOGETHER = re.compile(r"\b(?:with|plus|alongside|as\swell\sas)\s(?:an?\s|another
 TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
 OWNED = re.compile(r"[’']s\s")
 BEEN = re.compile(r"\b(?:was|were|been|being|is|are)\s$")  # has been | asked to give
+BY = re.compile(rf"{NOT_DONE}\s(?=by\b)")
 HELPED_BY = ("With ", "Thanks to ")  # $5m from Peru | , Chad and Mali rebuilt wells
 REACH = 120  # characters after a verb in which its giver or taker stands
 
@@ -216,7 +218,7 @@ def _is_called(rule: Rule, before: str) -> bool:
 
 def _by_a_giver(after: str) -> str:
     """Whom a `by` after a sum names that no participle stands before: not `people affected by floods in Chad`."""
-    by = re.search(r"(?<!ed\s)(?<!en\s)(?<!hit\s)(?<!built\s)(?<!lost\s)(?<!left\s)(?<!cut\s)(?<!sent\s)\bby\b", after)
+    by = BY.search(after)
     return read_by(after[by.start() :]) if by else ""
 
 

@@ -42,9 +42,9 @@ NATIONS = re.compile(
     r"|(?:(?:\d+|[a-z]+)\s)?(?:countries|nations|states|islands|areas|regions)"
     r"\s(?:[a-z]+\s)?(?:hit|affected|ravaged|devastated)\sby\s(?:the\s)?(?:(?:torrential|heavy)\s)?[\w’-]+(?:\s[A-Z][\w’-]+)*(?:\s(?:storm|crisis|tsunami|earthquake|quake|flood|drought|disaster|cyclone|hurricane|typhoon)s?)?)"
 )
-GIVEN_BY = re.compile(
-    r"(?<!ed)(?<![vw]en)(?<!hit)(?<!out)\s(?:by|from)\s(?:the\s)?(?=[A-Z])"
-)  # farmers in Chad | from Norway
+# what is done by somebody is not given by him: hit | by a storm
+NOT_DONE = r"(?<!ed)(?<![vwkt]en)(?<!hit)(?<!out)(?<!built)(?<!lost)(?<!left)(?<!cut)(?<!sent)"
+GIVEN_BY = re.compile(NOT_DONE + r"\s(?:by|from)\s(?:the\s)?(?=[A-Z])")  # farmers in Chad | from Norway
 PLACE_BY = re.compile(rf"\bin\s{PROPER}\sby\s(?:the\s)?$")
 WHO = re.compile(r"\s(?:who|whose|that)\s")
 ROW_WITHIN = 60  # characters in which the first comma of a row stands
@@ -105,7 +105,7 @@ def _group_end(which: bool, moved: bool = False) -> re.Pattern:
     words += r"|will|would|is|are|was|were|has|have|had|say|says|said|told|could|can|may|still"
     words += r"|fell|rose|arrived|came|began|ended|expired|lapsed"
     words += r"|find|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"
-    words += rf"|{_table_words('people', 'group_ends')}|through\s(?:the\s)?[A-Z]|said\s[A-Z]"
+    words += rf"|{_table_words('people', 'group_ends')}"
     who = r"he|she|it|they|officials|the\s[a-z]+|(?:[A-Z][\w.’-]+\s){0,2}[A-Z][\w.’-]+"
     words += rf"|(?:{who})\s(?:said|says|added|told|reported)"
     words = rf"\s(?: {words} | on\s\w+day"

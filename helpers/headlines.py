@@ -73,10 +73,12 @@ def without_dateline(words: str) -> str:
 
 
 def _from_a_capital(words: str) -> re.Match | None:
-    """The dateline of a capital in small letters that words begin with; None where they begin otherwise."""
+    """The dateline of a capital, or a seat of many bodies, that words begin with; None where they begin otherwise."""
     dateline = CAPITAL_LINE.match(words)
-    named = find_actors(dateline["city"]) if dateline else ()
-    return dateline if len(named) == 1 and (named[0].kind == "capital" or dateline["city"] in SEATS) else None
+    if dateline is None or dateline["city"] in SEATS:
+        return dateline
+    named = find_actors(dateline["city"])
+    return dateline if len(named) == 1 and named[0].kind == "capital" else None
 
 
 def hide_stops(sentence: str) -> str:

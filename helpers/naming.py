@@ -5,10 +5,10 @@ import re
 from itertools import pairwise
 
 from helpers.actors import Actor, find_actors, last_region, only_country, whole_name
-from helpers.groups import ARTICLE, MARKS, NAME, read_group, trailing
+from helpers.groups import ARTICLE, MARKS, read_group, trailing
 from helpers.language import one_of, read_table
 from helpers.namelists import JOINT, split_names
-from helpers.nonames import is_generic, is_no_name, never_named
+from helpers.nonames import is_generic, is_no_name, name_alone, never_named, turns_away
 from helpers.ofstate import is_of_state
 
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
@@ -68,13 +68,6 @@ DEED = re.compile(r"[A-Za-z]+ing\s(?:the|an?|its|their|those|these|new|all)\s") 
 CLAUSE = re.compile(
     r"\s(?:[a-z]+(?:s|ed)\s(?:the|an?|its|his|her)\b|(?:leads|tops|heads|opens)\b)"
 )  # Egypt floats the pound
-_TURNS = (  # after a name what is said turns to something else
-    "through|via|ahead|along|alongside|even|where|whose|without|instead|rather|including|thanks|too|again|but|straight"
-    "|after|before|amid|despite|while|when|if|unless|pending|following|worth|because|once|each|every"
-)
-_MORE = "an?|per|as|under|with|at|on|by|for|to|from|over|since|until|so|officials|reported|[a-z]+ly"
-FUNCTION = re.compile(rf"\s(?:in\s(?!(?:the\s)?[A-Z])|(?:{_TURNS}|{_MORE})\b)")  # Chad | in cash
-NAME_TAIL = re.compile(rf"^({NAME})\s(?:{_TURNS}|which|who|according|said)\b.*$")  # the Lake Trust | ahead of winter
 # Ann Lee | held a meeting
 DOES = re.compile(
     r"(?P<who>[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+)*|[Rr]ich\s(?:nations|countries))\s(?:held|hosted|met|spoke|took|visited|travelled"
@@ -172,7 +165,7 @@ def _name_one(words: str, printed: bool) -> str:
             return ""
         rest = ARTICLE.sub("", bare[inside[-1].end :].strip(", "))  # In Lima, the cabinet
         return inside[-1].name if not rest or _organs().fullmatch(rest) else ""
-    bare = NAME_TAIL.sub(r"\1", bare)
+    bare = name_alone().sub(r"\1", bare)
     bare = bare if INITIAL.search(bare) else bare.strip(".")
     actors = find_actors(bare)
     if not bare or is_generic(bare):
@@ -215,7 +208,7 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     after_the = first.kind == "name" and THE.search(bare[: first.start])
     if printed and FUND.fullmatch(bare[: first.start]):
         return bare
-    goes_on = first.kind == "name" and (FUNCTION.match(bare, first.end) or IN_TOWN.fullmatch(bare, first.end))
+    goes_on = first.kind == "name" and (turns_away().match(bare, first.end) or IN_TOWN.fullmatch(bare, first.end))
     if first.start == 0 and (goes_on or CLAUSE.match(bare, first.end)):
         return first.name
     whole = first.end == len(bare) and (first.start == 0 or after_the)

@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors, last_region, only_country
+from helpers.actors import last_region, only_country, opening_body
 from helpers.governing import GIVING, Context
 from helpers.groups import PLACE, PROPER
 from helpers.language import one_of, read_table
@@ -31,10 +31,8 @@ RESPONDS = re.compile(rf"\b[Ii]n\sresponse\sto\s[^,;.¤]{{0,80}}\bin\s(?P<where>
 WITHOUT = re.compile(
     r"\b(?:[Ww]ithout|[Uu]nless)\s(?:(?:it|they|donors|others)\s(?:finds?|gets?|gives?|receives?|raises?|secures?)\s)?(?:[a-z]+\s){0,2}$"
 )
-GAP, GAP_OF = (
-    re.compile(r"\s(?:funding\s)?(?:gap|shortfall|hole)\b"),
-    re.compile(r"\b(?:gap|shortfall|hole)\sof\s(?:[a-z]+\s)?$"),
-)
+GAP = re.compile(r"\s(?:funding\s)?(?:gap|shortfall|hole)\b")
+GAP_OF = re.compile(r"\b(?:gap|shortfall|hole)\sof\s(?:[a-z]+\s)?$")
 WILL_STOP = re.compile(  # ¤ by June, | the agency will
     r"[^,;.¤]{0,60},\s(?:[^,;.¤]{2,40}\ssa(?:id|ys),\s)?(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,60}?)\s"
     r"(?:will|would|could|may|might|must|has\sto|have\sto|risks?|is|are)\s"
@@ -92,10 +90,8 @@ def _goes_without(context: Context, said: str) -> str:
     if not (WITHOUT.search(before) or GAP.match(context.text, context.end) or GAP_OF.search(before)):
         return ""
     goes_on = WILL_STOP.match(context.text, context.end)
-    first = next(iter(find_actors(before)), None)
-    opens = first.name if first and first.kind == "organisation" and first.start <= len("The ") else ""
     named = name_actors(goes_on["who"]) if goes_on else ""
-    return named or name_actors(said, printed=False) or opens
+    return named or name_actors(said, printed=False) or opening_body(before)
 
 
 def _asks(context: Context) -> bool:

@@ -3,6 +3,7 @@
 import functools
 import re
 
+from helpers.groups import NAME
 from helpers.language import one_of, read_table
 
 # An adverb, a gerund, words that end in a preposition.
@@ -55,3 +56,18 @@ def _generic() -> re.Pattern:
     people = read_table("roles")["people"]
     adjectives, nouns = one_of(people["generic_adjectives"]), one_of(people["generic_nouns"])
     return re.compile(rf"(?:{adjectives}\s+)*{nouns}$", re.I)
+
+
+@functools.cache
+def turns_away() -> re.Pattern:
+    """After the name of a country what is said of the gift, and no more of the name: Chad | in cash."""
+    turns = one_of(read_table("roles")["parties"]["turns"])
+    more = "an?|per|as|under|with|at|on|by|for|to|from|over|since|until|so|officials|reported|[a-z]+ly"
+    return re.compile(rf"\s(?:in\s(?!(?:the\s)?[A-Z])|(?:{turns}|{more})\b)")
+
+
+@functools.cache
+def name_alone() -> re.Pattern:
+    """A name, and what follows it that is none of it: the Lake Trust | ahead of the winter."""
+    turns = one_of(read_table("roles")["parties"]["turns"])
+    return re.compile(rf"^({NAME})\s(?:{turns}|which|who|according|said)\b.*$")

@@ -48,9 +48,8 @@ OF_THE_BILL = re.compile(
 )
 BOUGHT_FOR = re.compile(r"\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s¤+\sworth\sof\s")  # bought Chad $5m worth of
 IN_HAND = re.compile(r"\s(?:[a-z]+\s){0,2}¤+\s(?:in\shand|on\shand|in\sthe\s(?:bank|kitty)|in\sits\saccounts?)\b")
-# opened a $5m clinic
-A_BUILDING = re.compile(
-    rf"\s(?:an?|its|the)\s(?:[a-z-]+\s)?¤+\s(?:[\w-]+\s){{0,3}}?{one_of(read_table('roles')['purpose']['buildings'])}s?\b"
+CREDIT_LINE = re.compile(
+    r"\s(?:an?|its|the)\s(?:¤+\s)?(?:[a-z-]+\s){0,2}(?:credit\slines?|lines?\sof\scredit|facility|window)\b"
 )
 # Verbs that mean giving only with these words after them: `has a $5bn`, `launched an appeal`
 _SOME = {
@@ -74,11 +73,6 @@ _SOME = {
     "ask": re.compile(r"(?!\s(?:about|whether|why|how|if|what)\b)"),
     "left": re.compile(
         r"\s(?:an?\s)?¤+[^.;]{0,80}\s(?:to\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[a-z]+\s){0,3}[A-Z]|in\s(?:his|her|their|its)\swill\b)"
-    ),
-    **dict.fromkeys(("inaugurate", "build"), A_BUILDING),
-    "open": re.compile(
-        rf"{A_BUILDING.pattern}|"
-        r"\s(?:an?|its|the)\s(?:¤+\s)?(?:[a-z-]+\s){0,2}(?:credit\slines?|lines?\sof\scredit|facility|window)\b"
     ),
     "find": re.compile(r"\s+(?:another\s+|an\s+extra\s+)?¤"),
     "hit": re.compile(r"(?!\s+by\b)"),
@@ -151,11 +145,20 @@ LESSENED = ("cut", "reduce", "slash", "trim")
 
 
 @functools.cache
+def _a_building() -> re.Pattern:
+    """After a verb, what was built for a sum: opened a $5m clinic."""
+    buildings = one_of(read_table("roles")["purpose"]["buildings"])
+    return re.compile(rf"\s(?:an?|its|the)\s(?:[a-z-]+\s)?¤+\s(?:[\w-]+\s){{0,3}}?{buildings}s?\b")
+
+
+@functools.cache
 def _light() -> dict[str, re.Pattern]:
     """What must stand after a verb for it to mean giving, by its base; other verbs mean it with any words."""
     table = read_table("roles")["objects"]
     needed = {"direct": DIRECTLY, "with": WITH_A_SUM, "gathered": GATHERED}
-    return _SOME | {verb: words for group, words in needed.items() for verb in entries_of(table[group])}
+    opened = re.compile(rf"{_a_building().pattern}|{CREDIT_LINE.pattern}")
+    built = {"open": opened, "inaugurate": _a_building(), "build": _a_building()}
+    return _SOME | built | {verb: words for group, words in needed.items() for verb in entries_of(table[group])}
 
 
 def gives_nothing(base: str, before: str, said: str, after: str) -> bool:
@@ -178,12 +181,11 @@ def _meanings() -> dict[str, tuple[tuple[re.Pattern, str, str], ...]]:
     """The words after a verb, by its base, with which it says another stage, and its subject if that is another too."""
     words = one_of(read_table("roles")["given"]["approval"])
     approval = re.compile(rf"\s+(?:\w+\s+){{0,3}}{words}\b")
-    opened, sent_home = ((A_BUILDING, "disbursement", ""),), ((HOME, "other", "none"),)
+    opened, sent_home = ((_a_building(), "disbursement", ""),), ((HOME, "other", "none"),)
     return {
         "give": ((approval, "commitment", ""),),
         "open": opened,
         "inaugurate": opened,
-        "build": opened,
         "have": ((IN_HAND, "disbursement", "recipient"),),
         "make": ((A_PLEDGE, "pledge", ""), (AN_APPEAL, "requirement", "recipient")),
         "lose": ((AID_LOST, "", "recipient"),),

@@ -40,8 +40,10 @@ ROW = re.compile(
 def _time_words() -> frozenset[str]:
     """Of these words every time has one, if it has no digit."""
     table = read_table("roles")["time"]
-    listed = (entry for key in ("units", "turns", "seasons", "months", "days") for entry in entries_of(table[key]))
-    return first_words(("now", "next", "since", "Christmas", "Easter", "Ramadan", "frosts", "year-end", *listed))
+    listed = (
+        entry for key in ("units", "turns", "seasons", "months", "days", "feasts") for entry in entries_of(table[key])
+    )
+    return first_words(("now", "next", "since", "year-end", *listed))
 
 
 def may_tell_time(text: str) -> bool:

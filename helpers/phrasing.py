@@ -60,10 +60,10 @@ TALKS = re.compile(
     r"(?:in\s(?:talks|negotiations|discussions)|negotiating|talking)\swith\s(?P<giver>[^,;.¤]{2,60}?)"
     r"\s(?:on|over|about|for)\s(?:borrowing\s)?(?:an?\s|the\s|another\s)(?:[a-z]+\s){0,2}$"
 )
-WELCOMED = re.compile(  # The agency welcomed Peru’s donation of
-    r"(?P<taker>[^,;¤]{2,80}?)\s+(?:has\s)?welcom(?:es|ed)\s(?P<giver>(?:the\s|an?\s)?[A-Z][^,;.¤]{1,40}?)(?:[’']s?)?\s(?:\([A-Z]+\)\s)?"
-    r"(?:[a-z]+\s){0,2}(?:contribution|donation|gift|grant)\s(?:of|worth)\s$"
-    r"|(?P<taker_of>[^,;¤]{2,80}?)\s+(?:has\s)?welcom(?:es|ed)\s(?P<giver_of>(?:the\s)?[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z]+\s){0,2}$"
+WELCOMED = re.compile(  # The agency welcomed Peru’s donation of, Chad welcomed Peru’s | $5m grant
+    r"(?P<taker>[^,;¤]{2,80}?)\s+(?:has\s)?welcom(?:es|ed)\s(?P<giver>(?:the\s|an?\s)?[A-Z][^,;.¤]{1,40}?)"
+    r"(?:(?:[’']s?)?\s(?:\([A-Z]+\)\s)?(?:[a-z]+\s){0,2}(?:contribution|donation|gift|grant)\s(?:of|worth)\s"
+    r"|[’']s?\s(?:[a-z]+\s){0,2})$"
 )
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
@@ -95,9 +95,13 @@ _ORGS = (
 ORG_FOR = rf"(?:{'|'.join(f'(?<={word})' for word in _ORGS)})\sfor\s[A-Z]"
 
 
+ENDS = ("after_by", "after_from", "after_receiver")  # of a party; what turns away from its name ends it too
+
+
 def party_words(group: str) -> str:
     """A pattern for the words of a group of the table."""
-    return one_of(read_table("roles")["parties"][group])
+    table = read_table("roles")["parties"]
+    return one_of(f"{table[group]}, {table['turns']}" if group in ENDS else table[group])
 
 
 @functools.cache
@@ -209,9 +213,7 @@ def read_thanked(before: str, role: str) -> str:
     """Who is thanked (`giver`), or who thanks (`taker`): `Chad thanked Peru for its `; empty where nobody is."""
     if " thank" not in before and "gratitude" not in before and "welcom" not in before:
         return ""
-    if (welcomed := WELCOMED.search(before)) and welcomed["taker_of"]:
-        return _side(welcomed[f"{role}_of"], role)
-    match = welcomed or THANKED.search(before) or (role == "giver" and THANKED_TOO.search(before))
+    match = WELCOMED.search(before) or THANKED.search(before) or (role == "giver" and THANKED_TOO.search(before))
     return _side(match[role], role) if match else ""
 
 

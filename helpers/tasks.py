@@ -34,7 +34,7 @@ PROVIDED = re.compile(  # to provide | food and shelter; but: to provide Chad wi
     r"^to\s(?:help\s)?(?:provide|supply)\s(?=[a-z])(?!.*\s(?:with|to)\s|and\b)"
 )
 FOR_WHOM = re.compile(
-    r"(?<=\w)(?<!^to\s)(?:\s(?:for|among)|(?<=ment)\sof|(?<=tion)\sof)\s(?P<who>(?:[a-z]|\d|[A-Z]\w+\s[a-z])[^,;]*)$"
+    r"(?<=\w)(?:\s(?:for|among)|(?<=ment)\sof|(?<=tion)\sof)\s(?P<who>(?:[a-z]|\d|[A-Z]\w+\s[a-z])[^,;]*)$"
 )
 GERUND = re.compile(r"[a-z]+ing\s")
 ROAD = re.compile(  # what goes somewhere

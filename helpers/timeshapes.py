@@ -79,14 +79,13 @@ def _turns(table: dict[str, str], number: str) -> str:
       | (?P<last_year> last\s+(?:(?:fiscal\s+|financial\s+|calendar\s+|school\s+)?year|spring|summer|autumn|winter)
             | (?:in|over|during)\s+the\s+
               (?:same\s+(?:period|(?:{number}\s+)?{table["units"]})
-                 | (?:last|past|previous|current(?!\s+(?:fiscal|financial)?\s?year)|{YEAR})
-                   \s+(?:(?:fiscal|financial)\s+year|round|cycle|budget)) )
+                 | (?:last|past|previous|current|{YEAR})\s+(?:(?:fiscal|financial)\s+year|round|cycle|budget)) )
       | (?P<by_year> by\s+ (?:the\s+end\s+of\s+)? {YEAR}
             | (?:by|before)\s+ (?:the\s+(?:end|start|middle)\s+of\s+)? (?:(?:early|mid|late)[\s-])?
               (?:{table["months"]}(?:\s+\d{{1,2}})?(?:,?\s+\d{{4}})?(?!(?-i:\s[A-Z])) | {table["days"]} | year-end
                | (?<=of\s)(?:the|this|next)\s+(?:year|decade|month|week) | next\s+{table["turns"]})
             | (?:by|before)\s+(?:the\s+)?(?:next\s+|coming\s+|first\s+|long\s+|short\s+|winter\s+)?
-              (?:(?:{table["seasons"]})\b|frosts?|Christmas|Easter|Ramadan) )
+              (?:{table["seasons"]}|{table["feasts"]})\b )
 """
 
 
