@@ -9,7 +9,8 @@ their totals had been taken (see the README), `amounts-agency`, `amounts-dailies
 `amounts-ways`, `amounts-stories`, `amounts-desk`, `amounts-everyday`, `amounts-regions`, `amounts-countries` and
 `amounts-national`. Kept aside, so that only totals are ever shown: `amounts-open-aside`, `amounts-fresh-aside`,
 `amounts-last-aside`, `amounts-mixed-aside`, `amounts-reports-aside`, `amounts-news-aside` and `amounts-aside`; those
-of reports and news were read once more by somebody who saw neither rules nor gold, which says how far two careful readers agree.
+of reports and news were read once more by somebody who saw neither rules nor gold, which says how far two careful
+readers agree.
 
 The rivals get their best mapping: what they call a currency is read by the kit's own table of marks, any of their
 spans that overlaps a sum counts, and since they have no bound, either end of a range is the right number

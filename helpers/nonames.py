@@ -62,7 +62,7 @@ def _generic() -> re.Pattern:
 def turns_away() -> re.Pattern:
     """After the name of a country what is said of the gift, and no more of the name: Chad | in cash."""
     turns = one_of(read_table("roles")["parties"]["turns"])
-    more = "an?|per|as|under|with|at|on|by|for|to|from|over|since|until|so|officials|reported|[a-z]+ly"
+    more = "including|an?|per|as|under|with|at|on|by|for|to|from|over|since|until|so|officials|reported|[a-z]+ly"
     return re.compile(rf"\s(?:in\s(?!(?:the\s)?[A-Z])|(?:{turns}|{more})\b)")
 
 
@@ -70,4 +70,4 @@ def turns_away() -> re.Pattern:
 def name_alone() -> re.Pattern:
     """A name, and what follows it that is none of it: the Lake Trust | ahead of the winter."""
     turns = one_of(read_table("roles")["parties"]["turns"])
-    return re.compile(rf"^({NAME})\s(?:{turns}|which|who|according|said)\b.*$")
+    return re.compile(rf"^({NAME})\s(?:{turns}|including|which|who|according|said)\b.*$")
