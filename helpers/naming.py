@@ -8,7 +8,7 @@ from helpers.actors import Actor, find_actors, last_region, only_country, whole_
 from helpers.groups import ARTICLE, MARKS, read_group, trailing
 from helpers.language import one_of, read_table
 from helpers.namelists import JOINT, split_names
-from helpers.nonames import is_generic, is_no_name, name_alone, never_named, turns_away
+from helpers.nonames import TURNS_AWAY, is_generic, is_no_name, name_alone, never_named
 from helpers.ofstate import is_of_state
 
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
@@ -208,7 +208,7 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     after_the = first.kind == "name" and THE.search(bare[: first.start])
     if printed and FUND.fullmatch(bare[: first.start]):
         return bare
-    goes_on = first.kind == "name" and (turns_away().match(bare, first.end) or IN_TOWN.fullmatch(bare, first.end))
+    goes_on = first.kind == "name" and (TURNS_AWAY.match(bare, first.end) or IN_TOWN.fullmatch(bare, first.end))
     if first.start == 0 and (goes_on or CLAUSE.match(bare, first.end)):
         return first.name
     whole = first.end == len(bare) and (first.start == 0 or after_the)

@@ -6,6 +6,11 @@ import re
 from helpers.groups import NAME
 from helpers.language import one_of, read_table
 
+# After the name of a country what is said of the gift, and no more of the name: Chad | in cash
+TURNS_AWAY = re.compile(
+    r"\s(?:in\s(?!(?:the\s)?[A-Z])|(?:including|an?|per|as|under|with|at|on|by|for|to|from|over|since|until|so|officials"
+    r"|reported|[a-z]+ly)\b)"
+)
 # An adverb, a gerund, words that end in a preposition.
 NO_NAME = re.compile(
     r"""^(?: who(?:se)?\s.*
@@ -56,14 +61,6 @@ def _generic() -> re.Pattern:
     people = read_table("roles")["people"]
     adjectives, nouns = one_of(people["generic_adjectives"]), one_of(people["generic_nouns"])
     return re.compile(rf"(?:{adjectives}\s+)*{nouns}$", re.I)
-
-
-@functools.cache
-def turns_away() -> re.Pattern:
-    """After the name of a country what is said of the gift, and no more of the name: Chad | in cash."""
-    turns = one_of(read_table("roles")["parties"]["turns"])
-    more = "including|an?|per|as|under|with|at|on|by|for|to|from|over|since|until|so|officials|reported|[a-z]+ly"
-    return re.compile(rf"\s(?:in\s(?!(?:the\s)?[A-Z])|(?:{turns}|{more})\b)")
 
 
 @functools.cache

@@ -2878,6 +2878,10 @@ STATED = [
     ("Norway broke its promise to give Chad $5m.", "pledge | Norway | Chad |  |  | "),
     ("Norway has been asked to lend Chad $5m.", "requirement | Norway | Chad |  |  | "),
     ("Chad wasted $5m in Norwegian aid.", "disbursement | Norway | Chad |  |  | "),
+    ("Chad thanked the Lake Trust instead for its $5m grant.", "disbursement | Lake Trust | Chad |  |  | "),
+    ("A $5m grant from the Lake Trust where rains have failed was announced.", "pledge | Lake Trust |  |  |  | "),
+    ("Chad was given $5m by the Lake Trust whose harvest has failed.", "disbursement | Lake Trust | Chad |  |  | "),
+    ("$5m was donated by the Lake Trust again.", "disbursement | Lake Trust |  |  |  | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
