@@ -170,6 +170,12 @@ def giving_countries() -> frozenset[str]:
     return frozenset(name for group in read_table("actors")["givers"].values() for name in group)
 
 
+def sole_actor(text: str) -> Actor | None:
+    """The actor that a text names, where it names one, once; else None."""
+    actors = find_actors(text)
+    return actors[0] if len(actors) == 1 else None
+
+
 def opening_body(text: str) -> str:
     """The organisation that a text begins with; empty where it begins otherwise."""
     first = next(iter(find_actors(text)), None)

@@ -24,8 +24,8 @@ DATELINE = re.compile(
 )  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "HK": "HKD", "NZ": "NZD", "SG": "SGD"}
 SMALL_DOLLARS = {"FJ": "FJD", "JM": "JMD"}  # of papers that seldom name them
-SMALL_HOMES = ("Fiji", "Jamaica", "SUVA", "KINGSTON", "Suva")
 SMALL_CAPITALS = ("SUVA", "Suva", "KINGSTON")
+SMALL_HOMES = ("Fiji", "Jamaica", *SMALL_CAPITALS)
 AGENCIES = re.compile(r"\((?:AP|AFP|Reuters|Bloomberg|dpa|EFE)\)")
 OPENS = 80  # characters in which who gives stands where a text opens
 AT_HOME = (

@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.actors import find_actors, only_country
+from helpers.actors import find_actors, only_country, sole_actor
 from helpers.beforehand import Who
 from helpers.controls import Verb
 from helpers.givers import REACH, SPENDS
@@ -107,9 +107,8 @@ def where_it_stands(context: Context, rule: Rule, who: Who) -> str:
     if not who.giver:
         return ""
     if rule.place == "before" and rule.verb.word.startswith(SPENDS):
-        spenders = find_actors(subject_of(context.text, rule.verb))
-        spender = spenders[0].name if len(spenders) == 1 and spenders[0].code else ""  # no Save the Children Australia
-        return "" if spender == who.giver else spender
+        spender = sole_actor(subject_of(context.text, rule.verb))  # no Save the Children Australia
+        return spender.name if spender and spender.code and spender.name != who.giver else ""
     paid = paid_for(context.text[context.floor : context.start])
     country = only_country(paid) if paid else ""
     return "" if country == who.giver else country
@@ -131,8 +130,8 @@ def where_it_came(verb: Verb, beyond: str) -> str:
 def spent_on(context: Context) -> str:
     """The country or body that a sum was spent on, by name: ` on Ukraine`, but not ` on Ukrainians`."""
     on = ON_NAME.match(context.text, context.end)
-    named = find_actors(on["whom"]) if on and not read_group(on["whom"]) else ()
-    return named[0].name if len(named) == 1 and named[0].kind in ("name", "organisation") else ""
+    named = sole_actor(on["whom"]) if on and not read_group(on["whom"]) else None
+    return named.name if named and named.kind in ("name", "organisation") else ""
 
 
 def right_there(context: Context, rule: Rule, who: Who) -> str:
@@ -141,6 +140,5 @@ def right_there(context: Context, rule: Rule, who: Who) -> str:
         return ""
     where = IN_A_COUNTRY.match(context.text, context.end) or IN_A_COUNTRY.match(" " + context.text)
     where = where or IN_IT.search(context.text, 0, context.start)
-    named = find_actors(where["where"]) if where else ()
-    there = len(named) == 1 and named[0].kind == "name" and named[0].name  # no capital, where somebody met
-    return "" if not there or there == who.giver else there
+    there = sole_actor(where["where"]) if where else None
+    return there.name if there and there.kind == "name" and there.name != who.giver else ""  # no capital: a meeting

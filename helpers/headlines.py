@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from helpers.actors import HIDDEN_STOP, find_actors
+from helpers.actors import HIDDEN_STOP, find_actors, sole_actor
 
 SMALL = re.compile(r"(?:for|to|of|in|from|by|with|on|at|over|and|after|as|into|a|an|the|per|worth)", re.I)
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -77,8 +77,8 @@ def _from_a_capital(words: str) -> re.Match | None:
     dateline = CAPITAL_LINE.match(words)
     if dateline is None or dateline["city"] in SEATS:
         return dateline
-    named = find_actors(dateline["city"])
-    return dateline if len(named) == 1 and named[0].kind == "capital" else None
+    named = sole_actor(dateline["city"])
+    return dateline if named and named.kind == "capital" else None
 
 
 def hide_stops(sentence: str) -> str:

@@ -7,7 +7,7 @@ from helpers.actors import find_actors
 from helpers.groups import read_group
 from helpers.language import one_of, read_table
 from helpers.naming import FUNDED_BY, name_actors
-from helpers.phrasing import BODY_LAST, REQUEST, party_words
+from helpers.phrasing import REQUEST, name_body, party_words
 from helpers.receiving import read_nations
 
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
@@ -93,7 +93,7 @@ def read_possessor(before: str) -> str:
 def read_loan_of(before: str) -> str:
     """Whose loan a sum is by the words before it: `received an EU grant of `."""
     loan = LOAN_OF.search(before) or TRANCHE_OF.search(before)
-    return name_actors(loan["who"], printed=bool(BODY_LAST.search(loan["who"]))) if loan else ""
+    return name_body(loan["who"]) if loan else ""
 
 
 def read_loan_after(after: str) -> str:

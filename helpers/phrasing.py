@@ -199,6 +199,11 @@ def read_petition(before: str) -> str:
     return name_actors(match["who"]) if match else ""
 
 
+def name_body(words: str, *, printed: bool = False) -> str:
+    """The actors that words name; as printed too where they end as the name of a body does."""
+    return name_actors(words, printed=printed or bool(BODY_LAST.search(words)))
+
+
 def read_talks(before: str, role: str) -> str:
     """Who talks with whom about a sum, by the words before it: the `taker`, or the `giver`; empty where nobody does.
 
@@ -206,7 +211,7 @@ def read_talks(before: str, role: str) -> str:
     'World Bank'
     """
     talks = TALKS.search(before) if "with" in before else None
-    return name_actors(talks[role], printed=bool(BODY_LAST.search(talks[role]))) if talks else ""
+    return name_body(talks[role]) if talks else ""
 
 
 def read_thanked(before: str, role: str) -> str:
@@ -231,7 +236,7 @@ def read_gapped(before: str, *, printed: bool = False) -> str:
     if match and PLACED.search(match["who"] or ""):
         return ""
     name = (match["who"] or match["set_off"]) if match else ""
-    return name_actors(name, printed=printed or bool(BODY_LAST.search(name)))
+    return name_body(name, printed=printed)
 
 
 def read_bracketed(sentence: str, before: str) -> str:

@@ -56,6 +56,7 @@ GIVES_IT = re.compile(  # gave Chad $3m, and plans to give it | $2m
 )
 IS = re.compile(r"\b(?:total|sum|figure)\b[^.;]{0,120}\s(?:is|was)\s$")  # the total, with $5m of Peru’s, is | $9m
 # it pledged $9m, with Peru contributing | $5m
+SHARED_OUT = ("going", "coming", "flowing", "getting", "receiving")  # $5m, with $2m | going to Chad
 CONTRIBUTING = re.compile(
     r"\bwith\s[^,;.¤]{2,50}\s(?:contributing|providing|offering|giving|adding)\s(?:an?\s|another\s)?$"
 )
@@ -229,11 +230,7 @@ def _is_receiver(purpose: str, recipient: str) -> bool:
 
 def _read_stage(context: Context, rule: Rule, before: Reading | None) -> str:
     """The stage of one sum; one that is part of the sum `before` it, or adds to it, is at the stage of that sum."""
-    if (
-        before is not None
-        and rule.verb is not None
-        and rule.verb.word in ("going", "coming", "flowing", "getting", "receiving")
-    ):
+    if before is not None and rule.verb is not None and rule.verb.word in SHARED_OUT:
         return before.stage
     stage = read_stage(context, rule)
     if before is not None and stage in GIVING and CONTRIBUTING.search(context.text, context.floor, context.start):

@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors
+from helpers.actors import find_actors, sole_actor
 from helpers.clauses import find_verbs
 from helpers.commas import is_list, parts_of, without_asides
 from helpers.controls import Verb
@@ -159,8 +159,8 @@ def _named_beside(text: str, verb: Verb, before: str) -> str:
 
 def _is_a_party(name: str) -> bool:
     """Whether a name is a country or a body, and no city where a story is written."""
-    named = find_actors(name)
-    return len(named) == 1 and named[0].kind != "capital" and named[0].end - named[0].start == len(name.strip())
+    named = sole_actor(name)
+    return named is not None and named.kind != "capital" and named.end - named.start == len(name.strip())
 
 
 def _of_another_verb(text: str, verb: Verb, before: str) -> str | None:

@@ -2770,16 +2770,6 @@ STATED = [
     ("Peru gave $3m for relief groups in Chad.", "disbursement | Peru | relief groups in Chad |  |  | "),
     ("Ann Hill’s foundation said it would give Chad $3m.",
      "pledge | Ann Hill’s foundation | Chad |  |  | Ann Hill’s foundation"),
-    ("Slovenia is to receive €428 million from the European Union for flood damage. An advance of €100 "
-     "million has already arrived in Ljubljana.",
-     "pledge | European Union | Slovenia | flood damage |  | ",
-     "disbursement | European Union | Slovenia |  |  | "),
-    ("$60 million will go to three crises, with Yemen ($15 million), Chad ($13 million) and Mali ($10 "
-     "million) getting most.",
-     "pledge |  | three crises |  |  | ",
-     "pledge |  | Yemen |  |  | ",
-     "pledge |  | Chad |  |  | ",
-     "pledge |  | Mali |  |  | "),
     ("Norway's development minister, Ann Lee, visited Chad on Monday. Oslo has given $5m for schools there.",
      "disbursement | Norway | Chad | schools |  | "),
     ("The World Bank's board met on Friday to discuss a loan for Chad. Directors approved $5m.",
