@@ -24,7 +24,7 @@ def adding_up(text: str, sums: Sequence[Placed]) -> dict[int, int]:
     for currency in {this.currency for this in sums} - {""}:
         mates = [this for this in sums if this.currency == currency and not this.per]
         for place, whole in enumerate(mates):
-            starts = ((place + after, least) for after, least in MAKING_AFTER)
+            starts = ((place + after, least) for after, least in MAKING_AFTER if place + after + least <= len(mates))
             rows = (_making(text, whole, mates[start : start + MOST_PARTS], least) for start, least in starts)
             made = next(filter(None, rows), [])
             apart = made and (made[0].sentence > whole.sentence or ":" in text[whole.end : made[0].start])
