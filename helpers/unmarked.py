@@ -47,7 +47,7 @@ ENDED = re.compile(r"[.;:?!]\s")
 STRAIGHT = re.compile(r"[^,;:.]{,60}")  # from a number to the sum that somebody is paid: 3 million in Chad $5 each
 PEOPLE = re.compile(r"\s+(?:out\s+)?of\b|\s+in\s+[A-Z]")  # paid 3 million of the workers, in Chad
 ONE_MORE = re.compile(
-    r"(?:,?\s(?:is|are|was|were|goes|went|will\s(?:be|go))(?:\s[a-z]+){0,2})?\s+(?P<as>to|for|from|in|on)\s[^.;:?!()\d]{0,60}(?:(?:19|20)\d\d)?(?:,|,?\s+and)\s+(?:another\s+|a\s+further\s+)?"
+    r"(?:\sof\s(?:it|that|this|which))?(?:,?\s(?:is|are|was|were|goes|went|will\s(?:be|go))(?:\s[a-z]+){0,2})?\s+(?P<as>to|for|from|in|on)\s[^.;:?!()\d]{0,60}(?:(?:19|20)\d\d)?(?:,|,?\s+and)\s+(?:another\s+|a\s+further\s+)?"
 )
 AS_MUCH = re.compile(
     r"\b(?:times|twice|half|double|treble)\s+(?:as\s+much|that\s+(?:sum|amount))\b[^.;:?!()\d]{0,40}[,–—]\s*$"
@@ -213,8 +213,9 @@ def _is_alike(text: str, before: Sum, bare: Bare, preposition: str) -> bool:
 def _paid() -> re.Pattern:
     """Before a number: a verb that only money has, or (`given`) one that doses have too."""
     words = read_table("money")["unmarked"]
-    few = r"(?:\s+(?:only|just|out|back|us|it|them|another|a\s+further|an?\s+(?:extra|additional)))?\s+$"
-    return re.compile(rf"\b(?:{one_of(words['paid'])}|(?P<given>{one_of(words['given'])})){few}", re.I)
+    whom = r"(?P<whom>\s+(?:us|it|them|him|her|(?:the|its|their)\s+[a-z]+|(?-i:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)))?"
+    few = r"(?:\s+(?:only|just|out|back|another|a\s+further|an?\s+(?:extra|additional)))?\s+$"
+    return re.compile(rf"\b(?:{one_of(words['paid'])}|(?P<given>{one_of(words['given'])})){whom}{few}", re.I)
 
 
 @functools.cache
@@ -243,7 +244,7 @@ def _is_paid(text: str, near: Sum, bare: Bare, floor: int) -> bool:
     if (big and OF_MONEY.search(before)) or PROMISED.match(text, bare.label_end):
         return True
     if paid := _paid().search(before):
-        return big or not paid["given"]
+        return big or not paid["given"] or (paid["whom"] is not None and near.end > floor)
     if FURTHER.search(before):
         return big or bool(_goes().match(text, bare.label_end))
     return bool(AS_MUCH.search(before))
