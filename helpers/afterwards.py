@@ -19,7 +19,7 @@ USE_IT = re.compile(
 )
 # The money, a grant, will go towards schools; ministers said the funds were meant for schools; it covers schools
 MONEY_WILL = re.compile(
-    r"""(?:[^,;¤]{0,60},\s)??(?:adding\sthat\s|[^,;.¤]{2,80}\s(?:said|told\s[\w\s]{2,20})\s(?:that\s)?)?
+    r"""(?:[^,;¤]{0,60},\s)??(?:adding\sthat\s|[^,;.¤]{2,80}\s(?:said|added|told\s[\w\s]{2,20})\s(?:that\s)?)?
     (?: (?:[Tt]he|[Tt]his)\s(?:(?:new|latest|extra|first|fresh|additional)\s)?
         (?:money|funds?|funding|grant|loan|credit|aid|assistance|package|financing|donation|contribution|legacy|gift|award
           |tranche|payment|cash|proceeds|support)(?:,\s[^,;.¤]{2,80},)?

@@ -19,7 +19,7 @@ GERUND_OF = re.compile(
 # Chad hopes Peru | will give it, says Peru | should give it
 OUGHT = re.compile(
     r"\b(?:(?P<says>says?|said|argues?|argued|insists?|insisted)|hopes?|hoped|wants?|demands?|demanded)\s(?:that\s)?"
-    rf"(?P<who>(?:the\s)?{NAME}|donors|rich\scountries|lenders|creditors)\s$"
+    rf"(?P<who>(?:the\s)?{NAME}|donors|rich\scountries|lenders|creditors|the\sgovernment)\s$"
 )
 HEADLINE = re.compile(  # Chad’s northern government | to get
     r"(?:[A-Z][\w’'.&-]*\s+(?:(?:of|for|and|in|the)\s+){0,2})+(?:(?:[a-z]+\s+)?(?:government|province|region|council|bank)\s+)?"

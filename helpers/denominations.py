@@ -24,7 +24,8 @@ DATELINE = re.compile(
 )  # KATHMANDU:
 HOME_DOLLARS = {"AU": "AUD", "CA": "CAD", "HK": "HKD", "NZ": "NZD", "SG": "SGD"}
 SMALL_DOLLARS = {"FJ": "FJD", "JM": "JMD"}  # of papers that seldom name them
-SMALL_CAPITALS = ("SUVA", "Suva", "KINGSTON")
+SMALL_CAPITALS = {"SUVA": "FJ", "Suva": "FJ", "KINGSTON": "JM"}  # which a story of theirs begins with
+SMALL_LINE = re.compile(rf"^(?:{'|'.join(SMALL_CAPITALS)})\b", re.M)
 SMALL_HOMES = ("Fiji", "Jamaica", *SMALL_CAPITALS)
 AGENCIES = re.compile(r"\((?:AP|AFP|Reuters|Bloomberg|dpa|EFE)\)")
 OPENS = 80  # characters in which who gives stands where a text opens
@@ -188,8 +189,10 @@ def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:
     given = _opening_dollar(text)
     told = given or {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()}
     near = not told and any(map(text.__contains__, SMALL_HOMES)) and not AGENCIES.search(text)
-    if near and (small := homes(text) & SMALL_DOLLARS.keys()):
+    line = SMALL_LINE.search(text) if near else None
+    small = {SMALL_CAPITALS[line.group()]} if line else homes(text) & SMALL_DOLLARS.keys() if near else set()
+    if small:
         givers = giving_countries() & {actor.name for actor in find_actors(text)}
-        told = set() if givers and not text.startswith(SMALL_CAPITALS) else {SMALL_DOLLARS[code] for code in small}
+        told = set() if givers and not line else {SMALL_DOLLARS[code] for code in small}
     alone = len(told) == 1 and not OTHERS.search(text)  # asked last, as `story`, for both go through the whole text
     return told.pop() if alone and (given or "USD" not in story()) else ""

@@ -52,7 +52,8 @@ WAITS = re.compile(
     r"\s(?:(?:has|have|had)\s)?(?:still\s)?(?:yet\sto\s(?:receive|get|see)|(?:is\s|are\s|was\s|were\s)?(?:still\s)?waiting\sfor"
     r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:(?!to\b|on\b|repayment\b)[a-z-]+\s){0,4}$"
 )
-IN_A_COUNTRY = re.compile(rf"\s[Ii]n\s(?P<where>{PLACE})(?=,|\s(?:to|for)\s)")
+IN_A_COUNTRY = re.compile(rf"\s[Ii]n\s(?P<where>{PLACE})(?:[’']s\scapital(?:,?\s{PLACE})?)?(?=,|\s(?:to|for)\s)")
+EMBASSY_IN = re.compile(rf"\b(?:[Ee]mbassy|[Cc]onsulate|High\sCommission)\sin\s(?P<where>{PLACE})\s")
 IN_IT = re.compile(  # ; in Chad it plans to
     rf"(?:^|;\s)[Ii]n\s(?P<where>{PLACE})\s(?:it|he|she|they|the\s[a-z]+)\s[^;¤]*$"
 )
@@ -140,5 +141,6 @@ def right_there(context: Context, rule: Rule, who: Who) -> str:
         return ""
     where = IN_A_COUNTRY.match(context.text, context.end) or IN_A_COUNTRY.match(" " + context.text)
     where = where or IN_IT.search(context.text, 0, context.start)
+    where = where or EMBASSY_IN.search(context.text, 0, context.start)
     there = sole_actor(where["where"]) if where else None
     return there.name if there and there.kind == "name" and there.name != who.giver else ""  # no capital: a meeting

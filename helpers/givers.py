@@ -58,6 +58,7 @@ GIVEN_BY = re.compile(
 BY_AT_ONCE, FROM_AT_ONCE = re.compile(r"\sby\s(?:the\s)?[A-Z]"), re.compile(r"\sfrom\s(?:the\s)?[A-Z]")
 TOGETHER = re.compile(r"\b(?:with|plus|alongside|as\swell\sas)\s(?:an?\s|another\s)?$")
 TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
+FROM_OPENS = re.compile(r"[“\"]?From\s(?P<who>[^,;¤]{2,80}),\s(?!to\s)")  # From Peru, | the agency received $5m
 OWNED = re.compile(r"[’']s\s")
 BEEN = re.compile(r"\b(?:was|were|been|being|is|are)\s$")  # has been | asked to give
 BY = re.compile(rf"{NOT_DONE}\s(?=by\b)")
@@ -238,7 +239,7 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     if verb.stage == "more" and " appeal" in gap:
         return ""  # raised its appeal to
     if verb.subject == "donor":
-        return stands_for(subject_of(text, verb), who)
+        return stands_for(subject_of(text, verb), who) or read_from(gap)
     if verb.subject == "amount" and OFFER_OF.search(gap):
         return stands_for(subject_of(text, verb), who)
     if verb.subject == "amount":  # its aid to Chad came to
@@ -246,4 +247,12 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
     if GIVEN_BY.match(tail):
         return read_by(tail)
     allowing = allows(context, verb)
-    return read_from(tail) or read_from(gap) or read_loan_of(gap) or (stands_for(allowing, who) if allowing else "")
+    opening = FROM_OPENS.match(text) if verb.subject == "recipient" else None
+    first = name_actors(opening["who"], printed=False) if opening else ""
+    return (
+        read_from(tail)
+        or read_from(gap)
+        or read_loan_of(gap)
+        or first
+        or (stands_for(allowing, who) if allowing else "")
+    )

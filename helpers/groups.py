@@ -37,10 +37,11 @@ KIND_OF_PLACE = re.compile(
 NATIONS = re.compile(
     r"(?:the\s)?(?P<who>(?:[A-Z][a-z]+(?:\s[Ii]sland)?|Small\sIsland\sDeveloping|(?:world[’']s\s)?poor(?:er|est)?|developing|vulnerable|low-income"
     r"|(?:small\s)?island|\d+(?:\s[\w-]+){0,4})\s(?:countries|nations|states)"
-    r"(?:\s(?:in|from|of|across)\s(?:[A-Za-z]+\s(?:and\s)?){0,3}[A-Z]\w+)?(?!\s(?:[a-z]+\s)?hit\b)"
+    r"(?:\sin\sthe\sregion|\s(?:in|from|of|across)\s(?:[A-Za-z]+\s(?:and\s)?){0,3}[A-Z]\w+)?(?!\s(?:[a-z]+\s)?hit\b)"
     r"|(?:[a-z]+-)(?:hit|stricken|affected|ravaged|devastated)\s(?:countries|regions|areas|communities|districts|provinces)\b(?:\sin\s(?:the\s)?[A-Z][\w’-]*(?:(?:,\s|\sand\s|\s)(?:the\s)?[A-Z][\w’-]*)*)?"
     r"|(?:(?:\d+|[a-z]+)\s)?(?:countries|nations|states|islands|areas|regions)"
-    r"\s(?:[a-z]+\s)?(?:hit|affected|ravaged|devastated)\sby\s(?:the\s)?(?:(?:torrential|heavy)\s)?[\w’-]+(?:\s[A-Z][\w’-]+)*(?:\s(?:storm|crisis|tsunami|earthquake|quake|flood|drought|disaster|cyclone|hurricane|typhoon)s?)?)"
+    r"\s(?:[a-z]+\s)?(?:hit|affected|ravaged|devastated)\sby\s(?:the\s)?(?:(?:torrential|heavy)\s)?[\w’-]+(?:\s[A-Z][\w’-]+)*(?:\s(?:storm|crisis|tsunami|earthquake|quake|flood|drought|disaster|cyclone|hurricane|typhoon|virus|outbreak|epidemic|conflict|war)s?)?(?:\sin\s(?:[A-Z][a-z]+\s)?[A-Z][a-z]+\b)?"
+    r"|both\s(?:countries|nations|states))"
 )
 # what is done by somebody is not given by him: hit | by a storm
 NOT_DONE = r"(?<!ed)(?<![vwkt]en)(?<!hit)(?<!out)(?<!built)(?<!lost)(?<!left)(?<!cut)(?<!sent)"
@@ -98,7 +99,8 @@ def _group_end(which: bool, moved: bool = False) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, the displaced also at a verb of the sum, all else
     also at what tells of the sum."""
     mark = rf"[;:.()“”—¤] | ,(?!\sand\s[A-Z]|\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
-    words = r"for|to|over|since|as|(?:last|this|next)(?!\s\w+[’']s)|in\sthe\s(?:first|last|past|next)"
+    words = r"for|(?<!due\s)(?<!exposed\s)(?<!vulnerable\s)(?<!prone\s)(?<!close\s)(?<!next\s)to"
+    words += r"|over|since|as|(?:last|this|next)(?!\s\w+[’']s)|in\sthe\s(?:first|last|past|next)"
     words += r"|from\s[A-Z]\w*[’']s|in\san\s(?:effort|attempt)"
     words += r"|in\s(?:a\sbid|order|response|return|exchange|compensation|reparations)"
     words += r"|after|before|during|when|while|through|until|so|alone"

@@ -40,6 +40,9 @@ AID_TO = re.compile(
 LOOSE_END = re.compile(
     r"(?:\s+(?:a|an|the|its|with|another|additional|extra|approximately|further|more|next|first|second|third|fourth|final|last|initial|combined|single|special|joint|from|just|only|barely|some|already))+$"
 )
+A_GIFT = re.compile(  # made | the biggest pledge, a first donation
+    r"(?:the|its|their|an?|another)\s(?:[a-z-]+\s){0,3}(?:pledge|contribution|donation|gift|offer|promise|commitment|payment)s?\b"
+)
 ENDS_OPEN = re.compile(r"\b(?:of|worth|for|that|to|at)\s*$")
 
 
@@ -77,6 +80,7 @@ def between_verb_and_sum(gap: str) -> str:
     if (
         not words
         or _not_indirect().match(words)
+        or A_GIFT.match(words)
         or GOODS_LAST.search(words)
         or OWNED.search(words)
         or ENDS_OPEN.search(words)

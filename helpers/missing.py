@@ -16,7 +16,7 @@ OUTSTANDING = re.compile(
 UNFOUND = re.compile(
     r"\b[Uu]nless\s(?:[\w’-]+\s){1,3}(?:finds?|raises?|gives?|pays?|provides?)\s$"
 )  # unless someone finds
-GAP = re.compile(r"\b(?:gap|shortfall)\s+(?:of\s+)?$")
+GAP = re.compile(r"\b(?:gap|shortfall)s?\s+(?:of\s+)?$")
 MET = re.compile(r"\bwould\shave\b(?!\sto\b)")
 
 

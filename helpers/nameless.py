@@ -10,6 +10,8 @@ GIVERS = re.compile(
       | (?:(?:more\sthan|over|nearly|almost|about|some|around)\s)?
         (?:\d[\d,.]*(?:\smillion)?|(?:tens\sof\s)?thousands\sof|hundreds\sof|dozens\sof)\s(?:[a-z]+\s)?
         (?:people|donors|individuals|readers|viewers|listeners|supporters|companies|firms)
+      | (?:(?:more\sthan|over|nearly|almost|about|some|around)\s)?\d+\s
+        (?:governments|countries|nations)(?:\sand\s[a-z]+)?
       | international\scommunity | (?:public|readers|supporters|viewers|listeners|members|parishioners|well-wishers)
         (?:\sof\s(?:this|the)\s[\w\s]{2,30}?)? )
     (?P<where> \s(?:at|in|from)\s.* )? (?: \s(?:meeting|gathered)\s.* | \s(?:on\s)?\w+day | \shave | \shad )?""",

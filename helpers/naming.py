@@ -38,6 +38,9 @@ OF_A_COUNTRY = re.compile(
     r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s(?:(?:and|of|for)\s)*[A-Z][\w&-]+){0,6}\s(?:Foundation|Fund|State|Province|Centre|Center|Agency|Institute|Trust))?)"
 )
 # `a famine fund for ` Chad
+STATE_AND_PEOPLE = re.compile(  # the government and people of | Chad
+    r"^(?:the\s)?(?:government|people)\sand\s(?:the\s)?(?:government|people)\sof\s(?=(?-i:[A-Z]))", re.I
+)
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
 ONE_OF = re.compile(  # of what was named before
     r"(?:One|Another|Two|Three|Both|Each|[Tt]he\s(?:other|first|second|third|last|former|latter))(?:\sof\s(?:them|these))?"
@@ -98,6 +101,7 @@ def _leading() -> re.Pattern:
                 | (?-i:In\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?
                      |(?:By|Before|After|Since|During|Until)\s+(?:[\w-]+\s+){{0,3}}[\w-]+)\s+ (?=the\s+(?-i:[A-Z]))
                 | {one_of(read_table("roles")["time"]["seasons"])}\s+ (?=(?-i:[A-Z]))
+                | (?-i:[a-z]+)[\s-](?:hit|ravaged|stricken|affected|torn)\s+ (?=(?-i:[A-Z]))
                 | (?:loan|grant|money|package)\s+ (?=(?-i:[A-Z][\w-]+$))
                 | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=(?:the\s+)?(?-i:[A-Z])|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
@@ -129,7 +133,7 @@ def name_actors(words: str, *, printed: bool = True) -> str:
     ('Ukraine; Denmark', '')
     """
     words = INITIALS.sub("", words) if "(" in words else words
-    words = KIND.sub("", " ".join(words.split()).strip(MARKS))
+    words = STATE_AND_PEOPLE.sub("", KIND.sub("", " ".join(words.split()).strip(MARKS)))
     if printed and (group := read_group(words)) and words.endswith(group):
         return group
     around = NEIGHBOURS.search(words)

@@ -27,6 +27,7 @@ OF_A_SUM = re.compile(r"\s+(?:an?\s+(?:[\w-]+\s+){0,2})?¤")
 SUM_AFTER = re.compile(r"\s+¤")
 NO_OBJECT = re.compile(r"\s+(?:of|for|from|by|to|worth|was|were|is|has|will|would)\b|[,.;]")  # after a gerund
 GIVING_FIRST = re.compile(r"\s(?:an?\s)?¤[^;.]*,\s(?:the\s)?[A-Z]")  # Announcing | $5m for Chad, Peru
+FUNDING = re.compile(r"\s(?:and\s[a-z\s]{3,40}\s)?(?:worth|totalling|of)\s")
 GROWING = ("increase", "double", "expand", "boost", "triple", "raise")
 GROWN = re.compile(r"(?:[’']s?|\b(?:an?|the|its|their|this|of|for|with|in))\s$")
 ASKING = ("ask", "appeal", "call", "plead", "beg", "look", "push")
@@ -51,6 +52,8 @@ def is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bo
         return False  # joined others in donating $5m
     if NOUN_AFTER.search(before, max(0, len(before.rstrip()) - 6)):  # its words have five letters or less
         return True
+    if gerund and base == "fund" and FUNDING.match(after):
+        return True  # approved on Monday | funding and debt relief worth
     if gerund and before.rstrip().endswith(","):
         return False  # , appealing for $5m
     if gerund and base in ASKING and after.startswith(" for "):

@@ -15,6 +15,7 @@ JOINTS = ("a", "an", "and", "of", "odd")  # they stand between the words of a nu
 # One number in digits. 15 digits are more money than there is, and keep the pattern linear.
 DIGITS = r"""(?:
     \d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?            # 113,000,000,000
+  | \d{1,3}(?:,\s?\d{3}){0,4},\s000                # 550, 000
   | \d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d{1,6})?      # 1,20,00,000
   | \d{1,3}(?:\s\d{3}){1,5}(?![\d,])                # 13 009
   | \d{1,3}(?:\.\d{3}){2,5}                         # 1.200.000
@@ -65,7 +66,7 @@ def phrase_pattern() -> str:
     return rf"""(?:
         {DIGITS} (?:\s+and\s+a\s+half)? (?:{scale_pattern()})?
       | (?i: (?:{words}(?:[\s-]odd|\s{IN_DIGITS})?|an?) (?:[\s-]+{scale}){{1,2}} (?:\s+and\s+a\s+half)?
-             (?: \s+(?:and\s+)?{words}(?:[\s-]+{scale})? ){{0,2}} )
+             (?: (?:\s|,\s(?=[\w\s-]{{3,40}}\sthousand\b))\s*(?:and\s+)?{words}(?:[\s-]+{scale})? ){{0,2}} )
       | (?i: {words} (?<!\ba)(?<!\ban) )
     )"""
 

@@ -86,7 +86,7 @@ _SOME = {
     "create": A_FUND,
     "establish": A_FUND,
     "issue": re.compile(rf"{ONE}(?:loan|grant|credit)s?\b"),
-    "dedicate": re.compile(r"\s(?:an?\s(?:further|extra|additional)\s|another\s)?¤"),
+    "dedicate": re.compile(r"\s(?:an?\s(?:further|extra|additional)\s|another\s)?¤|\sto\s(?:the\s)?[A-Z]"),
     **dict.fromkeys(("aid", "assist", "help"), HELPED_WITH),
     **dict.fromkeys(("turn", "look"), re.compile(r"\sto\s(?:the\s)?[A-Z][^,;.¤]{1,60}\sfor\s(?:[a-z]+\s){0,3}¤")),
     "made it": re.compile(r"\s(?:to\s(?:the\s)?[A-Z]|through\b)"),

@@ -36,7 +36,7 @@ CALLED = re.compile(
     r"\s+(?:(?!(?:will|would|is|are|was|were|has|have|had|can|could|to)\b)[a-z-]+\s+){0,2}?(?i:grant|loan|aid|credit|fund|facility|package|programme|program|support)\b"
 )
 HELP = re.compile(r"(?:help|assist|support|feed)\s")  # aid to | help | the families
-IN = re.compile(r"(?:\s(?:[a-z]+\s)?(?:package|tranche|consignment|programme|program))?\s+(?:in|of)\s+")
+IN = re.compile(r"(?:\seach|\s(?:[a-z]+\s)?(?:package|tranche|consignment|programme|program))?\s+(?:in|of)\s+")
 # An EU-funded scheme | worth $5m
 FUNDED = re.compile(rf"\b(?:[Aa]n?|[Tt]he)\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-{FUNDED_BY}\s[^,;.¤]{{3,50}}$")
 FUNDED_AFTER = re.compile(  # a $5m | EU-funded scheme

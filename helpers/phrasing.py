@@ -51,7 +51,7 @@ ASKED = re.compile(
 # `The king thanked Tokyo for a loan of `
 THANKED = re.compile(
     r"""(?P<taker>[^,;¤]{2,80}?)\s+
-    (?:thank(?:s|ed)|express(?:es|ed)\s(?:(?:his|her|its|their|deep|sincere|high)\s)*(?:gratitude|thanks)\sto)
+    (?:thank(?:s|ed)?|prais(?:es|ed)|commend(?:s|ed)|laud(?:s|ed)|applaud(?:s|ed)|express(?:es|ed)\s(?:(?:his|her|its|their|deep|sincere|high)\s)*(?:gratitude|thanks)\sto)
     \s+(?P<giver>[^,;.¤]{2,60}?)\s+for\s+(?:[^,;.¤]{0,40}\s)?$""",
     re.VERBOSE,
 )
@@ -65,6 +65,7 @@ WELCOMED = re.compile(  # The agency welcomed Peru’s donation of, Chad welcome
     r"(?:(?:[’']s?)?\s(?:\([A-Z]+\)\s)?(?:[a-z]+\s){0,2}(?:contribution|donation|gift|grant)\s(?:of|worth)\s"
     r"|[’']s?\s(?:[a-z]+\s){0,2})$"
 )
+THANKING = re.compile(r"\bthank|gratitude|welcom|\bprais|\bcommend|\bapplaud|\blaud")
 THANKED_TOO = re.compile(  # `..., and the Vatican for its `
     r"(?:,|\band)\s+(?P<giver>(?:the\s)?[A-Z][^,;¤]{1,40}?)\s+for\s+(?:(?:its|his|her|their|an?)\s+)?$"
 )
@@ -216,7 +217,7 @@ def read_talks(before: str, role: str) -> str:
 
 def read_thanked(before: str, role: str) -> str:
     """Who is thanked (`giver`), or who thanks (`taker`): `Chad thanked Peru for its `; empty where nobody is."""
-    if " thank" not in before and "gratitude" not in before and "welcom" not in before:
+    if not THANKING.search(before):  # asked first, for the patterns are slow
         return ""
     match = WELCOMED.search(before) or THANKED.search(before) or (role == "giver" and THANKED_TOO.search(before))
     return _side(match[role], role) if match else ""

@@ -13,11 +13,12 @@ from helpers.tasks import is_infinitive, task_pattern
 
 MIDWAY = re.compile(  # but for a visit to
     r"(?<!visit\s)(?<!trip\s)(?<!tour\s)(?<!speech\s)"
-    r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,50}?),?\s+(?:worth|of|by|totalling|totaling|with|a|valued)\b"
+    r"\b(?:to|for)\s+(?P<who>[^,;¤]{2,80}?),?\s+(?:worth|of|by|totalling|totaling|with|a|valued)\b"
 )
 # `Tuvalu, Kiribati and Nauru`
 A_NAME = rf"(?:the\s)?(?:(?:Republic|Kingdom|Federated\sStates)\sof\s(?:the\s)?)?{PROPER}"
 NAMES = re.compile(rf"{A_NAME}(?:,\s{A_NAME})+,?\sand\s{A_NAME}")
+NAMED_IN = re.compile(rf"[A-Z][\w’-]*\sin\s{NAMES.pattern}")  # Lions in India, Peru and Chad
 # `$5m aid programme in `
 PACKAGE = re.compile(
     r"[\s-]+(?:[\w-]+\s+){0,3}?(?:programme|program|project|package|plan|scheme|hospital|clinic|school"
@@ -29,7 +30,8 @@ STATE_OF = re.compile(r"(?:the\s)?(?P<who>[A-Z][\w ]+)\s(?:state\s)?government")
 COUNTRY = re.compile(
     r"""[Tt](?:he|hat|his)\s+(?:[a-z-]+\s+)?
     (?: (?:[A-Z]\w+\s+){0,2}(?:country|nation|state|republic|kingdom|island|territory|enclave|archipelago)
-      | government )""",
+      | government )
+    | (?:island|[a-z]+-(?:hit|stricken|torn|ravaged))\s(?:nation|country)""",
     re.VERBOSE,
 )
 # `a ` climate fund | run by island states, `the ` fund | for flood victims
@@ -67,6 +69,11 @@ CALLED = re.compile(  # to | the state savings bank, | Amonatbonk
 QUOTED = re.compile(r"(?:the\s)?[\"“](?P<who>[A-Z][^\"“”,;]{2,60})[\"”]")  # to the “Fund for Chad”
 THINGS = re.compile(r"[A-Z][a-z]+,\s[A-Z][a-z]+\sin\s(?=[A-Z])")  # a headline’s | Jobs, Education in Chad
 ACCOUNT = re.compile(r"[’']s?\s(?:bank\s)?accounts?$")  # to Chad | ’s account
+# to | the director of | the relief office, the accounts of | farmers in Chad
+HELD_BY = re.compile(
+    r"(?:the\s)?(?:[A-Za-z]+\s){0,2}?(?:[Dd]irector|[Hh]ead|[Cc]hairman|[Cc]hairperson|[Mm]anager|[Pp]rincipal|[Cc]oordinator|[Rr]epresentatives?)"
+    r"(?:\s[Gg]eneral)?\sof\s(?=(?:the\s)?[A-Z])|(?:the\s)?(?:[a-z]+\s){0,2}accounts?\sof\s"
+)
 LONGEST_NAME = 90  # characters
 LONE_WORD = re.compile(r"[a-z-]+")
 
@@ -168,13 +175,15 @@ def _by_what_it_is_called(words: str) -> str:
 
 def _receiver(words: str, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
-    words = INITIALS.sub("", words)
+    words = HELD_BY.sub("", INITIALS.sub("", words), count=1) if HELD_BY.match(words) else INITIALS.sub("", words)
     if called := _by_what_it_is_called(words):
         return called
     if THINGS.match(words) and not find_actors(words.split(" in ")[0]):
         return ""
     if not only_names and (group := read_group(words)):
         return group
+    if apart := NAMED_IN.match(words):
+        return apart.group()
     listed = NAMES.match(words)
     receiver = listed.group() if listed else _up_to_its_end(words)
     receiver = CAME.sub(r"\1", receiver)

@@ -29,7 +29,9 @@ GETS = re.compile(  # Norway pledged $9m for the two. Chad gets | $5m
 )
 RAISES = re.compile(r"\b(?:raised|raising|brought\sin|crowdfunded)\b")  # from others than who gave before
 MORE_AID = re.compile(r"\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed)?|boost(?:s|ed)?)\b")
-MORE = re.compile(r"(?:A\s(?:further|separate|second)|Another|An\s(?:additional|extra))\s¤+(?!.*\b(?:from|by)\b)")
+MORE = re.compile(
+    r"(?:(?:Besides|In\saddition|Moreover|Furthermore|Separately|Additionally),?\s)?(?:[Aa]\s(?:further|separate|second)|[Aa]nother|[Aa]n\s(?:additional|extra))\s¤+(?!.*\b(?:from|by)\b)"
+)
 # Lima had asked for: from the state or bank that gave the sum just before, for the same
 ASKED_BEFORE = re.compile(
     r"(?<!\bIt)\shad\s(?:\w+\s)?(?:asked|hoped|sought|wanted|requested|demanded|applied)\b[^;.]{0,300}$"

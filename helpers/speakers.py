@@ -22,7 +22,7 @@ NO_SPEAKER = re.compile(
 )  # it is; households may | claim
 STOP = re.compile(r"(?<=[a-z]{2})\.$")
 FIGURES = re.compile(  # figures of | the bank, the bank’s | estimates
-    r"^(?:data|figures|numbers|statistics)\s(?:from|of)\s(?:the\s)?|(?<=[A-Z]\w\w\w)(?:[’']s)?\s(?:estimates?|figures|data)$"
+    r"^(?:data|figures|numbers|statistics|information|(?:press\s)?statement(?=\sthe\s[A-Z])|(?:press\s)?statement)\s(?:(?:shared|released|provided)\s)?(?:from|of|by)\s(?:the\s)?|(?<=[A-Z]\w\w\w)(?:[’']s)?\s(?:estimates?|figures|data)$"
 )
 
 

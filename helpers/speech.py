@@ -17,6 +17,7 @@ from helpers.subjects import OFFICE, subject_of
 
 IT_SAID = re.compile(r",\sit\s(?:said|says|announced|reported)\b")
 PRONOUN = re.compile(r"(?:he|she|it|they)$", re.I)
+CLAUSE_PRONOUN = re.compile(r".+\s(?:that|which)\s(?P<who>he|she|it|they)")  # a loan that | he
 HELPERS = re.compile(r"(?:\b(?:has|have|had|also|later|now|then|long|already|[a-z]+ly)\s+)+$")
 # `, days after Lima won `: what follows is told by nobody but the article
 PARTED = re.compile(
@@ -144,6 +145,8 @@ def speaker(sentence: str, start: int, end: int, before: Callable[[str], str] = 
         or (told and (_said_before(sentence, start) or _ahead(sentence, start)))
         or ("he" if ASKING.match(sentence, 0, start) else "")
     )
+    if pronoun := CLAUSE_PRONOUN.fullmatch(found.strip()):
+        found = pronoun["who"]
     if PRONOUN.match(found):
         return before(found) or (clean_speaker(_itself(sentence, start)) if found == "it" else "")
     return clean_speaker(found)

@@ -230,7 +230,8 @@ def _stage_by_mood(context: Context, verb: Verb, noun_stage: str) -> str:
         return "" if main["holds"] else "pledge"
     told = SAID_IT.search(context.text, 0, verb.start)  # it said it | was giving
     now = verb.word.endswith("ing") and (REPORTED if told else PRESENT).match(context.text, verb.start)
-    if verb.stage == "disbursement" and verb.subject == "donor" and now and not context.per:
+    paying = verb.word in ("disbursing", "releasing")
+    if verb.stage == "disbursement" and verb.subject == "donor" and now and not (context.per or paying):
         return "pledge"  # Peru is sending $5m
     if verb.stage == "disbursement" and (verb.mood == "agreed" or EMPOWERED.search(context.text, 0, verb.start)):
         return "commitment"

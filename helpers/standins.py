@@ -76,6 +76,9 @@ OPENS = re.compile(  # The Lake Trust | cut its aid
 )
 
 
+THANKED = re.compile(  # thanked | Peru and Chad, | saying they
+    r"\bthank(?:s|ed)\s(?:in\sparticular\s)?(?P<who>[^;¤]{2,120}?),\s(?:saying|noting|adding)\s(?:that\s)?they\s"
+)
 MET_GIVERS = re.compile(  # He met | donors | in Geneva. They
     r"\b(?:met|told|urged|asked|addressed|lobbied|appealed\sto|talks\swith)\s(?P<who>(?:(?!an?\b|the\b|its\b)[a-z]+\s)?(?:donors|creditors|lenders|allies|partners))\b(?![’'])"
 )
@@ -142,6 +145,8 @@ def _by_pronoun(word: str, who: Who) -> str:
         return name_actors(person["who"])
     speaking = name_actors(who.said) if SAID_IT.search(who.before) and BODY_NAME.fullmatch(who.said) else ""
     speaker = speaking or country_or_body(who.said) or body_itself(who.said, who.earlier)
+    if word == "they" and (thanked := THANKED.search(who.sentence)):
+        return name_actors(thanked["who"])
     if word == "they" and (met := MET_GIVERS.search(last_sentence(who.earlier))):
         return met["who"]
     named = (many, speaker, here, earlier, "" if word == "they" else the_country(who))
@@ -197,4 +202,4 @@ def _stand_in() -> re.Pattern:
     """`the bank`, `the war-torn country`: a word for an actor named before."""
     people = read_table("roles")["people"]
     words = "|".join((one_of(people["stand_ins"]), *people["named_before"]))
-    return re.compile(rf"the\s+(?:[\w-]+-based\s+)?(?:(?-i:[a-z\d][\w-]*)\s+)?({words})$", re.I)
+    return re.compile(rf"the\s+(?:[\w.-]+[-\s]based\s+)?(?:(?-i:[a-z\d][\w-]*)\s+)?({words})$", re.I)

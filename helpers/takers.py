@@ -36,6 +36,7 @@ from helpers.phrasing import (
 from helpers.purposes import After, phrases_after
 from helpers.receiving import (
     COUNTRY,
+    WORK_OF,
     read_midway,
     read_nations,
     read_package,
@@ -200,12 +201,20 @@ def _subject_of_passive(verb: Verb, subject: str, gap: str, who: Who) -> str | N
     """Who receives by a passive verb before the sum, its subject; None where the words after the sum may say."""
     if PAID_FOR_BY.match(gap):
         return ""  # panels paid for by
+    if MASK in subject:
+        return None  # ¤ of European aid has been paid, and
     if verb.word in FINANCED and not (find_actors(subject) or read_group(subject)):
         return None  # the bridge was financed with $5m
     if of_aid := OF_AID.match(subject):
-        return name_actors(of_aid["whom"] or "") or None
+        return _taker_of_aid(of_aid["whom"] or "") or None
     asking = read_by(gap) if verb.stage == "requirement" else ""
     return asking or read_service(subject) or stands_for(subject, who)
+
+
+def _taker_of_aid(whom: str) -> str:
+    """Whom aid is for, or who does the work that it is for: `aid to Chad`, `gifts to Oxfam’s response in Chad`."""
+    work = WORK_OF.fullmatch(whom)
+    return name_actors(work["whose"] if work else whom)
 
 
 def _recipient_after(context: Context, rule: Rule, who: Who) -> str:

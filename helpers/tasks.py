@@ -36,6 +36,7 @@ PROVIDED = re.compile(  # to provide | food and shelter; but: to provide Chad wi
 FOR_WHOM = re.compile(
     r"(?<=\w)(?:\s(?:for|among)|(?<=ment)\sof|(?<=tion)\sof)\s(?P<who>(?:[a-z]|\d|[A-Z]\w+\s[a-z])[^,;]*)$"
 )
+HELPS_IT = re.compile(r"to\s(?:help|assist|support|enable|allow)\s(?:it|them|him|her)\s(?:to\s)?(?=[a-z])")
 GERUND = re.compile(r"[a-z]+ing\s")
 ROAD = re.compile(  # what goes somewhere
     r"\b(?:aid|roads?|railways?|pipelines?|bridges?|cables?|lines?|ferr(?:y|ies)|flights?|links?|access|return|exports?|travel"
@@ -108,7 +109,7 @@ def task_beside(purpose: str, recipient: str) -> str:
     """
     if " " not in purpose or (recipient.endswith(f" for {purpose}") and not GERUND.match(purpose)):
         return "" if recipient.endswith(purpose) else purpose  # a fund for | farmers
-    purpose = PROVIDED.sub("", purpose, count=1)
+    purpose = HELPS_IT.sub("", PROVIDED.sub("", purpose, count=1))
     if not recipient:
         return purpose
     if not ROAD.search(purpose) and (only_country(recipient) == recipient or not purpose.startswith("to ")):

@@ -16,7 +16,7 @@ from helpers.receiving import read_nations
 from helpers.tasks import is_infinitive, who_does
 
 HELP = re.compile(
-    r"(?:(?:to\s+)?(?:allow|enable|let)|to\s+(?:help\s+(?:to\s+)?)?(?:help|support|assist|aid|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)"
+    r"(?:(?:to\s+)?(?:allow|enable|let)|to\s+(?:help\s+(?:to\s+)?)?(?:help|fund|support|assist|aid|feed|house|shelter|resettle|compensate|treat|vaccinate|evacuate|protect)"
     r"|helping|supporting|assisting|feeding|sheltering|resettling|compensating|treating|vaccinating|evacuating"
     r"|protecting)"
     r"(?:(?:,\s[a-z]+)*,?\sand\s[a-z]+)?\s+"
@@ -30,6 +30,16 @@ BROUGHT_TO = re.compile(r"to\s(?:deliver|provide|give|bring|send|offer|get)\s[^,
 # to meet the needs of | families in Chad
 NEEDS_OF = re.compile(
     r"(?:[a-z]+\s)?(?:to\s)?[a-z]+\sthe\s(?:[a-z]+\s){0,4}(?:needs|lives|conditions|suffering|plight|pain|hardship|resilience)\sof\s(?P<who>.+)"
+)
+# to support the activities of | the Red Cross
+WORK_OF = re.compile(
+    r"to\s(?:support|back|fund|finance|help|aid)\s(?:the\s)?(?:[a-z]+\s)?(?:activities|work|operations|efforts|programmes|response)\sof\s"
+    r"(?P<who>(?:the\s)?[A-Z].+)"
+)
+# relief and rehabilitation of | the victims
+RELIEF_OF = re.compile(
+    r"(?:the\s)?(?:[a-z]+\s(?:and\s)?){0,2}(?:relief|rehabilitation|recovery|resettlement|treatment|welfare|benefit|care|evacuation)\sof\s"
+    r"(?P<who>.+)"
 )
 DONE_BY = re.compile(r"(?:\w(?:ed|n|t))\sby\s(?:the\s)?$")  # plants damaged by | Russian missiles
 TRAINS = re.compile(r"(?:train|teach|hire|recruit|employ|pay|equip)\s")  # no receivers, but what is done
@@ -66,7 +76,7 @@ PAYS = re.compile(
     rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if|the)\b)[\w’'-]+ ){{0,7}}
     (?:\s+(?:with|from|by)\s+(?:the\s+)?{NAMES})? (?:\s+on\s\w+day)? (?:,[^,;¤]{{2,60}},)?
     (?:,?\s+(?:which|that)(?:\s(?:he|she|it|they)\s(?:said|says))?)? ,?\s+
-    (?: {MODAL}\s+(?:also\s+)? (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
+    (?: {MODAL}\s+(?:also\s+)? (?:help\s(?:to\s)?(?=[a-z]))? (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
         (?!\s+(?:on|in|at|by|from|with|when|and|as|over|through|until|after|before)\b)
       | (?P<past>funded|financed|buys|bought|pays\s+for|paid\s+for|covered)
         (?!\s+(?:with|by|at|in|from|through|on)\b) )
@@ -185,6 +195,10 @@ def receiver_in(purpose: str) -> str:
         return name_actors(helped["who"])
     if helped := who_does(purpose):
         return helped
+    if (work := WORK_OF.match(purpose)) and (taker := name_actors(work["who"], printed=False)):
+        return taker
+    if (relief := RELIEF_OF.match(purpose)) and (people := read_group(relief["who"])):
+        return people
     if (needs := NEEDS_OF.match(purpose)) and (people := read_group(needs["who"])):
         return people
     if brought := BROUGHT_TO.match(purpose):
