@@ -53,6 +53,9 @@ WAITS = re.compile(
     r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:(?!to\b|on\b|repayment\b)[a-z-]+\s){0,4}$"
 )
 IN_A_COUNTRY = re.compile(rf"\s[Ii]n\s(?P<where>{PLACE})(?:[’']s\scapital(?:,?\s{PLACE})?)?(?=,|\s(?:to|for)\s)")
+FOR_A_COUNTRY = re.compile(
+    rf"(?:^|\bthat\s)[Ff]or\s(?:neighbou?ring\s)?(?P<where>{PLACE}),\s"
+)  # For Chad, | it will give
 EMBASSY_IN = re.compile(rf"\b(?:[Ee]mbassy|[Cc]onsulate|High\sCommission)\sin\s(?P<where>{PLACE})\s")
 IN_IT = re.compile(  # ; in Chad it plans to
     rf"(?:^|;\s)[Ii]n\s(?P<where>{PLACE})\s(?:it|he|she|they|the\s[a-z]+)\s[^;¤]*$"
@@ -109,7 +112,8 @@ def where_it_stands(context: Context, rule: Rule, who: Who) -> str:
         return ""
     if rule.place == "before" and rule.verb.word.startswith(SPENDS):
         spender = sole_actor(subject_of(context.text, rule.verb))  # no Save the Children Australia
-        return spender.name if spender and spender.code and spender.name != who.giver else ""
+        body = spender and (spender.code or spender.kind == "organisation")
+        return spender.name if body and spender.name != who.giver else ""
     paid = paid_for(context.text[context.floor : context.start])
     country = only_country(paid) if paid else ""
     return "" if country == who.giver else country
@@ -141,6 +145,10 @@ def right_there(context: Context, rule: Rule, who: Who) -> str:
         return ""
     where = IN_A_COUNTRY.match(context.text, context.end) or IN_A_COUNTRY.match(" " + context.text)
     where = where or IN_IT.search(context.text, 0, context.start)
-    where = where or EMBASSY_IN.search(context.text, 0, context.start)
+    where = (
+        where
+        or FOR_A_COUNTRY.search(context.text, 0, context.start)
+        or EMBASSY_IN.search(context.text, 0, context.start)
+    )
     there = sole_actor(where["where"]) if where else None
     return there.name if there and there.kind == "name" and there.name != who.giver else ""  # no capital: a meeting

@@ -31,7 +31,7 @@ from helpers.subjects import subject_of
 
 # projects carried out by Swiss firms
 DONE_BY = re.compile(
-    r"\b(?:carried\sout|run|led|built|made|hit|affected|caused|owned|managed|organi[sz]ed|implemented|damaged|destroyed"
+    r"\b(?:carried\sout|run|led|hosted|held|convened|organi[sz]ed|built|made|hit|affected|caused|owned|managed|implemented|damaged|destroyed"
     r"|displaced|devastated|wrecked|killed|provided|offered)\sby\b"
 )
 # a pledge from Peru, or by Peru, of
@@ -50,6 +50,7 @@ WHOSE_AID = re.compile(  # Norway, whose contribution | fell to
 )
 BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
 ANNOUNCED = ("announced", "confirmed", "unveiled", "outlined", "welcomed")
+GIFT_OF = re.compile(r"\b(?:contribution|donation|grant|gift|pledge|loan|funding)\sof\s")
 # will receive $5m | in grants donated by Peru
 GIVEN_BY = re.compile(
     r"(?:\san?\s\w+)?,?\s(?:in\s(?:[a-z]+\s){1,3})?(?:\w+ed|given|set\saside|put\sup|lent|sent)\sby\s(?:the\s)?[A-Z]"
@@ -238,6 +239,8 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
         return read_from(tail)  # Peru gave $5m, together with | $3m from Chile
     if verb.stage == "more" and " appeal" in gap:
         return ""  # raised its appeal to
+    if verb.word in ANNOUNCED and GIFT_OF.search(gap) and FROM_AT_ONCE.match(tail):
+        return read_from(tail)  # the agency announced a gift of $5m | from Peru
     if verb.subject == "donor":
         return stands_for(subject_of(text, verb), who) or read_from(gap)
     if verb.subject == "amount" and OFFER_OF.search(gap):

@@ -34,6 +34,10 @@ OWN_SUM = re.compile(r"\s¤")
 PAID_THIS = re.compile(r"(?:\s(?:anything|something|up|in))?:\s(?:an?\s)?")  # Oslo paid: $5m
 # It gives each year, and last year also a grant of | $5m was given
 ALSO = re.compile(r",\s(?:and|but)\s[^,;.¤]{0,40}?\b(?:an?|the)\s[^,;.¤]{3,30}\s(?:of|worth)\s$")
+# $5m | of the total amount | requested by Peru has come: the participle is of the whole
+OF_WHOLE = re.compile(
+    r"(?:\sor\s[\d.]+\s?(?:per\scent|percent|%))?\sof\sthe\s(?:[a-z]+\s){0,2}(?:amount|funds?|funding|money|sum|total|aid|needs?)\s$"
+)
 THAT_WAS = re.compile(r"\s+(?:that|which)\s+")  # the $5m that | was paid
 WHO_DID = re.compile(r"\b(?:which|that)\s[^,;¤]{2,40}$")  # the plan, which Peru | unveiled
 HOLDS = ("includes", "included", "comprises", "comprised", "contains", "contained", "consists", "consisted", "made up")
@@ -138,6 +142,12 @@ def _tells_use(context: Context, near: Verb) -> bool:
     """Whether a verb after a sum only says what it is for, or whence it is: `gave $5m earmarked for schools`."""
     beside = not context.text[context.end : near.start].strip()
     gathered = near.word in ("raised", "collected") and not near.passive and beside
+    if (
+        near.word in ("use", "spend")
+        and near.mood == "will"
+        and RELATIVE.fullmatch(context.text[context.end : near.start])
+    ):
+        return True  # approved $5m, which Chad | will use for
     used = near.word in FOR_USE and near.subject == "donor" and USED_FOR.match(context.text, near.end)
     return gathered or bool(used)
 
@@ -171,6 +181,8 @@ def _verb_after(context: Context) -> Verb | None:
     ]
     if of_next:  # $5m of the $9m sought | has come: a participle is of the next sum
         after = [verb for verb in after if not _is_participle(verb)] or after
+    if len(after) > 1 and _is_participle(after[0]) and OF_WHOLE.match(context.text[: after[0].start], context.end):
+        after = after[1:]
     return after[0] if after else None
 
 

@@ -6,7 +6,7 @@ import re
 from helpers.actors import find_actors, giving_countries
 from helpers.language import one_of, read_table
 
-MARKS = " ,“”‘’\"'*•▪"
+MARKS = " ,“”‘’\"'*•▪–—"
 ARTICLE = re.compile(
     r"^(?:the(?!\s+Hague\b)|an?|its|their|his|her|our|this|that|these|those(?!\s+(?:who|whose|in|hit|cut|left|most|worst|\w+ly|\w+ed|\w+ing)\b)|some|both|each\s+of(?:\s+the)?|all)\s+",
     re.I,

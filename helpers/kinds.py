@@ -5,6 +5,9 @@ import re
 
 from helpers.language import one_of, read_table
 
+ADJECTIVE = re.compile(
+    r"military|humanitarian|medical|agricultural|defen[cs]e|security|reconstruction"
+)  # a military | package
 BUDGET_SUPPORT = re.compile(r"[\s-]+(?:[a-z-]+\s+)?budget\s+support\b")  # $5m | budget support loan
 
 
@@ -63,7 +66,10 @@ def called_for(after: str) -> str:
     kind = match["kind"] or ""
     while plain := _plain().match(kind):
         kind = kind[plain.end() :]
-    return "" if is_form(kind.strip()) or not re.search(r"[a-z]", kind) else kind.strip()
+    kind = kind.strip()
+    if ADJECTIVE.fullmatch(kind):
+        return f"{kind} {match['noun']}"
+    return "" if is_form(kind) or not re.search(r"[a-z]", kind) else kind
 
 
 @functools.lru_cache(maxsize=64)

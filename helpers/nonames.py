@@ -45,7 +45,7 @@ def is_generic(bare: str) -> bool:
 def _never() -> re.Pattern:
     """What no name has in it."""
     return re.compile(
-        rf"\b(?:{one_of(read_table('roles')['names']['never'])}|¤)\b|[¤;:(\[%]|\bunder\b|\d\s(?:million|billion|trillion)\b"
+        rf"\b(?:{one_of(read_table('roles')['names']['never'])}|¤)\b|[¤;:(\[%]|\s[–—]\s|\bunder\b|\d\s(?:million|billion|trillion)\b"
     )
 
 

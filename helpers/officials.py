@@ -49,7 +49,9 @@ def announcer(context: Context, stage: str, said: str) -> str:
 def announced_by(rule: Rule, stage: str, recipient: str, said: str) -> str:
     """Who gives what a minister says will go to another country, unless that tells of pledges: the minister's own."""
     told = rule.noun_stage == "pledge" or rule.place == "reduced"
-    if stage != "pledge" or told or not recipient or only_country(recipient) != recipient:
+    told = told or (rule.verb is not None and rule.verb.passive and rule.verb.mood == "fact")
+    takers = recipient.split("; ")
+    if stage != "pledge" or told or not recipient or [*map(only_country, takers)] != takers:
         return ""
     speaker = name_actors(said, printed=False)
-    return "" if speaker == recipient else speaker
+    return "" if speaker in takers else speaker

@@ -116,7 +116,7 @@ def _by() -> re.Pattern:
         rf"""\bby\s+ (?P<who> [^,;:()“”¤]+? {listed} )
         (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $
           | (?!{ORG_FOR})\s(?:{party_words("after_by")}|in(?!\s[A-Z])|and\s+{verbs}|and\s+the\s+rest
-             |and\s+(?:promised|pledged|an?)|[A-Z]\w+\s(?:said|says|reported))\s )""",
+             |and\s+(?:promised|pledged|an?)|and\s[A-Z][\w-]+[’']s|[A-Z]\w+\s(?:said|says|reported))\s )""",
         re.VERBOSE,
     )
 

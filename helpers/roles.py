@@ -6,6 +6,7 @@ from itertools import groupby
 
 import pandas as pd
 
+from helpers.acronyms import defined
 from helpers.actors import names_another, only_country
 from helpers.afterwards import told_after
 from helpers.article import Article, as_article
@@ -166,7 +167,16 @@ def _by_the_article(rows: list[dict], readings: list[Reading], text: str, spans:
     given = from_one_giver(rows, shared, text, spans)
     settled = to_one_country(rows, given, text, spans)
     told = by_its_own_congress(to_the_country_told(rows, settled, text, spans), text)
+    names = defined(text)
+    told = [_in_full(reading, names) for reading in told] if names else told
     return [reading._replace(purpose=task_beside(reading.purpose, reading.recipient)) for reading in told]
+
+
+def _in_full(reading: Reading, names: dict[str, str]) -> Reading:
+    """A reading with its giver and receiver in full, where the article tells what their initials are."""
+    return reading._replace(
+        donor=names.get(reading.donor, reading.donor), recipient=names.get(reading.recipient, reading.recipient)
+    )
 
 
 def _same_giver(reading: Reading, last: Reading, sentence: str) -> Reading:

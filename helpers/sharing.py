@@ -128,7 +128,7 @@ def _at_its_stage(reading: Reading, sentence: str, last: Reading) -> Reading:
     """A sum of which nobody says at what stage it is, at that of the sum just before; not what somebody else gives."""
     if last.stage in ("pledge", "commitment") and reading[:2] == ("disbursement", "") and GETS.match(sentence):
         return reading._replace(stage=last.stage, donor=last.donor)
-    if not reading.stage and last.stage in GIVING and (HOLDING.match(sentence) or OF_IT.match(sentence)):
+    if not reading.stage and last.stage in STAGED and (HOLDING.match(sentence) or OF_IT.match(sentence)):
         return filled(reading, last, ("stage", "donor"))
     if reading.stage or reading.recipient or last.stage not in STAGED:
         return reading

@@ -108,6 +108,10 @@ BILL = re.compile(r"(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|budget|package
 FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
 RELATIVES = ("which", "who", "that")
 RELATIVE = re.compile(rf"[,\s](?:{'|'.join(RELATIVES)})$")
+# the | conference | on Yemen, which raised
+EVENT = re.compile(
+    r"\b(?P<what>(?:[Ee]vent|[Cc]onference|[Ss]ummit|[Cc]ampaign|[Cc]oncert|[Tt]elethon|[Mm]eeting))\s(?:on|for|in)\s(?:the\s)?[A-Z][\w’-]*$"
+)
 # the bank, whose board | approved
 WHOSE = re.compile(
     r",?\s+whose\s+(?:[a-z-]+\s+){0,2}(?:boards?|directors|shareholders|parliament|lawmakers|government|cabinet|members)$"
@@ -239,6 +243,8 @@ def _antecedent(before: str, verb: Verb) -> str:
     beside = FROM.sub("", before[verbs[-1].end :]).strip() if verbs else ""
     if BILL.fullmatch(beside) and verbs[-1].subject == "donor" and not verbs[-1].passive:  # passed a bill that | gives
         return subject_of(before, verbs[-1])
+    if event := EVENT.search(before.rstrip()):
+        return event["what"]
     if 0 < len(beside.split()) <= NEAR:  # `came from Oslo, which`
         return beside
     return subject_of(before, verb._replace(start=len(before)))

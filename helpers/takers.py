@@ -21,7 +21,7 @@ from helpers.faraway import (
     where_it_stands,
 )
 from helpers.gaps import RELATIVE
-from helpers.givers import REACH, SENT_REQUEST, words_beyond
+from helpers.givers import ANNOUNCED, FROM_AT_ONCE, GIFT_OF, REACH, SENT_REQUEST, words_beyond
 from helpers.governing import Context, Rule
 from helpers.groups import NAME, PLACE, read_group
 from helpers.indirect import between_verb_and_sum, read_debtor
@@ -45,7 +45,7 @@ from helpers.receiving import (
     read_service,
 )
 from helpers.stages import WITH_HELP
-from helpers.standins import named_before, stands_for
+from helpers.standins import SURNAME, named_before, stands_for
 from helpers.subjects import subject_of
 
 PAID_FOR_BY = re.compile(r"\sfor\sby\b")
@@ -65,6 +65,10 @@ CAMPAIGN = re.compile(
 THROUGH = re.compile(
     r"[^,;.¤]{0,60}\s(?:through|via|in\ssupport\sof)\s(?:the\s)?"
     rf"(?P<who>{NAME})"
+)
+# $5m | towards a $9m WFP appeal
+APPEAL_OF = re.compile(
+    r"(?:\s(?:towards?|for|to)\s(?:an?|its|the)(?:\s¤+)?)?\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)*)\s(?:emergency\s|flash\s)?appeal\b"
 )
 AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
@@ -108,6 +112,8 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
         return subject if borrows(subject, who.giver) else ""
     if named := named_before(found, who):
         return named
+    if (appeal := APPEAL_OF.match(tail)) and find_actors(appeal["who"]):
+        return name_actors(appeal["who"])
     if not found and (through := THROUGH.match(tail)):
         agency = name_actors(through["who"].rstrip("."))
         found = agency if AGENCY.match(agency) else ""
@@ -184,6 +190,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return None  # $5m to be paid on Monday and another $2m
     if verb.passive:
         return _subject_of_passive(verb, subject(), gap, who)
+    if verb.word in ANNOUNCED and GIFT_OF.search(gap) and FROM_AT_ONCE.match(context.text, context.end):
+        return stands_for(subject(), who)  # the agency announced a gift of $5m | from Peru
     supplied = SUPPLIED.match(gap)
     indirect = supplied["who"] if supplied else between_verb_and_sum(gap) if verb.stage != "more" else ""
     if of_aid := OF_AID.match(indirect):
@@ -193,7 +201,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     indirect = (read_service(indirect) or stands_for(indirect, who)) if indirect else ""
     if verb.mood == "asked":
         to_whom = read_receiver(after, ("to", "for"), only_names=True)
-        return to_whom or indirect or stands_for(subject(), who)
+        person = SURNAME.fullmatch(subject()) and not find_actors(subject())  # Lee | urged donors to give
+        return to_whom or indirect or ("" if person else stands_for(subject(), who))
     return (indirect or None) if verb.subject == "donor" else None
 
 

@@ -33,6 +33,7 @@ AID_TO = re.compile(
 PROVIDED = re.compile(  # to provide | food and shelter; but: to provide Chad with food
     r"^to\s(?:help\s)?(?:provide|supply)\s(?=[a-z])(?!.*\s(?:with|to)\s|and\b)"
 )
+PROVIDE_TO = re.compile(r"to\s(?:provide|deliver|give|bring|offer|send)\s")  # to provide food | to families in Chad
 FOR_WHOM = re.compile(
     r"(?<=\w)(?:\s(?:for|among)|(?<=ment)\sof|(?<=tion)\sof)\s(?P<who>(?:[a-z]|\d|[A-Z]\w+\s[a-z])[^,;]*)$"
 )
@@ -114,6 +115,8 @@ def task_beside(purpose: str, recipient: str) -> str:
         return purpose
     if not ROAD.search(purpose) and (only_country(recipient) == recipient or not purpose.startswith("to ")):
         purpose = purpose.removesuffix(f" to {recipient}")  # for clean water | to Chad
+    if PROVIDE_TO.match(purpose) and purpose.endswith(f" to {recipient}"):
+        return purpose.removesuffix(f" to {recipient}")
     whom = ARTICLE.sub("", purpose)
     if whom == recipient and (read_group(recipient) or NATIONS.fullmatch(recipient)):
         return ""

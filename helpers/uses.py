@@ -127,7 +127,8 @@ def read_purpose(context: Context, rule: Rule, after: list[After], stage: str) -
     )
     text = text or purpose_before(context, rule, stage) or _shared(context.text, context.end) or told_here(rest)
     text = "" if "¤" in text else text  # a sum in it: not what this sum is for
-    return text, receiver_in(text)
+    helps = (purpose_text(phrase) for phrase in own if phrase.word == "to do")  # $5m in food aid | to help farmers
+    return text, receiver_in(text) or next(filter(None, map(receiver_in, helps)), "")
 
 
 @functools.cache
@@ -207,6 +208,8 @@ def receiver_in(purpose: str) -> str:
             return taker
     group = HELP.sub("", purpose, count=1) if HELP.match(purpose) else purpose
     group = "" if TRAINS.match(group) else group
+    if group != purpose and is_name(group):
+        return name_actors(group)  # to help | Chad and Mali
     if people := read_group(group) or read_nations(group) or _group_inside(purpose):
         return people
     inside = IN.split(purpose)[-1]
