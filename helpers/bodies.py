@@ -21,7 +21,7 @@ def _words() -> re.Pattern:
     """`the charity`, `the Tonga-based fund`, `the company itself`."""
     words = "|".join(read_table("roles")["bodies"])
     return re.compile(
-        rf"(?:[Tt]he\s|[Tt]hat\s)?(?:[\w-]+-based\s|(?:international|global|world)\s)?(?P<word>{words})(?:\sitself)?"
+        rf"(?:[Tt]he\s|[Tt]hat\s)?(?:[\w.-]+[-\s]based\s|(?:international|global|world)\s)?(?P<word>{words})(?:\sitself)?"
     )
 
 

@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from helpers.actors import find_actors, giving_countries, homes
 from helpers.clauses import find_verbs
@@ -19,6 +19,7 @@ OTHER_DOLLARS = {
 Spans = Sequence[tuple[int, int, int]]  # of each sentence: its paragraph, start and end
 REACH = 600  # characters before and after a sum in which its sentence may tell its currency
 DOLLAR = re.compile(r"\b(?:A|AU|C|CA|NZ|HK|S|US)\$")
+BARE_BEFORE = re.compile(r"(?<![A-Z])\$\d[\d.,]*\s?(?:[a-z]+\s)?\((?:[a-z]+\s)?$")
 DATELINE = re.compile(
     rf"^{CAPITAL}(?:{CAPITAL}|[’' .-]){{3,30}}(?=[,:(]|\s[(—–-]|(?<=\.)\s[A-Z][a-z])", re.M
 )  # KATHMANDU:
@@ -99,13 +100,18 @@ def _settle(mark: Mark, before: str, default: str, dollar: Callable[[], str]) ->
     codes = [code for code in mark.codes if code]
     if len(codes) == 1:
         return codes[0]
-    if mark.form == "$" and (said := [*DOLLAR.finditer(before)]) and before[-1:] != "(":
+    if mark.form == "$" and (said := [*_said_dollars(before)]) and before[-1:] != "(":
         american = any(actor.code == "US" for actor in find_actors(before, said[-1].end()))
         return "USD" if american else OTHER_DOLLARS[said[-1].group()]  # the rest of a story in NZ$ is in NZ$
     if mark.kind == "sign" and mark.form in ("$", "£", "¢"):
         local = dollar() if mark.form == "$" and not default else ""
         return default if default in codes else local or mark.codes[0]
     return ""
+
+
+def _said_dollars(before: str) -> Iterator[re.Match]:
+    """The dollars that words before a sum say, but for those that other dollars are put in: `$5m (US$3m)`."""
+    return (said for said in DOLLAR.finditer(before) if not BARE_BEFORE.search(before, 0, said.start()))
 
 
 def _say(mark: Mark, sentence: str, before: str, default: str, above: Callable[[], Sequence[str]]) -> str:

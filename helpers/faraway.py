@@ -52,6 +52,11 @@ WAITS = re.compile(
     r"\s(?:(?:has|have|had)\s)?(?:still\s)?(?:yet\sto\s(?:receive|get|see)|(?:is\s|are\s|was\s|were\s)?(?:still\s)?waiting\sfor"
     r"|awaits?|(?:seen|saw)\sonly|(?:will\s)?do(?:es)?\swithout|stands?\sto\slose)\s(?:(?!to\b|on\b|repayment\b)[a-z-]+\s){0,4}$"
 )
+# Chad is likely to | see a 61 per cent cut from
+FACES_A_CUT = re.compile(
+    r"\s(?:(?:is|are)\s(?:likely|set|due|expected)\sto\s|will\s|would\s|could\s)?(?:see|sees|saw|face|faces|faced|suffers?|suffered)\s"
+    r"an?\s(?:[\w.]+\s?(?:per\scent|percent|%)\s)?(?:cut|reduction|drop|fall)\s(?:of|from)\s(?:¤+\sto\s)?$"
+)
 IN_A_COUNTRY = re.compile(rf"\s[Ii]n\s(?P<where>{PLACE})(?:[’']s\scapital(?:,?\s{PLACE})?)?(?=,|\s(?:to|for)\s)")
 FOR_A_COUNTRY = re.compile(
     rf"(?:^|\bthat\s)[Ff]or\s(?:neighbou?ring\s)?(?P<where>{PLACE}),\s"
@@ -98,7 +103,7 @@ def told_before(context: Context, rule: Rule, who: Who) -> str:
 
 def waits(context: Context, who: Who) -> str:
     """Who has yet to receive a sum that another verb governs: `Kyiv has yet to see the $5m that Oslo approved`."""
-    yet = WAITS.search(context.text, context.floor, context.start)
+    yet = WAITS.search(context.text, context.floor, context.start) or FACES_A_CUT.search(context.text, 0, context.start)
     if not yet:
         return ""
     verb = Verb(yet.start() + 1, yet.end(), yet.group(), "", "recipient", False, "fact", "")

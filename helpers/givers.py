@@ -48,6 +48,7 @@ SENT_REQUEST = re.compile(  # sent | the IMF a request for
 WHOSE_AID = re.compile(  # Norway, whose contribution | fell to
     r"(?P<who>(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*),\swhose\s(?:[a-z]+\s){0,2}(?:contributions?|aid|support|funding|spending|donations?|grants?)\b"
 )
+BAILOUT = re.compile(r"\s(?:IMF\s)?(?:bailout|rescue|recovery)\b")  # Ghana’s $3bn | bailout
 BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
 ANNOUNCED = ("announced", "confirmed", "unveiled", "outlined", "welcomed")
 GIFT_OF = re.compile(r"\b(?:contribution|donation|grant|gift|pledge|loan|funding)\sof\s")
@@ -197,7 +198,8 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
         return stands_for(whose["who"], who)
     if not given and rule.verb and (budget := BUDGET_OF.search(subject_of(context.text, rule.verb))):
         given = name_actors(budget["who"], printed=False)
-    if rule.noun_stage not in ("requirement", "cost"):  # whose appeal it is does not give
+    own = rule.noun_stage in ("requirement", "cost") or BAILOUT.match(context.text, context.end)
+    if not own:  # whose appeal it is, or whose bailout, does not give
         given = given or read_possessor(before) or read_aid(before, "who")
     whose = BY_WHOM.search(before)
     # aid from Oslo fell to, aid from Oslo to Chad, some

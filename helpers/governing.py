@@ -128,6 +128,8 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
     if near and THAT.search(context.text, 0, context.start) and _goes_on(context, near, gap):
         return near, "after"
     if before := _verb_before(context):
+        if before.word.startswith("benefit") and near and _is_participle(near) and SET_OFF.fullmatch(gap):
+            return near, "reduced"  # Chad will benefit from $5m for roads, | approved by Peru
         if before.word == "including" and near and near.passive and _is_bare(near) and not gap.strip():
             return near, "after"  # including | $5m matched by the state
         whole = _of_the_whole(context, before) if before.word in HOLDS else None

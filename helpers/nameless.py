@@ -3,7 +3,7 @@
 import re
 
 GIVERS = re.compile(
-    r"""(?:[Uu]nless\s)?(?:(?:By|So\sfar|Until|Since|In|During|At|As\sof|This|Last)\s(?:[\w’'-]+\s){0,5}?)??(?:the\s)?
+    r"""(?:[Uu]nless\s)?(?:(?:By|So\sfar|Until|Since|In|On|During|At|As\sof|This|Last)\s(?:[\w’'-]+,?\s){0,5}?)??(?:the\s|an?\s)?
     (?P<who> (?:(?:international|foreign|western|private|bilateral)\s)?(?:donors|creditors|governments)
       | (?:rich|richer|wealthy|western|developed|donor)\s(?:nations|countries|states|governments) | governments
       | (?:\d+|a\sdozen|dozens\sof)\s(?:[a-z]+\s)?(?:countries|nations|governments|banks|companies|firms)
@@ -12,6 +12,8 @@ GIVERS = re.compile(
         (?:people|donors|individuals|readers|viewers|listeners|supporters|companies|firms)
       | (?:(?:more\sthan|over|nearly|almost|about|some|around)\s)?\d+\s
         (?:governments|countries|nations)(?:\sand\s[a-z]+)?
+      | (?:coalition|group|consortium|alliance)\sof\s(?:[\w-]+\s){0,2}
+        (?:foundations|donors|countries|banks|charities|companies|lenders|governments)
       | international\scommunity | (?:public|readers|supporters|viewers|listeners|members|parishioners|well-wishers)
         (?:\sof\s(?:this|the)\s[\w\s]{2,30}?)? )
     (?P<where> \s(?:at|in|from)\s.* )? (?: \s(?:meeting|gathered)\s.* | \s(?:on\s)?\w+day | \shave | \shad )?""",

@@ -55,6 +55,11 @@ OFFICE = re.compile(
     r"(?:(?P<whose>[A-Z][^,]+?)(?:[’']s)?\s(?:Chief\sMinister|[Gg]overnor|[Pp]remier|chief\sminister)(?:\s[A-Z].*)?"
     r"|(?:[Cc]hief\s[Mm]inister|[Gg]overnor|[Pp]remier)\sof\s(?P<of>[A-Z].*))"
 )
+OFFICER = re.compile(  # the Lake Fund | Chief Executive Ann Lee
+    r"(?P<whose>[A-Z][^,]*?)(?:[’']s)?\s(?:(?:Acting|Deputy|Vice|Working|Country|Regional|Resident|Interim)\s){0,2}"
+    r"(?:Chief\sExecutive(?:\sOfficer)?|CEO|(?:Executive\s|Managing\s)?Director(?:[\s-]General)?|President|Chair(?:man|woman|person)?"
+    r"|Secretary[\s-]General|General\sSecretary|Coordinator|Representative)(?:\s[A-Z][\w.’-]*){1,4}"
+)
 ITS_DONORS = re.compile(r"[’']s?\sdonors")  # who gives to a country, not it
 DEPARTMENT = re.compile(r"(?P<whose>[A-Z][\w.]+?)(?:[’']s)?\sDepartment\s(?:of|for)\s[A-Z].*")
 PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State Government
@@ -101,7 +106,7 @@ def _leading() -> re.Pattern:
                 | (?-i:In\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?
                      |(?:By|Before|After|Since|During|Until)\s+(?:[\w-]+\s+){{0,3}}[\w-]+)\s+ (?=the\s+(?-i:[A-Z]))
                 | {one_of(read_table("roles")["time"]["seasons"])}\s+ (?=(?-i:[A-Z]))
-                | (?-i:[a-z]+)[\s-](?:hit|ravaged|stricken|affected|torn)\s+ (?=(?-i:[A-Z]))
+                | (?-i:[a-z]+)[\s-](?:hit|ravaged|stricken|affected|torn|ridden|strapped|plagued|prone)\s+ (?=(?-i:[A-Z]))
                 | (?:loan|grant|money|package)\s+ (?=(?-i:[A-Z][\w-]+$))
                 | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=(?:the\s+)?(?-i:[A-Z])|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
@@ -155,6 +160,8 @@ def _name_one(words: str, printed: bool) -> str:
     bare = ARTICLE.sub("", words)
     if (office := OFFICE.fullmatch(bare)) and (where := last_region(office["of"] or office["whose"])):
         return where
+    if (officer := OFFICER.fullmatch(bare)) and not find_actors(bare, len(officer["whose"])):
+        return _name_one(officer["whose"], printed)
     if PROVINCIAL.fullmatch(bare):
         return bare if printed else ""
     if department := DEPARTMENT.fullmatch(bare):

@@ -45,6 +45,11 @@ TOPIC = re.compile(  # Chad floods: | Peru gives
 CAME_TO = re.compile(rf"\s(?:came|went|flew|travell?ed|returned|headed|turned)\s(?:to|in|back\sto)\s{PLACE}")
 
 
+MET_IN = re.compile(
+    rf"\b(?:talks|meeting|conference|summit|speaking|afternoon|morning|evening|ceremony)\s(?:[\w’-]+\s){{0,3}}in\s{PLACE}"
+)
+
+
 @functools.cache
 def _region() -> re.Pattern:
     """Where in its own country a state spends: `roads in Aceh and North Sumatra`, `relief in 11 northern counties`."""
@@ -114,5 +119,5 @@ def _in_need(context: Context, said: str) -> str:
     ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", before)
     gives = next((verb for verb in context.verbs if verb.stage in GIVING and verb.subject == "donor"), None)
     giver = only_country(subject_of(context.text, gives)) if gives and gives.end <= context.start else ""
-    country = only_country(before)
+    country = only_country(MET_IN.sub("", before))
     return (name_actors(said, printed=False) if ours else "") or ("" if country == giver else country)

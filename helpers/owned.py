@@ -16,6 +16,7 @@ POSSESSOR = re.compile(
     (?:(?!(?:and|has|have|had|is|was|will)\b)[\w-]+\s+){0,4} (?:of\s+|for\s+|worth\s+)? (?:an?\s+)?$""",
     re.VERBOSE,
 )
+BY_ANOTHER = re.compile(r"\b(?:by|from)\s(?:the\s)?$")
 # `a German ` €5m grant
 ADJECTIVE = re.compile(r"(?:[Aa]|[Tt]he|[Nn]ew|^|,|and)\s*(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+$")
 # `a World Bank loan of `
@@ -84,7 +85,9 @@ def read_possessor(before: str) -> str:
     if REQUEST.search(before):
         return ""
     if head := POSSESSOR.search(before):
-        return "" if _days().fullmatch(head["who"]) else name_actors(head["who"])
+        beside = BY_ANOTHER.search(before, 0, head.start())  # by Peru and | Norway’s $5m
+        who = head["who"].rpartition(" and ")[2] if beside else head["who"]
+        return "" if _days().fullmatch(who) else name_actors(who)
     adjective = ADJECTIVE.search(before)
     actors = find_actors(adjective["who"]) if adjective else ()
     return actors[0].name if actors else ""

@@ -12,7 +12,7 @@ from helpers.naming import is_name, name_actors
 GAPPED = re.compile(
     r"""(?:[,;:]|\band|^(?:[-–•*]\s)?)\s*(?:and\s+)?
     (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? )
-    :?\s+ (?:with\s+|another\s+|a\s+further\s+)?$
+    (?: :?\s+ (?:with\s+|another\s+|a\s+further\s+)? | ,\swith\sa\s(?:commitment|pledge|contribution|donation|grant)\sof\s )$
   | (?:;|\band)\s+(?P<set_off>(?:the\s+)?[A-Z][^,;:¤]{1,40}?),\s+(?:(?:the|an?|through|via)\s[^,;:¤]{2,60},\s+)?$""",
     re.VERBOSE,
 )
@@ -111,7 +111,7 @@ def _by() -> re.Pattern:
     verbs = r"(?:has|have|had|was|were|is|are|will|would)\b"
     other = r"(?!(?:including|but|which|who|while|as|with|though|its?|an?)\s)"
     listed = rf"(?: (?:,\s+{other}[^,;:()¤]{{2,30}})* ,?\s+and\s+"
-    listed += rf"(?!an?\s|the\s+rest\b|promised\b|pledged\b|{verbs})[^,;:()¤]{{2,30}}? )?"
+    listed += rf"(?!an?\s|the\s+rest\b|promised\b|pledged\b|[A-Z][\w-]+[’']s\s|{verbs})[^,;:()¤]{{2,30}}? )?"
     return re.compile(
         rf"""\bby\s+ (?P<who> [^,;:()“”¤]+? {listed} )
         (?= [,;:()“”¤] | (?<!\b[A-Z])\. | $

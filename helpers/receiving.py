@@ -183,7 +183,7 @@ def _receiver(words: str, only_names: bool) -> str:
     if not only_names and (group := read_group(words)):
         return group
     if apart := NAMED_IN.match(words):
-        return apart.group()
+        return apart.group().rstrip(".")
     listed = NAMES.match(words)
     receiver = listed.group() if listed else _up_to_its_end(words)
     receiver = CAME.sub(r"\1", receiver)
@@ -204,8 +204,8 @@ def _receiver(words: str, only_names: bool) -> str:
         r"$|\s(?:between|since|until|with|under|when|where)\s", receiver[country.end() :]
     ):
         return country.group()
-    if OCCASION.search(receiver) or (PROJECT.search(receiver) and not find_actors(receiver)):
-        return ""
+    if OCCASION.search(receiver) or PROJECT.search(receiver):
+        return only_country(receiver)
     if (LONE_WORD.fullmatch(receiver) and not people) or (only_names and not is_name(receiver)):
         return ""
     return name_actors(receiver)

@@ -42,6 +42,7 @@ WITH_FUNDING = re.compile(
     r"[^,;.¤]{0,20}\s(?:with|using|thanks\sto)\s(?:[a-z]+\s){0,2}(?:funding|support|money|help|grant|aid)\sfrom\s"
 )
 # the $90m | it will take to replace clinics
+TARGET = re.compile(r"\s(?:[a-z]+\s)?(?:budget|target|goal|appeal|requirement)\b")
 IT_TAKES = re.compile(r"\s(?:that\s)?it\s(?:will|would)\s(?:take|cost)\sto\s|\s(?:is|are)\sneeded\sto\s")
 ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")
 # `bringing what it has drawn to `
@@ -61,6 +62,9 @@ def by_words(context: Context, rule: Rule) -> str:
     part = rule.place == "before" and " of " in context.text[max(0, context.start - 10) : context.start]
     if part and PART_OF_IT.search(context.text, 0, context.start):
         return "requirement"
+    of_its = context.text.endswith((" of its ", " of the ", " of a "), 0, context.start)
+    if of_its and TARGET.match(context.text, context.end):
+        return "requirement"  # has raised $5m of its | $9m budget
     if TO_FOLLOW.match(context.text, context.end):
         return "pledge"
     if IN_PLEDGES.match(context.text, context.end):

@@ -245,6 +245,9 @@ def _antecedent(before: str, verb: Verb) -> str:
         return subject_of(before, verbs[-1])
     if event := EVENT.search(before.rstrip()):
         return event["what"]
+    named = find_actors(beside)
+    if len(named) > 1 and named[-1].end == len(beside.rstrip(",")) and " and " not in beside:
+        return beside[named[-1].start :]  # brings Peru closer to | Chad, which
     if 0 < len(beside.split()) <= NEAR:  # `came from Oslo, which`
         return beside
     return subject_of(before, verb._replace(start=len(before)))

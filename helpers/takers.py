@@ -70,6 +70,8 @@ THROUGH = re.compile(
 APPEAL_OF = re.compile(
     r"(?:\s(?:towards?|for|to)\s(?:an?|its|the)(?:\s¤+)?)?\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)*)\s(?:emergency\s|flash\s)?appeal\b"
 )
+# $5m | which Chad will use for schools
+USED_BY = re.compile(r"[^,;.¤]{0,30},?\s(?:which|that)\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,60}?)\swill\s(?:use|spend)\s")
 AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
 )
@@ -112,11 +114,13 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
         return subject if borrows(subject, who.giver) else ""
     if named := named_before(found, who):
         return named
-    if (appeal := APPEAL_OF.match(tail)) and find_actors(appeal["who"]):
+    if (appeal := APPEAL_OF.match(context.text, context.end)) and find_actors(appeal["who"]):
         return name_actors(appeal["who"])
     if not found and (through := THROUGH.match(tail)):
         agency = name_actors(through["who"].rstrip("."))
         found = agency if AGENCY.match(agency) else ""
+    if not found and (user := USED_BY.match(tail)):
+        found = name_actors(user["who"])
     there = not found and "there" in tail and THERE.search(tail)
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
 

@@ -118,7 +118,7 @@ def task_beside(purpose: str, recipient: str) -> str:
     if PROVIDE_TO.match(purpose) and purpose.endswith(f" to {recipient}"):
         return purpose.removesuffix(f" to {recipient}")
     whom = ARTICLE.sub("", purpose)
-    if whom == recipient and (read_group(recipient) or NATIONS.fullmatch(recipient)):
+    if recipient in (whom, purpose) and (read_group(recipient) or NATIONS.fullmatch(recipient)):
         return ""
     if read_group(purpose) == whom and recipient.startswith(f"{whom} "):
         return ""

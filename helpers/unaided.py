@@ -11,6 +11,7 @@ from helpers.nouns import noun_stages
 from helpers.subjects import subject_of
 
 REMITTED = re.compile(r"\b(?:sent|wired)\s+home\b|\b[Rr]emitt(?:ed|ances)\b")
+ABROAD = re.compile(r"\b[A-Z]\w+\s(?:living|working)\sabroad\s(?:have\s|had\s)?(?:sent|send|are\ssending)\s$")
 DESTROYED = re.compile(  # destroyed shops and stock worth
     r"\b(?:destroyed|damaged|ruined|burned|burnt|wrecked|looted|stole|stolen|swept\saway|seized)\b"
     r"[^.;¤]{0,60}\sworth\s+(?:an?\s)?$"
@@ -93,6 +94,8 @@ def is_no_aid(context: Context, rule: Rule) -> bool:
     if "iv" in before and LIVES.search(before) and A_DAY.match(context.text, context.end):
         return True
     if "worth" in before and _is_destroyed(context, before):
+        return True
+    if "abroad" in before and ABROAD.search(before):
         return True
     if rule.weak:
         return bool(REMITTED.search(before))

@@ -44,7 +44,7 @@ RELIEF_OF = re.compile(
 DONE_BY = re.compile(r"(?:\w(?:ed|n|t))\sby\s(?:the\s)?$")  # plants damaged by | Russian missiles
 TRAINS = re.compile(r"(?:train|teach|hire|recruit|employ|pay|equip)\s")  # no receivers, but what is done
 COUNTED = re.compile(r"^an?\s(?:[a-z]+\s)?number\sof\s|^the\s(?=(?:millions|thousands)\sof\s)")
-IN, FOR = re.compile(r"\sin\s"), re.compile(r"\bfor\s")
+IN, FOR = re.compile(r"\s(?:in|across)\s"), re.compile(r"\bfor\s")
 OF_THE = re.compile(r"\b[Oo]f\s+(?:the|that|this)\s+$")
 ASIDE = re.compile(r"\b(?:which|whom|who)\s+[^,;\s][^,;]*$")  # `the fund, to which Peru gave ¤, will pay for`
 NO_SUBJECT = re.compile(  # `In exchange for ¤ it will open`
