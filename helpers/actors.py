@@ -17,8 +17,8 @@ BEGIN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 LED = re.compile(
-    r"-(?:led|based|backed|born|made|built|occupied|controlled|trained|speaking)\b"
-)  # the Kenyan | -led mission
+    r"-(?:led|based|backed|born|made|built|occupied|controlled|trained|speaking)\b|\sbased\s"
+)  # the Kenyan | -led mission, the UK | based charity
 # Minister | Chad | Wolf, who is no country
 TITLE = re.compile(
     r"\b(?:Minister|Secretary|Chancellor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Governor|Senator|Ambassador|Commissioner)\s$"
@@ -146,7 +146,7 @@ def _name_at(text: str, at: int, names: list[str]) -> str:
     for printed in names:
         stop = at + len(printed)
         after = text[stop : stop + 1]
-        led = (after == "-" and LED.match(text, stop)) or (
+        led = (after in ("-", " ") and LED.match(text, stop)) or (
             printed == "American" and PART_OF_AMERICA.search(text, 0, at)
         )
         if text.startswith(printed, at) and not (after.isalnum() or after == "$" or led):  # US$5m names no country

@@ -101,7 +101,7 @@ _SOME = {
     "present": re.compile(
         r"\s+(?:an?|another|the)\s+che(?:que|ck)\s(?:for|of|worth)\s|\s(?:another\s)?¤+\s(?:in|worth|to\s(?:the\s)?[A-Z])|\s+(?:(?:[A-Z][^,;.¤]{2,50}|it|them)\s)?with\s[^,;.¤]{0,30}¤"
     ),
-    "launch": re.compile(rf"\s+(?:an?|its|their)\s+(?:[\w-]+\s+){{0,3}}[Aa]ppeal\b|{A_SCHEME}"),
+    "launch": re.compile(rf"\s+(?:an?|its|their)\s+(?:(?:[\w-]+|¤+)\s+){{0,4}}[Aa]ppeal\b|{A_SCHEME}"),
 }
 FROM_WHOM = re.compile(r"\s(?:an?\s)?(?:[a-z]+\s){0,2}¤+[^,;.¤]{0,40}\sfrom\s(?:the\s)?[A-Z]")  # unlocked $5m from
 # a cheque for $5m was | presented to

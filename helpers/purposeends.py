@@ -7,6 +7,7 @@ from helpers.language import one_of, read_table
 
 # A list that a comma does not end: roads, power and schools.
 LIST = re.compile(r",\s[\w-]+(?:\s[\w-]+){0,2}(?:,\s[\w-]+(?:\s[\w-]+){0,2})*,?\sand\s\w+(?!\s(?:said|says|told))")
+NOTHING = re.compile(r"(?!)")
 AND_NAME = re.compile(r"\sand\s(?=(?:the\s)?[A-Z])")
 
 
@@ -66,11 +67,13 @@ def _ends(group: str) -> str:
     return one_of(read_table("roles")["ends"][group])
 
 
-def until(end: re.Pattern, words: str) -> str:
-    """The words before the first end that is not within a list."""
+def until(end: re.Pattern, words: str, goes_on: re.Pattern = NOTHING) -> str:
+    """The words before the first end that is not within a list, nor where they go on as `goes_on` says."""
     listed = False
     for match in end.finditer(" " + words):
         at = max(0, match.start() - 1)
+        if goes_on.match(words, at):
+            continue
         if listed and words.startswith(", and ", at):  # food, seed | , and tools
             rest = AND_NAME.split(words[at + len(", and ") :], maxsplit=1)[0]
             return words[: at + len(", and ")] + until(end, rest)

@@ -12,8 +12,8 @@ from helpers.language import one_of, read_table
 from helpers.naming import KIND, is_name
 from helpers.ofstate import is_of_state
 from helpers.periods import ROW, may_tell_time
-from helpers.purposeends import finite_pattern, stop_pattern, until
-from helpers.tasks import is_infinitive, task_pattern
+from helpers.purposeends import NOTHING, finite_pattern, stop_pattern, until
+from helpers.tasks import doing_more, is_infinitive, task_pattern
 from helpers.timeshapes import period_pattern
 
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
@@ -128,7 +128,7 @@ def purpose_text(phrase: After) -> str:
     >>> purpose_text(After("for", "now.", 0))
     ''
     """
-    words = until(stop_pattern(), phrase.text)
+    words = until(stop_pattern(), phrase.text, doing_more() if phrase.word == "to do" else NOTHING)
     finite = until(finite_pattern(), words)
     able = ABLE.match(words) if phrase.word in ("so", "so that") else None
     if len(finite) < len(words) and not able and not OF_A_CLAUSE.search(finite):

@@ -60,6 +60,12 @@ def _purpose_verbs() -> frozenset[str]:
     return frozenset(read_table("roles")["purpose"]["verbs"].split())
 
 
+@functools.cache
+def doing_more() -> re.Pattern:
+    """Where one thing to do follows another: `rebuild schools | , train nurses`, `| , and feed people`."""
+    return re.compile(rf",\s(?:and\s(?:to\s)?)?(?!double\b)(?:{'|'.join(sorted(_purpose_verbs()))})\s(?![a-z]+ing\b)")
+
+
 def is_infinitive(words: str) -> bool:
     """Whether the words after "to" begin with a verb: `to rebuild schools`, not `to flood victims`.
 
