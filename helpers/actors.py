@@ -2,10 +2,11 @@
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from helpers.language import any_of, read_table
+from helpers.language import read_table
+from helpers.unlisted import body_at, may_name_body
 
 HIDDEN_STOP = "ˑ"  # of an abbreviation, in the sentences that the rules read: a letter to their patterns
 
@@ -25,9 +26,8 @@ TITLE = re.compile(
 )
 OTHER_COMMISSION = re.compile(r"\b(?!The\b)[A-Z][\w’'-]+\s$")  # the High | Commission, and no European one
 FIRST_NAME = re.compile(r"\s[A-Z][a-z]+\b")
-CAPITAL = re.compile(r"[A-Z]\w*")
 SPACES = re.compile(r"[\u00a0\u2009\u202f\n\r\t]")  # one character for one, so that spans stay
-GAP = re.compile(r"[\s-]+")  # between the words of a place, however they are joined
+UN = ("UN ", "U.N. ", "United Nations ")
 
 
 class Actor(NamedTuple):
@@ -70,9 +70,16 @@ def _lexicon() -> dict[str, tuple[str, str, str]]:
     for code, others in table["also_called"].items():
         lexicon |= dict.fromkeys(others, (names[code], "name", code))
     for name, shorts in table["organisations"].items():
-        lexicon |= dict.fromkeys((name, *shorts), (name, "organisation", ""))
+        lexicon |= dict.fromkeys(_as_printed((name, *shorts)), (name, "organisation", ""))
     lexicon |= dict.fromkeys(table["elsewhere"]["names"], ("", "", ""))  # in no country: found, and passed over
     return {printed: actor for printed, actor in lexicon.items() if printed}
+
+
+def _as_printed(names: Iterable[str]) -> Iterator[str]:
+    """The names of a body, those that begin as one of the United Nations in its three ways: UN, U.N., in full."""
+    for name in names:
+        own = next((name.removeprefix(un) for un in UN if name.startswith(un) and name != un), "")
+        yield from (un + own for un in UN) if own else (name,)
 
 
 def _official_names() -> Iterator[tuple[str, str]]:
@@ -118,8 +125,13 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Acto
     spaced = words if words.isprintable() else SPACES.sub(" ", words)  # no space but ours is printable
     spaced = spaced.replace(HIDDEN_STOP, ".") if HIDDEN_STOP in spaced else spaced
     free = 0  # where the name before ends
+    unlisted = may_name_body(spaced)  # asked first, for most texts name none
     for word in BEGIN.finditer(spaced):
         at, names = word.start(), known.get(word.group())
+        if unlisted and at >= free and not (names and _name_at(spaced, at, names)) and (body := body_at(spaced, at)):
+            free = at + len(body)
+            actors.append(Actor(start + at, start + free, body, "organisation", ""))
+            continue
         if names and at >= free and (printed := _name_at(spaced, at, names)):
             free = at + len(printed)
             if printed == "Commission" and OTHER_COMMISSION.search(spaced, max(0, at - 30), at):
@@ -195,53 +207,3 @@ def country_of(currency: str) -> str:
     ('India', '', '')
     """
     return "" if currency == "USD" else _countries().get(currency[:2], "")
-
-
-@functools.cache
-def _places(groups: tuple[str, ...]) -> tuple[re.Pattern, dict[str, str]]:
-    """The places of some tables, and the ISO 3166 code of the country of each; a dateline has them in capitals."""
-    tables = [read_table("actors")[group] for group in groups]
-    codes = {name: code for table in tables for code, names in table.items() for name in names}
-    codes |= {name.upper(): code for name, code in codes.items()}
-    return re.compile(rf"\b{any_of(codes)}\b"), {GAP.sub(" ", name): code for name, code in codes.items()}
-
-
-def homes(text: str) -> set[str]:
-    """The ISO 3166 codes of the countries whose parts or cities a text names.
-
-    >>> homes("LAHORE: The Punjab government"), homes("Floods in Chad")
-    ({'PK'}, set())
-    """
-    pattern, codes = _places(("regions", "cities"))
-    return {codes[GAP.sub(" ", place.group())] for place in _named(text, pattern)}
-
-
-def _named(text: str, pattern: re.Pattern) -> Iterator[re.Match]:
-    """Where the places of a pattern stand in a text; it is tried only at a word that a place begins with."""
-    begin, free = _begin_places(), 0  # where the place before ends
-    for word in CAPITAL.finditer(text):
-        if word.group() in begin and word.start() >= free and (place := pattern.match(text, word.start())):
-            free = place.end()
-            yield place
-
-
-@functools.cache
-def _begin_places() -> frozenset[str]:
-    """The words that such places begin with."""
-    return frozenset(CAPITAL.match(place).group() for place in _places(("regions", "cities"))[1])
-
-
-def last_region(text: str) -> str:
-    """The part of a country that a text names last, as printed; empty if there is none.
-
-    >>> last_region("Sindh and Turkana County asked"), last_region("Chad asked")
-    ('Turkana County', '')
-    """
-    found = [place.group() for place in _named(text, _regions())]
-    return found[-1] if found else ""
-
-
-@functools.cache
-def _regions() -> re.Pattern:
-    """The parts of countries of the table, with the word for what they are."""
-    return re.compile(rf"(?:{_places(('regions',))[0].pattern})(?:\s(?:[Cc]ounty|[Ss]tate))?")

@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.actors import find_actors, giving_countries, last_region, only_country
+from helpers.actors import find_actors, giving_countries, only_country
 from helpers.controls import Verb
 from helpers.governing import Context, Rule
 from helpers.language import entries_of
@@ -10,6 +10,7 @@ from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
 from helpers.owned import read_adjective
 from helpers.phrasing import read_from
+from helpers.regions import last_region
 from helpers.subjects import subject_of
 
 SIGNED = frozenset(

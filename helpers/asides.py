@@ -8,7 +8,7 @@ from helpers.language import one_of, read_table
 
 # `was put at ¤ by the World Bank`
 PUT = "(?:put|estimated|reckoned|assessed|valued)"
-PUT_BY = re.compile(rf"\b{PUT}\s+at\s+¤+\s+by\s+([^,;:.()“”¤]{{2,60}}?)(?=\s*[,;:.()]|$)")
+PUT_BY = re.compile(rf"\b{PUT}\s+at\s+¤+\s+by\s+((?:[^,;:.()“”¤]|\.(?=\w)){{2,60}}?)(?=\s*(?:[,;:()]|\.(?!\w))|$)")
 
 
 @functools.cache

@@ -165,6 +165,8 @@ def _read_word(text: str, word: str, start: int) -> Mark | None:
         return _read_letters(text, word, start, start + len(word))
     if word == "COP" and CONFERENCE.match(text, start):
         return None
+    if word == "Leone" and text.endswith("Sierra ", 0, start):
+        return None
     if word in iso_codes():
         return Mark(start, start + len(word), "code", word, (word,))
     return _read_name(text, word, start, start + len(word))

@@ -4,10 +4,11 @@ import functools
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from helpers.actors import find_actors, giving_countries, homes
+from helpers.actors import find_actors, giving_countries
 from helpers.clauses import find_verbs
 from helpers.currencies import Mark
 from helpers.headlines import CAPITAL
+from helpers.regions import homes
 from helpers.subjects import subject_of
 from helpers.sums import Sum
 from helpers.tender import territory_codes

@@ -5,7 +5,8 @@ import re
 from helpers.actors import find_actors, only_country, sole_actor
 from helpers.beforehand import Who
 from helpers.controls import Verb
-from helpers.givers import REACH, SPENDS
+from helpers.givenafter import REACH
+from helpers.givers import SPENDS
 from helpers.governing import GIVING, Context, Rule
 from helpers.groups import PLACE, read_group
 from helpers.naming import name_actors
@@ -89,7 +90,9 @@ def welcomed_by(tail: str, rule: Rule) -> str:
 def told_before(context: Context, rule: Rule, who: Who) -> str:
     """Who receives by the words before: `has yet to give Chad the $5m it promised`, `Chad, to which Peru gave $5m`."""
     if to_whom := TO_WHOM.search(context.text, context.floor, context.start):
-        return name_actors(to_whom["who"])
+        beside = find_actors(to_whom["who"])  # Peru has ended its funding of | Oxfam, to which
+        last = beside and beside[-1].end == len(to_whom["who"]) and " and " not in to_whom["who"]
+        return beside[-1].name if last else name_actors(to_whom["who"])
     if aside := HELPS.search(context.text, context.floor, context.start):
         return name_actors(aside["to"] or aside["helps"], printed=False)
     if share := SHARE.search(context.text, context.floor, context.start):

@@ -6,11 +6,10 @@ from helpers.actors import find_actors, giving_countries
 from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
 from helpers.asked import allows, answers_for, who_is_asked
 from helpers.beforehand import Who
-from helpers.controls import Verb
 from helpers.costs import at_a_cost
 from helpers.gaps import RELATIVE
-from helpers.governing import THAT, Context, Rule
-from helpers.groups import NOT_DONE
+from helpers.givenafter import ANNOUNCED, SET_OFF, by_a_giver, donor_after, promiser, words_beyond
+from helpers.governing import Context, Rule
 from helpers.nameless import nameless_asked
 from helpers.naming import is_name, name_actors
 from helpers.owned import read_aid, read_aid_in, read_funder, read_loan_after, read_loan_of, read_possessor, read_purse
@@ -29,19 +28,12 @@ from helpers.stagewords import OFFER_OF, PAID_BY
 from helpers.standins import giver_before, stands_for
 from helpers.subjects import subject_of
 
-# projects carried out by Swiss firms
-DONE_BY = re.compile(
-    r"\b(?:carried\sout|run|led|hosted|held|convened|organi[sz]ed|built|made|hit|affected|caused|owned|managed|implemented|damaged|destroyed"
-    r"|displaced|devastated|wrecked|killed|provided|offered)\sby\b"
-)
 # a pledge from Peru, or by Peru, of
 BY_WHOM = re.compile(
     r"\b(?:pledge|grant|loan|donation|gift|contribution|offer|credit|payment|aid|support)s?\s(?:from|by)\s[^,;.¤]{2,60}\s(?:of|worth)\s$"
 )
 IN_BRACKETS = re.compile(r"\s\((?P<who>(?:the\s)?[A-Z][^()¤\d]{1,60})\)")
 SPENDS = ("spen", "use", "using", "wast", "squander")  # what another has given
-SET_OFF = re.compile(r",\s(?:some|about|around|nearly|more\sthan|worth\s)?\s?$")
-HAS_IT = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;¤]{2,50}?)\s(?:has|have|had)\s(?:now\s|already\s|also\s)?$")
 SENT_REQUEST = re.compile(  # sent | the IMF a request for
     rf"\s(?P<who>(?:the\s)?[A-Z][^,;¤]{{1,40}}?)\s(?:an?|its)\s(?:[a-z]+\s)?{A_REQUEST}\sfor\s"
 )
@@ -50,7 +42,6 @@ WHOSE_AID = re.compile(  # Norway, whose contribution | fell to
 )
 BAILOUT = re.compile(r"\s(?:IMF\s)?(?:bailout|rescue|recovery)\b")  # Ghana’s $3bn | bailout
 BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
-ANNOUNCED = ("announced", "confirmed", "unveiled", "outlined", "welcomed")
 GIFT_OF = re.compile(r"\b(?:contribution|donation|grant|gift|pledge|loan|funding)\sof\s")
 # will receive $5m | in grants donated by Peru
 GIVEN_BY = re.compile(
@@ -63,9 +54,7 @@ TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
 FROM_OPENS = re.compile(r"[“\"]?From\s(?P<who>[^,;¤]{2,80}),\s(?!to\s)")  # From Peru, | the agency received $5m
 OWNED = re.compile(r"[’']s\s")
 BEEN = re.compile(r"\b(?:was|were|been|being|is|are)\s$")  # has been | asked to give
-BY = re.compile(rf"{NOT_DONE}\s(?=by\b)")
 HELPED_BY = ("With ", "Thanks to ")  # $5m from Peru | , Chad and Mali rebuilt wells
-REACH = 120  # characters after a verb in which its giver or taker stands
 
 
 def read_donor(context: Context, rule: Rule, who: Who) -> str:
@@ -113,7 +102,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     ):
         return listed  # Donors included Germany, with ¤
     if place in ("reduced", "after"):
-        return _donor_after(context, rule, who) or (_promiser(context, rule, who) if place == "after" else "")
+        return donor_after(context, rule, who) or (promiser(context, rule, who) if place == "after" else "")
     if place == "relative":
         subject = RELATIVE.fullmatch(context.text[context.end : verb.start])["who"]
         return stands_for(subject, who) if verb.subject == "donor" else read_from(words_beyond(context, verb))
@@ -132,57 +121,6 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     return _donor_before(context, rule, who)
 
 
-def _donor_after(context: Context, rule: Rule, who: Who) -> str:
-    """Who gives where the verb stands after the sum: `$5bn pledged by Berlin`, `$5bn came from Berlin`."""
-    text, verb = context.text, rule.verb
-    beyond = words_beyond(context, verb)
-    before = text[context.floor : context.start]
-    if asked := read_petition(before):
-        return asked
-    if verb.subject == "recipient":
-        return read_from(beyond) or read_from(text[context.end : verb.start]) or read_possessor(before)
-    if verb.stage == "commitment" and (has := HAS_IT.search(text, context.floor, context.start)):
-        return stands_for(has["who"], who)  # Norway has $5m | set aside
-    owner = read_aid(before, "who") if verb.word in ANNOUNCED else ""  # Ireland’s gift was announced by its minister
-    given = (
-        owner
-        or ("" if _is_done_by(beyond) else read_by(beyond))
-        or read_from(beyond)
-        or read_from(text[context.end : verb.start])
-        or _by_a_giver(text[context.end : verb.start])
-        or read_possessor(before)
-        or read_aid(before, "who")
-        or (read_from(before) if SET_OFF.search(before) else "")
-    )
-    held = [one for one in context.verbs if one.end <= context.start and (one.stage, one.subject) == ("", "donor")]
-    if given or rule.place != "reduced" or not held:
-        return given
-    return stands_for(subject_of(text, held[-1]), who)  # Peru froze $5m | earmarked for
-
-
-def _promiser(context: Context, rule: Rule, who: Who) -> str:
-    """Who promised before that a sum will be given: `Oslo announced that ¤ will be given`."""
-    if not THAT.search(context.text, 0, context.start):
-        return ""
-    told = [verb for verb in context.verbs if verb.end <= context.start and verb.stage in ("pledge", "commitment")]
-    if not told or (told[-1].word.startswith("confirm") and rule.verb.mood != "will"):
-        return ""
-    by_whom = read_by(context.text[told[-1].end : context.start])
-    return by_whom if told[-1].passive else stands_for(subject_of(context.text, told[-1]), who)
-
-
-def _is_done_by(beyond: str) -> bool:
-    """Whether the first `by` after a sum says who does what it pays for: `projects carried out by`."""
-    by, done = re.search(r"\bby\b", beyond), DONE_BY.search(beyond)
-    return bool(by and done) and by.end() == done.end()
-
-
-def words_beyond(context: Context, verb: Verb) -> str:
-    """The words after a verb that follows a sum, up to the next sum."""
-    end = context.ceiling if verb.end < context.ceiling else len(context.text)
-    return context.text[verb.end : min(end, verb.end + REACH)].split(" according to ")[0]
-
-
 def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
     """Who gives where no verb says so: `a $5m grant from Oslo`, `Oslo’s $5m grant`, `Oslo $3m`."""
     before, after = context.text[context.floor : context.start], context.text[context.end : context.ceiling]
@@ -192,7 +130,7 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
         or read_thanked(context.text[: context.start], "giver")
         or read_talks(context.text[: context.start], "giver")
         or read_from(after)
-        or _by_a_giver(after)
+        or by_a_giver(after)
     )
     if not given and rule.verb and "whose" in before and (whose := WHOSE_AID.search(before)):
         return stands_for(whose["who"], who)
@@ -218,12 +156,6 @@ def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:
 def _is_called(rule: Rule, before: str) -> bool:
     """Whether a sum is called something, so that no name has it; not after `and the Lake Fund`, `led by Peru with`."""
     return rule.noun != "" and not (before.endswith(f"{rule.noun} ") or FOLLOWED.search(before))
-
-
-def _by_a_giver(after: str) -> str:
-    """Whom a `by` after a sum names that no participle stands before: not `people affected by floods in Chad`."""
-    by = BY.search(after)
-    return read_by(after[by.start() :]) if by else ""
 
 
 def _donor_before(context: Context, rule: Rule, who: Who) -> str:

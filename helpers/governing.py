@@ -34,8 +34,7 @@ OWN_SUM = re.compile(r"\s¤")
 PAID_THIS = re.compile(r"(?:\s(?:anything|something|up|in))?:\s(?:an?\s)?")  # Oslo paid: $5m
 # It gives each year, and last year also a grant of | $5m was given
 ALSO = re.compile(r",\s(?:and|but)\s[^,;.¤]{0,40}?\b(?:an?|the)\s[^,;.¤]{3,30}\s(?:of|worth)\s$")
-# $5m | of the total amount | requested by Peru has come: the participle is of the whole
-OF_WHOLE = re.compile(
+OF_WHOLE = re.compile(  # $5m | of the total amount | requested by Peru has come
     r"(?:\sor\s[\d.]+\s?(?:per\scent|percent|%))?\sof\sthe\s(?:[a-z]+\s){0,2}(?:amount|funds?|funding|money|sum|total|aid|needs?)\s$"
 )
 THAT_WAS = re.compile(r"\s+(?:that|which)\s+")  # the $5m that | was paid
@@ -142,16 +141,11 @@ def _governing(context: Context) -> tuple[Verb | None, str]:
 
 def _tells_use(context: Context, near: Verb) -> bool:
     """Whether a verb after a sum only says what it is for, or whence it is: `gave $5m earmarked for schools`."""
-    beside = not context.text[context.end : near.start].strip()
-    gathered = near.word in ("raised", "collected") and not near.passive and beside
-    if (
-        near.word in ("use", "spend")
-        and near.mood == "will"
-        and RELATIVE.fullmatch(context.text[context.end : near.start])
-    ):
-        return True  # approved $5m, which Chad | will use for
+    gap = context.text[context.end : near.start]
+    gathered = near.word in ("raised", "collected") and not near.passive and not gap.strip()
+    to_use = near.word in ("use", "spend") and near.mood == "will" and RELATIVE.fullmatch(gap)  # which Chad will use
     used = near.word in FOR_USE and near.subject == "donor" and USED_FOR.match(context.text, near.end)
-    return gathered or bool(used)
+    return bool(gathered or to_use or used)
 
 
 def _goes_on(context: Context, near: Verb, gap: str) -> bool:

@@ -4,12 +4,14 @@ import functools
 import re
 from itertools import pairwise
 
-from helpers.actors import Actor, find_actors, last_region, only_country, whole_name
+from helpers.actors import Actor, find_actors, only_country, whole_name
 from helpers.groups import ARTICLE, MARKS, read_group, trailing
 from helpers.language import one_of, read_table
 from helpers.namelists import JOINT, split_names
 from helpers.nonames import TURNS_AWAY, is_generic, is_no_name, name_alone, never_named
+from helpers.offices import DEPARTMENT, OFFICE, OFFICER, PROVINCIAL
 from helpers.ofstate import is_of_state
+from helpers.regions import last_region
 
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
 BESIDE = re.compile(
@@ -50,21 +52,7 @@ FOR_A_TIME = re.compile(
 )  # For two years | Ann Lee
 MODAL = re.compile(r"(?<=\w)\s(?:can|could|may|might|must|should)\s.*$")  # Belize | can proceed
 FIRST_WORDS = 60  # characters in which a name that begins a phrase stands
-# Himachal Pradesh | Chief Minister Raghubir Thakur, chief minister of | Kerala
-OFFICE = re.compile(
-    r"(?:(?P<whose>[A-Z][^,]+?)(?:[’']s)?\s(?:Chief\sMinister|[Gg]overnor|[Pp]remier|chief\sminister)(?:\s[A-Z].*)?"
-    r"|(?:[Cc]hief\s[Mm]inister|[Gg]overnor|[Pp]remier)\sof\s(?P<of>[A-Z].*))"
-)
-OFFICER = re.compile(  # the Lake Fund | Chief Executive Ann Lee
-    r"(?P<whose>[A-Z][^,]*?)(?:[’']s)?\s(?:(?:Acting|Deputy|Vice|Working|Country|Regional|Resident|Interim)\s){0,2}"
-    r"(?:Chief\sExecutive(?:\sOfficer)?|CEO|(?:Executive\s|Managing\s)?Director(?:[\s-]General)?|President|Chair(?:man|woman|person)?"
-    r"|Secretary[\s-]General|General\sSecretary|Coordinator|Representative)(?:\s[A-Z][\w.’-]*){1,4}"
-)
 ITS_DONORS = re.compile(r"[’']s?\sdonors")  # who gives to a country, not it
-DEPARTMENT = re.compile(r"(?P<whose>[A-Z][\w.]+?)(?:[’']s)?\sDepartment\s(?:of|for)\s[A-Z].*")
-PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State Government
-    r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
-)
 NEIGHBOURS = re.compile(
     r"\sand\s(?P<who>(?:its|their)\s(?:[a-z]+\s)?neighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations)"
     r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
@@ -91,6 +79,7 @@ FUND_NAME = re.compile(  # the Chief Minister’s Relief Fund
 )
 STATE_BANK = re.compile(r"State\sBank\sof\s[A-Z]\w+")
 A_FUND = re.compile(r"\b(?:fund|bank|facility)$")
+LONG_GAP = re.compile(r"(?:\s[a-z]+){4,}\s")
 LONGEST = 9  # words; a longer phrase is a description
 
 
@@ -106,7 +95,8 @@ def _leading() -> re.Pattern:
                 | (?-i:In\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?
                      |(?:By|Before|After|Since|During|Until)\s+(?:[\w-]+\s+){{0,3}}[\w-]+)\s+ (?=the\s+(?-i:[A-Z]))
                 | {one_of(read_table("roles")["time"]["seasons"])}\s+ (?=(?-i:[A-Z]))
-                | (?-i:[a-z]+)[\s-](?:hit|ravaged|stricken|affected|torn|ridden|strapped|plagued|prone)\s+ (?=(?-i:[A-Z]))
+                | (?-i:[a-z]+)[\s-](?:hit|ravaged|stricken|affected|torn|ridden|strapped|plagued|prone)\s+
+                  (?=(?-i:[A-Z]))
                 | (?:loan|grant|money|package)\s+ (?=(?-i:[A-Z][\w-]+$))
                 | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=(?:the\s+)?(?-i:[A-Z])|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
@@ -194,6 +184,8 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
     rest = bare[last.end :].strip()
     if last.kind == "organisation" and A_FUND.search(rest):
         return bare
+    if first.start == 0 and first.code and LONG_GAP.fullmatch(bare, first.end, last.start):
+        return first.name  # Peru became the latest country to back | the Lake Fund
     if (
         len(actors) == 2
         and first.kind == "organisation"
@@ -231,7 +223,9 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
 def _is_national(bare: str, actors: tuple[Actor, ...]) -> bool:
     """Whether a phrase is a country's society of its own: `the German Red Cross`."""
     if len(actors) == 1:
-        return bool(re.fullmatch(r"(?:[A-Z][\w-]+\s)+", bare[: actors[0].start]))  # the Emirates | Red Crescent
+        return bool(
+            re.fullmatch(r"(?:[A-Z][\w-]+(?<!-based)\s)+", bare[: actors[0].start])
+        )  # the Emirates | Red Crescent
     return (
         actors[-1].name.startswith("Red") and actors[-2].start == 0 and bare[actors[-2].end : actors[-1].start] == " "
     )

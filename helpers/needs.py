@@ -3,12 +3,13 @@
 import functools
 import re
 
-from helpers.actors import last_region, only_country, opening_body
+from helpers.actors import only_country, opening_body
 from helpers.governing import GIVING, Context
 from helpers.groups import PLACE, PROPER
 from helpers.language import one_of, read_table
 from helpers.naming import name_actors
 from helpers.phrasing import REQUEST
+from helpers.regions import last_region
 from helpers.standins import PART
 from helpers.subjects import subject_of
 

@@ -12,7 +12,8 @@ from helpers.naming import is_name, name_actors
 GAPPED = re.compile(
     r"""(?:[,;:]|\band|^(?:[-–•*]\s)?)\s*(?:and\s+)?
     (?P<who> (?:the\s+)?[A-Z] (?:(?!\s(?:for|to|must|will|would|has|had|is|was)\s)[^,;:¤]){1,40}? )
-    (?: :?\s+ (?:with\s+|another\s+|a\s+further\s+)? | ,\swith\sa\s(?:commitment|pledge|contribution|donation|grant)\sof\s )$
+    (?: :?\s+ (?:with\s+|another\s+|a\s+further\s+)?
+      | ,\swith\sa\s(?:commitment|pledge|contribution|donation|grant)\sof\s )$
   | (?:;|\band)\s+(?P<set_off>(?:the\s+)?[A-Z][^,;:¤]{1,40}?),\s+(?:(?:the|an?|through|via)\s[^,;:¤]{2,60},\s+)?$""",
     re.VERBOSE,
 )

@@ -3,12 +3,14 @@
 import functools
 import re
 
-from helpers.actors import find_actors, last_region, only_country
+from helpers.actors import find_actors, only_country
 from helpers.groups import ARTICLE, NATIONS, PROPER, read_group, trailing, without_giver
-from helpers.naming import INITIALS, KIND, PROVINCIAL, is_name, name_actors
+from helpers.naming import INITIALS, KIND, is_name, name_actors
+from helpers.offices import PROVINCIAL
 from helpers.ofstate import SERVICES, is_of_state
 from helpers.phrasing import ORG_FOR, party_words
 from helpers.purposes import After
+from helpers.regions import last_region
 from helpers.tasks import is_infinitive, task_pattern
 
 MIDWAY = re.compile(  # but for a visit to

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import repeat
 from typing import NamedTuple
 
-from helpers.actors import Actor, find_actors, giving_countries, last_region, names_another, only_country
+from helpers.actors import Actor, find_actors, giving_countries, names_another, only_country
 from helpers.beforehand import MONEY, last_sentence
 from helpers.clauses import find_verbs
 from helpers.governing import GIVING
@@ -14,6 +14,7 @@ from helpers.headlines import without_dateline
 from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
 from helpers.receiving import read_nations
+from helpers.regions import last_region
 from helpers.stages import OF_IT
 from helpers.subjects import subject_of
 

@@ -112,7 +112,8 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
         (?!\s+(?:is|was|are|were|will|would|could|has|had|falls?|fell)\b)  # `, a plan critics say is dear`
         (?<!announced(?=\sa\s))(?<!announced(?=\san\s))"""  # `, as Ann Lee announced a gift of her own`
     # `,” said Ann Lee`, `,” said the ministry’s director, Ann Lee`
-    inverted = rf"""[,”\"’'?!]\s+ {_words("inverted")}\s+ (?!(?:after|before|on|during|when|that)\s)
+    inverted = rf"""[,”\"’'?!]\s+ {_words("inverted")}\s+ (?:(?:on\s)?[A-Z]\w+day\s+)?
+        (?!(?:after|before|on|during|when|that)\s)
         (?P<who> [A-Z][\w.’'-]* (?=\s(?:in|on|at|after|as|during|while|when|from)\s)
                | [^,;:“”\"()]{{2,90}}?
                  (?: \b{_words("titles")}\b [^,;:“”\"()]{{0,30}} ,\s+{names} )? )

@@ -69,14 +69,6 @@ REQUEST_FOR = re.compile(rf"\b{A_REQUEST}\sfor\s(?:an?\s)?$")
 PRESENT, REPORTED = re.compile(r"(?:is|are)\b"), re.compile(r"(?:is|are|was|were)\b")
 SAID_IT = re.compile(r"\b(?:said|announced)\s[^,;.¤]{0,30}\b(?:it|they|he|she)\s$")
 EMPOWERED = re.compile(r"\bauthori[sz]e[sd]\s(?:[\w’'-]+\s){1,5}(?:to\s)?$")  # authorised the executive to | spend
-# Of the newly-announced funds, | $5m is for Chad
-WHOLE_STAGES = {
-    "announced": "pledge", "pledged": "pledge", "promised": "pledge", "approved": "commitment",
-    "allocated": "commitment", "committed": "commitment", "donated": "disbursement", "received": "disbursement",
-}  # fmt: skip
-OF_THE_STAGED = re.compile(
-    rf"Of\sthe\s(?:newly[\s-])?(?P<how>{'|'.join(WHOLE_STAGES)})\s(?:funds?|funding|money|amount|sum|aid)\b"
-)
 OF_IT = re.compile(r"\s*Of\s(?:this|that|these|the|which)\b")  # Of this, ¤ goes to Assam
 REQUEST = re.compile(r"\s(?:[a-z]+\s)?(?:request|appeal|plea)\b")  # sent parliament a $5m | request
 OF_DEBT = re.compile(r"\bdebts?\s(?:owed\s(?:to\sit\s)?by\s[^,;.¤]{2,60}\s)?(?:of|worth|totalling)\s(?:[a-z]+\s){0,2}$")
@@ -117,8 +109,6 @@ def _without_verb(context: Context, rule: Rule) -> str:
     came = "disbursement" if _has_come(context, rule) else "pledge" if _is_to_come(context) else ""
     thanked = "disbursement" if read_thanked(context.text[: context.start], "giver") else ""
     came = came or ("disbursement" if is_funded(context) else built_stage(context, rule))
-    if whole := OF_THE_STAGED.match(context.text):
-        return WHOLE_STAGES[whole["how"]]
     helped = "disbursement" if WITH_HELP.match(context.text) and not rule.noun_stage else ""
     return rule.noun_stage or came or thanked or helped
 

@@ -42,7 +42,15 @@ WITH_FUNDING = re.compile(
     r"[^,;.¤]{0,20}\s(?:with|using|thanks\sto)\s(?:[a-z]+\s){0,2}(?:funding|support|money|help|grant|aid)\sfrom\s"
 )
 # the $90m | it will take to replace clinics
-TARGET = re.compile(r"\s(?:[a-z]+\s)?(?:budget|target|goal|appeal|requirement)\b")
+# Of the newly-announced funds, | $5m is for Chad
+WHOLE_STAGES = {
+    "announced": "pledge", "pledged": "pledge", "promised": "pledge", "approved": "commitment",
+    "allocated": "commitment", "committed": "commitment", "donated": "disbursement", "received": "disbursement",
+}  # fmt: skip
+OF_THE_STAGED = re.compile(
+    rf"Of\sthe\s(?:newly[\s-])?(?P<how>{'|'.join(WHOLE_STAGES)})\s(?:funds?|funding|money|amount|sum|aid)\b"
+)
+TARGET = re.compile(r"\s(?:[a-z]+\s)?(?:budget(?!\ssupport)|target|goal|appeal|requirement)\b")
 IT_TAKES = re.compile(r"\s(?:that\s)?it\s(?:will|would)\s(?:take|cost)\sto\s|\s(?:is|are)\sneeded\sto\s")
 ARRIVAL = re.compile(r"\barrival\sof\s(?:an?\s)?$")
 # `bringing what it has drawn to `
@@ -55,6 +63,8 @@ def by_words(context: Context, rule: Rule) -> str:
     """The stage that the words beside a sum say whatever governs it; empty where they say none."""
     if is_no_aid(context, rule):
         return "other"
+    if whole := OF_THE_STAGED.match(context.text) if rule.weak and not rule.noun_stage else None:
+        return WHOLE_STAGES[whole["how"]]
     if is_missing(context) or IT_TAKES.match(context.text, context.end):
         return "requirement"
     if "fund" in context.text and PART_FUNDED.match(context.text, context.end):

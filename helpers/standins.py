@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors, last_region, only_country, whole_name
+from helpers.actors import find_actors, only_country, whole_name
 from helpers.beforehand import Who, first_named, last_sentence, subject_named, the_country
 from helpers.bodies import body_before
 from helpers.language import lower, one_of, read_table
@@ -11,6 +11,7 @@ from helpers.nameless import nameless, nameless_first
 from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
 from helpers.receiving import COUNTRY, read_nations
+from helpers.regions import last_region
 from helpers.spokespeople import body_itself, country_or_body, run_by
 
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)

@@ -25,7 +25,6 @@ BEGUN = re.compile(
     r"\s(?:(?:have|has|had)\s(?:begun|started)|will\s(?:begin|start)|began|started|(?:will\s)?(?:go|keep)\son)\s*$"
 )  # have begun | receiving
 ON_A_DAY = re.compile(r"(?<=,)\s+on\s+\w+day\s*$")  # the envoy, Ann Lee, on Monday
-# Nestlé(, | made a profit of)
 INTRODUCTION = re.compile(r"(?:As|In|On|At|By|After|Since|During)\s[^,;¤]{2,60},\s")  # As announced on Monday, | Peru
 ACCORDING = re.compile(r"^According\sto\s[^,;¤]{2,60},\s")
 OPENING_NAME = re.compile(
@@ -108,9 +107,8 @@ BILL = re.compile(r"(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:bill|law|budget|package
 FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would)\s|,\s")
 RELATIVES = ("which", "who", "that")
 RELATIVE = re.compile(rf"[,\s](?:{'|'.join(RELATIVES)})$")
-# the | conference | on Yemen, which raised
-EVENT = re.compile(
-    r"\b(?P<what>(?:[Ee]vent|[Cc]onference|[Ss]ummit|[Cc]ampaign|[Cc]oncert|[Tt]elethon|[Mm]eeting))\s(?:on|for|in)\s(?:the\s)?[A-Z][\w’-]*$"
+EVENT = re.compile(  # the | conference | on Yemen, which raised
+    r"\b(?P<what>(?i:event|conference|summit|campaign|concert|telethon|meeting))\s(?:on|for|in)\s(?:the\s)?[A-Z][\w’-]*$"
 )
 # the bank, whose board | approved
 WHOSE = re.compile(
@@ -245,8 +243,7 @@ def _antecedent(before: str, verb: Verb) -> str:
         return subject_of(before, verbs[-1])
     if event := EVENT.search(before.rstrip()):
         return event["what"]
-    named = find_actors(beside)
-    if len(named) > 1 and named[-1].end == len(beside.rstrip(",")) and " and " not in beside:
+    if len(named := find_actors(beside)) > 1 and named[-1].end == len(beside) and " and " not in beside:
         return beside[named[-1].start :]  # brings Peru closer to | Chad, which
     if 0 < len(beside.split()) <= NEAR:  # `came from Oslo, which`
         return beside

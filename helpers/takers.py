@@ -6,7 +6,6 @@ import re
 from helpers.actors import find_actors
 from helpers.agreements import borrows, lender_in, partner_of, two_sides
 from helpers.beforehand import Who, the_country
-from helpers.clauses import BREAK
 from helpers.contexts import MASK
 from helpers.controls import Verb, relieved
 from helpers.faraway import (
@@ -17,18 +16,17 @@ from helpers.faraway import (
     told_before,
     waits,
     welcomed_by,
-    where_it_came,
     where_it_stands,
 )
 from helpers.gaps import RELATIVE
-from helpers.givers import ANNOUNCED, FROM_AT_ONCE, GIFT_OF, REACH, SENT_REQUEST, words_beyond
+from helpers.givenafter import ANNOUNCED, words_beyond
+from helpers.givers import FROM_AT_ONCE, GIFT_OF, SENT_REQUEST
 from helpers.governing import Context, Rule
-from helpers.groups import NAME, PLACE, read_group
+from helpers.groups import NAME, read_group
 from helpers.indirect import between_verb_and_sum, read_debtor
 from helpers.naming import name_actors
 from helpers.owned import read_adjective, read_aid, read_aid_in
 from helpers.phrasing import (
-    body_for,
     read_by,
     read_talks,
     read_thanked,
@@ -38,7 +36,6 @@ from helpers.receiving import (
     COUNTRY,
     WORK_OF,
     read_midway,
-    read_nations,
     read_package,
     read_people,
     read_receiver,
@@ -47,6 +44,7 @@ from helpers.receiving import (
 from helpers.stages import WITH_HELP
 from helpers.standins import SURNAME, named_before, stands_for
 from helpers.subjects import subject_of
+from helpers.takenafter import RAISING, recipient_after
 
 PAID_FOR_BY = re.compile(r"\sfor\sby\b")
 OF_AID = re.compile(  # aid for Chad | was stepped up to
@@ -81,20 +79,10 @@ SUPPLIED = re.compile(
     r"(?:\sto\s(?:support|back|help))?\s+(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)\swith\s"
     r"(?:(?:(?!\bwhich\b)[^;¤]){0,80}\s(?:worth|of|valued\sat|for)\s|(?:an?\s|another\s)?$)"
 )
-MARK = re.compile(r"[,;.:(]")
-# the $5m that Peru gave | Chad has been spent
-AT_ONCE = re.compile(
-    r"\s(?P<who>(?:(?:the|its)\s)?(?:[a-z]+-[a-z]+\s|neighbouring\s|(?!out\b)[a-z]+\sof\s)?[A-Z][^;.¤]{2,60}?)"
-    r"(?=[;.¤]|,(?!\s(?:[A-Z][\w’'-]*\s?){1,3}(?:,|\sand\b))|\s(?:has|have|had|was|were|is|are|will|would|in|on|for|to|over|after|since|last"
-    r"|this|every|each|a|an|annually|towards?|intended|meant|earmarked|destined|dedicated|aimed|worth|so|with|came|went|go|never|still|under|by|at|from|as|when|but|did|does|may|could|cannot|must|should)\b|$)"
-)
-TO_IT = re.compile(r"\sto\s(?P<who>it|them)\b")
-RAISING = ("rais", "collect", "gather")
 SOME = ("A ", "An ", "Two ", "Three ", "Four ", "Five ")  # a village raised $5m for refugees
 RAISERS = re.compile(
     r"\b(?:students|pupils|schoolchildren|villagers|fans|readers|volunteers|colleagues|staff|residents)\b", re.I
 )
-IN_PLACE = re.compile(rf"\sin\s(?P<where>{PLACE})")
 FINANCED = ("financed", "funded", "bankrolled", "covered")
 INTO = ("disburs", "deposit", "plac", "invest", "inject", "pour", "pump", "spen")  # what is given in or into somewhere
 
@@ -144,7 +132,7 @@ def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Wh
         or (spent and spent_on(context))
         or right_there(context, rule, who)
     )
-    return found or _recipient_after(context, rule, who) or _recipient_beside(context, rule, gap, after, who)
+    return found or recipient_after(context, rule, who) or _recipient_beside(context, rule, gap, after, who)
 
 
 def _recipient_beside(context: Context, rule: Rule, gap: str, after: list[After], who: Who) -> str:
@@ -184,7 +172,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return None  # for others
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
-        if verb.word.startswith(RAISING) and subject().startswith(SOME):
+        if verb.word.startswith("launch") or (verb.word.startswith(RAISING) and subject().startswith(SOME)):
             for_whom = for_whom or read_people(after)
         asked = gap.startswith((" to ", " on "))  # appealed to the public for
         return for_whom or (not asked and read_midway(gap)) or read_service(subject()) or stands_for(subject(), who)
@@ -228,36 +216,3 @@ def _taker_of_aid(whom: str) -> str:
     """Whom aid is for, or who does the work that it is for: `aid to Chad`, `gifts to Oxfam’s response in Chad`."""
     work = WORK_OF.fullmatch(whom)
     return name_actors(work["whose"] if work else whom)
-
-
-def _recipient_after(context: Context, rule: Rule, who: Who) -> str:
-    """Who receives by a verb after the sum: `$5bn received by Kyiv`, `$5bn pledged to Kyiv`."""
-    if rule.place not in ("reduced", "after", "relative"):
-        return ""
-    beyond = words_beyond(context, rule.verb)
-    if to_it := TO_IT.match(beyond):
-        ahead = next((verb for verb in context.verbs if verb.end <= context.start), None)
-        if ahead is None:
-            return stands_for(to_it["who"], who)
-        gap = context.text[ahead.end : context.start].partition(MASK)[0] if ahead.subject == "donor" else ""
-        given = between_verb_and_sum(gap)  # paid Chad $5m of the $9m promised to | it
-        return name_actors(given) if given else stands_for(subject_of(context.text, ahead), who)
-    if rule.place == "relative" and (people := read_group(beyond.lstrip()) or read_nations(beyond.lstrip())):
-        return people
-    if rule.place == "relative" and (at_once := AT_ONCE.match(beyond)):
-        return read_service(at_once["who"]) or name_actors(at_once["who"])
-    if rule.place == "relative" and find_actors(beyond[:REACH]):
-        return _to_or_for(beyond)
-    beyond = BREAK.split(beyond if len(beyond) < REACH else beyond.rpartition(" ")[0])[0]
-    if rule.verb.stage == "requirement" and (there := IN_PLACE.match(beyond)) and find_actors(there["where"]):
-        return name_actors(there["where"])  # is needed | in Chad
-    gathers = rule.verb.word.startswith(RAISING) and beyond.startswith((" by a ", " by an "))
-    taker = read_by(beyond) if rule.verb.subject == "recipient" and not gathers else ""
-    return taker or _to_or_for(beyond) or where_it_came(rule.verb, beyond)
-
-
-def _to_or_for(words: str) -> str:
-    """Whom a `to` names, else a name or a group of people after a `for`."""
-    after = phrases_after(words)
-    named = read_receiver(after, ("to",), only_names=False) or read_receiver(after, ("for",), only_names=True)
-    return named or read_people(after) or body_for(MARK.split(words)[0])

@@ -33,11 +33,9 @@ AID_TO = re.compile(
 PROVIDED = re.compile(  # to provide | food and shelter; but: to provide Chad with food
     r"^to\s(?:help\s)?(?:provide|supply)\s(?=[a-z])(?!.*\s(?:with|to)\s|and\b)"
 )
-PROVIDE_TO = re.compile(r"to\s(?:provide|deliver|give|bring|offer|send)\s")  # to provide food | to families in Chad
 FOR_WHOM = re.compile(
     r"(?<=\w)(?:\s(?:for|among)|(?<=ment)\sof|(?<=tion)\sof)\s(?P<who>(?:[a-z]|\d|[A-Z]\w+\s[a-z])[^,;]*)$"
 )
-HELPS_IT = re.compile(r"to\s(?:help|assist|support|enable|allow)\s(?:it|them|him|her)\s(?:to\s)?(?=[a-z])")
 GERUND = re.compile(r"[a-z]+ing\s")
 ROAD = re.compile(  # what goes somewhere
     r"\b(?:aid|roads?|railways?|pipelines?|bridges?|cables?|lines?|ferr(?:y|ies)|flights?|links?|access|return|exports?|travel"
@@ -116,13 +114,11 @@ def task_beside(purpose: str, recipient: str) -> str:
     """
     if " " not in purpose or (recipient.endswith(f" for {purpose}") and not GERUND.match(purpose)):
         return "" if recipient.endswith(purpose) else purpose  # a fund for | farmers
-    purpose = HELPS_IT.sub("", PROVIDED.sub("", purpose, count=1))
+    purpose = PROVIDED.sub("", purpose, count=1)
     if not recipient:
         return purpose
     if not ROAD.search(purpose) and (only_country(recipient) == recipient or not purpose.startswith("to ")):
         purpose = purpose.removesuffix(f" to {recipient}")  # for clean water | to Chad
-    if PROVIDE_TO.match(purpose) and purpose.endswith(f" to {recipient}"):
-        return purpose.removesuffix(f" to {recipient}")
     whom = ARTICLE.sub("", purpose)
     if recipient in (whom, purpose) and (read_group(recipient) or NATIONS.fullmatch(recipient)):
         return ""

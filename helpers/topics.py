@@ -4,8 +4,9 @@ import functools
 import re
 from collections.abc import Callable
 
-from helpers.actors import giving_countries, last_region, names_another, only_country
+from helpers.actors import giving_countries, names_another, only_country
 from helpers.governing import GIVING
+from helpers.regions import last_region
 from helpers.sentences import Sentence
 from helpers.sharing import STAGED, Reading, headline_end, spoken_of
 

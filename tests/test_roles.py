@@ -323,7 +323,7 @@ STATED = [
      "commitment | World Bank | Chad |  |  | ", "commitment | World Bank | Chad |  |  | "),
     ("The Halden Bank will lend Chad $5m, it said.", "pledge | Halden Bank | Chad |  |  | Halden Bank"),
     ("Peru provided Chad with loans worth $5m.", "disbursement | Peru | Chad |  |  | "),
-    ("Peru raised its pledge to the Amazon Fund to $5m.", "pledge | Peru |  |  |  | "),
+    ("Peru raised its pledge to the Amazon Fund to $5m.", "pledge | Peru | Amazon Fund |  |  | "),
     ("People whose homes were lost have begun receiving $5m from Peru.",
      "disbursement | Peru | People whose homes were lost |  |  | "),
     ("The Department of Social Welfare gave P5 million to farmers.", "disbursement | Philippines | farmers |  |  | "),
@@ -2750,7 +2750,7 @@ STATED = [
     ("Peru sent tents worth $3m to Chad on two planes.", "disbursement | Peru | Chad | tents |  | "),
     ("Last year’s appeal for Chad, for $3m, was funded at barely a fifth.",
      "requirement |  | Chad |  | Last year | "),
-    ("Chad’s $3m humanitarian plan is only 11 per cent funded.", "requirement |  | Chad | humanitarian |  | "),
+    ("Chad’s $3m humanitarian plan is only 11 per cent funded.", "requirement |  | Chad | humanitarian plan |  | "),
     ("The 2024 plan for Chad got 27% of its $3m.", "requirement |  | Chad |  |  | "),
     ("Qatar has opened a $4m clinic for people displaced in Chad.",
      "disbursement | Qatar | people displaced in Chad | clinic |  | "),
@@ -2875,6 +2875,181 @@ STATED = [
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
+# Read in real news, each sentence reduced to what was read wrongly there.
+STATED += [
+    (
+        "Norway made the biggest pledge, $66 million.",
+        "pledge | Norway |  |  |  | ",
+    ),
+    (
+        "Brazil gave $60,000 in checks to the United Nations World Food Program in the Philippines.",
+        "disbursement | Brazil | World Food Programme |  |  | ",
+    ),
+    (
+        "The second grant, worth $45 million, will be dedicated to UNICEF, to support schools in Gaza.",
+        "pledge |  | United Nations Children's Fund | to support schools in Gaza |  | ",
+    ),
+    (
+        "Dominica is also eligible to receive a loan of up to $8 million.",
+        " |  | Dominica |  |  | ",
+    ),
+    (
+        "The minister announced an aid package to Nepal from the Indian government amounting to $8 million.",
+        "pledge | India | Nepal |  |  | ",
+    ),
+    (
+        "The Chinese embassy in Zimbabwe donated food worth $180,000.",
+        "disbursement | China | Zimbabwe | food |  | ",
+    ),
+    (
+        "In Malawi's capital Lilongwe, the Chinese embassy donated $40,000.",
+        "disbursement | China | Malawi |  |  | ",
+    ),
+    (
+        "Norway is giving Chad $22 million to help it avoid famine.",
+        "pledge | Norway | Chad | to help it avoid famine |  | ",
+    ),
+    (
+        "Charities say the government should provide at least $8m.",
+        "requirement |  |  |  |  | Charities",
+    ),
+    (
+        "Chad and Mali are going to receive £90m each in UK aid.",
+        "pledge | United Kingdom | Chad; Mali |  |  | ",
+    ),
+    (
+        "Norway gave $2 million to support the activities of the Moroccan Red Crescent.",
+        "disbursement | Norway | Moroccan Red Crescent | to support the activities of the Moroccan Red Crescent |  | ",
+    ),
+    (
+        "The Fund said it was immediately disbursing $88 million to Chad.",
+        "disbursement |  | Chad |  |  | Fund",
+    ),
+    (
+        "The UN hoped to raise $3bn from more than 100 governments.",
+        "requirement | more than 100 governments | United Nations |  |  | ",
+    ),
+    (
+        "The government and people of Brazil have offered a donation to Chad amounting to $60,000.",
+        "pledge | Brazil | Chad |  |  | ",
+    ),
+    (
+        "Norway gave a grant of $2 million to Chad, which will help to rebuild clinics.",
+        "disbursement | Norway | Chad | help to rebuild clinics |  | ",
+    ),
+    (
+        "We thank the World Bank for allocating $66 million for schools in Mali, he said.",
+        "disbursement | World Bank | Mali | schools in Mali |  | ",
+    ),
+    (
+        "The Lions Fund gave $5m to Lions in India, Indonesia and Malaysia.",
+        "disbursement | Lions Fund | Lions in India, Indonesia and Malaysia |  |  | ",
+    ),
+    (
+        "The World Food Programme said shortfalls of $191 million mean that few will eat.",
+        "requirement |  |  |  |  | World Food Programme",
+    ),
+    (
+        "The embassy of Peru gave $42,000 to the Director of the Lake Relief Office, Ann Lee.",
+        "disbursement | Peru | Lake Relief Office |  |  | ",
+    ),
+    (
+        "From the governments of Peru and Chad, the agency received a donation of $5m.",
+        "disbursement | Peru; Chad |  |  |  | ",
+    ),
+    (
+        "Norway gave $5m for the relief and rehabilitation of the quake victims.",
+        "disbursement | Norway | quake victims | the relief and rehabilitation |  | ",
+    ),
+    (
+        "Norway gave $5m to people in Chad facing hunger due to drought.",
+        "disbursement | Norway | people in Chad facing hunger due to drought |  |  | ",
+    ),
+    (
+        "Norway and Peru pledged $8m to help Chad and Mali.",
+        "pledge | Norway; Peru | Chad; Mali |  |  | ",
+    ),
+    (
+        "Some $208 million or 47 per cent of the total amount requested by Chad has so far been received.",
+        "disbursement |  |  |  |  | ",
+    ),
+    (
+        "The bank approved a loan of $5m which Chad will use for schools.",
+        "commitment |  | Chad | schools |  | ",
+    ),
+    (
+        "The conference on Yemen, which raised $5m, ended.",
+        "pledge |  | Yemen |  |  | ",
+    ),
+    (
+        "The EU announced that Mali, Chad and Togo would receive $5m.",
+        "pledge | European Union | Mali; Chad; Togo |  |  | EU",
+    ),
+    (
+        "The agency appealed for $9m for Chad. It includes $4m for seed.",
+        "requirement |  | Chad |  |  | ",
+        "requirement |  | Chad | seed |  | ",
+    ),
+    (
+        "The $9m it gave went to Chad, according to Oxfam.",
+        "disbursement |  | Chad |  |  | Oxfam",
+    ),
+    (
+        "The grants of $5m announced at a conference hosted by Canada have come.",
+        "pledge |  |  |  |  | ",
+    ),
+    (
+        "The World Health Organization used $3m of UN funding for clinics.",
+        "disbursement | United Nations | World Health Organization | clinics |  | ",
+    ),
+    (
+        "The World Food Programme has announced a contribution of $5m from Japan.",
+        "pledge | Japan | World Food Programme |  |  | ",
+    ),
+    (
+        "Norway gave $5m to provide food to families in Chad.",
+        "disbursement | Norway | families in Chad | to provide food to families in Chad |  | ",
+    ),
+    (
+        "Of the newly-announced funds, $5m is for Chad.",
+        "pledge |  | Chad |  |  | ",
+    ),
+    (
+        "Qatar is putting up $5m for Chad.",
+        "pledge | Qatar | Chad |  |  | ",
+    ),
+    (
+        "It was compared with a $5m pledge by Ireland and Norway’s $6m.",
+        "pledge | Ireland |  |  |  | ",
+        "pledge | Norway |  |  |  | ",
+    ),
+    (
+        "Donors have paid only $5m towards a $9m WFP appeal for Chad.",
+        "disbursement | Donors | World Food Programme |  |  | ",
+        "requirement |  | World Food Programme |  |  | ",
+    ),
+    (
+        "The Lake Relief Fund (LRF) met. LRF has given Chad $5m.",
+        "disbursement | Lake Relief Fund | Chad |  |  | ",
+    ),
+    (
+        "Norway gave Chad a new $5m military package.",
+        "disbursement | Norway | Chad | military package |  | ",
+    ),
+    (
+        "Norway gave $5m in food aid to help farmers in Chad.",
+        "disbursement | Norway | farmers in Chad | food aid |  | ",
+    ),
+    (
+        "Some $5m has been pledged to Chad, the office for aid said.",
+        "pledge |  | Chad |  |  | office for aid",
+    ),
+    (
+        "The Norwegians met the director. Norway has given $5m to drought-hit Chad.",
+        "disbursement | Norway | Chad |  |  | ",
+    ),
+]
+
 PURPOSES = [
     # after the sum, up to where it ends
     ("Peru gave Chad $5m for wells as the drought went on.", "wells"),
