@@ -128,11 +128,9 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Acto
     unlisted = may_name_body(spaced)  # asked first, for most texts name none
     for word in BEGIN.finditer(spaced):
         at, names = word.start(), known.get(word.group())
-        if unlisted and at >= free and not (names and _name_at(spaced, at, names)) and (body := body_at(spaced, at)):
-            free = at + len(body)
-            actors.append(Actor(start + at, start + free, body, "organisation", ""))
+        if at < free:
             continue
-        if names and at >= free and (printed := _name_at(spaced, at, names)):
+        if printed := _name_at(spaced, at, names) if names else "":
             free = at + len(printed)
             if printed == "Commission" and OTHER_COMMISSION.search(spaced, max(0, at - 30), at):
                 continue
@@ -140,6 +138,9 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Acto
                 continue  # Minister Israel | Katz
             if (actor := _lexicon()[printed])[0]:
                 actors.append(Actor(start + at, start + free, *actor))
+        elif body := body_at(spaced, at) if unlisted else "":
+            free = at + len(body)
+            actors.append(Actor(start + at, start + free, body, "organisation", ""))
     return tuple(actors)
 
 

@@ -196,10 +196,10 @@ def _local_dollar(text: str, story: Callable[[], set[str]]) -> str:
     given = _opening_dollar(text)
     told = given or {HOME_DOLLARS[code] for code in homes(text) & HOME_DOLLARS.keys()}
     near = not told and any(map(text.__contains__, SMALL_HOMES)) and not AGENCIES.search(text)
-    line = SMALL_LINE.search(text) if near else None
-    small = {SMALL_CAPITALS[line.group()]} if line else homes(text) & SMALL_DOLLARS.keys() if near else set()
-    if small:
-        givers = giving_countries() & {actor.name for actor in find_actors(text)}
-        told = set() if givers and not line else {SMALL_DOLLARS[code] for code in small}
+    if near:
+        line = SMALL_LINE.search(text)
+        small = {SMALL_CAPITALS[line.group()]} if line else homes(text) & SMALL_DOLLARS.keys()
+        foreign = not line and bool(giving_countries() & {actor.name for actor in find_actors(text)})
+        told = set() if foreign else {SMALL_DOLLARS[code] for code in small}
     alone = len(told) == 1 and not OTHERS.search(text)  # asked last, as `story`, for both go through the whole text
     return told.pop() if alone and (given or "USD" not in story()) else ""

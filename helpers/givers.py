@@ -6,6 +6,7 @@ from helpers.actors import find_actors, giving_countries
 from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
 from helpers.asked import allows, answers_for, who_is_asked
 from helpers.beforehand import Who
+from helpers.controls import Verb
 from helpers.costs import at_a_cost
 from helpers.gaps import RELATIVE
 from helpers.givenafter import ANNOUNCED, SET_OFF, by_a_giver, donor_after, promiser, words_beyond
@@ -55,6 +56,12 @@ FROM_OPENS = re.compile(r"[“\"]?From\s(?P<who>[^,;¤]{2,80}),\s(?!to\s)")  # F
 OWNED = re.compile(r"[’']s\s")
 BEEN = re.compile(r"\b(?:was|were|been|being|is|are)\s$")  # has been | asked to give
 HELPED_BY = ("With ", "Thanks to ")  # $5m from Peru | , Chad and Mali rebuilt wells
+
+
+def announces_gift(context: Context, verb: Verb) -> bool:
+    """Whether a verb before a sum tells of what another gives: `The agency announced a gift of $5m from Peru`."""
+    gift = verb.word in ANNOUNCED and GIFT_OF.search(context.text, verb.end, context.start)
+    return bool(gift and FROM_AT_ONCE.match(context.text, context.end, context.ceiling))
 
 
 def read_donor(context: Context, rule: Rule, who: Who) -> str:
@@ -173,8 +180,8 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
         return read_from(tail)  # Peru gave $5m, together with | $3m from Chile
     if verb.stage == "more" and " appeal" in gap:
         return ""  # raised its appeal to
-    if verb.word in ANNOUNCED and GIFT_OF.search(gap) and FROM_AT_ONCE.match(tail):
-        return read_from(tail)  # the agency announced a gift of $5m | from Peru
+    if announces_gift(context, verb):
+        return read_from(tail)
     if verb.subject == "donor":
         return stands_for(subject_of(text, verb), who) or read_from(gap)
     if verb.subject == "amount" and OFFER_OF.search(gap):

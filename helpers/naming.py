@@ -79,6 +79,7 @@ FUND_NAME = re.compile(  # the Chief Minister’s Relief Fund
 )
 STATE_BANK = re.compile(r"State\sBank\sof\s[A-Z]\w+")
 A_FUND = re.compile(r"\b(?:fund|bank|facility)$")
+NATIONAL = re.compile(r"(?:[A-Z][\w-]+(?<!-based)\s)+")  # the Emirates | Red Crescent
 LONG_GAP = re.compile(r"(?:\s[a-z]+){4,}\s")
 LONGEST = 9  # words; a longer phrase is a description
 
@@ -223,9 +224,7 @@ def _head(bare: str, actors: tuple[Actor, ...], printed: bool) -> str:
 def _is_national(bare: str, actors: tuple[Actor, ...]) -> bool:
     """Whether a phrase is a country's society of its own: `the German Red Cross`."""
     if len(actors) == 1:
-        return bool(
-            re.fullmatch(r"(?:[A-Z][\w-]+(?<!-based)\s)+", bare[: actors[0].start])
-        )  # the Emirates | Red Crescent
+        return bool(NATIONAL.fullmatch(bare, 0, actors[0].start))
     return (
         actors[-1].name.startswith("Red") and actors[-2].start == 0 and bare[actors[-2].end : actors[-1].start] == " "
     )

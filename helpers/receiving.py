@@ -73,8 +73,8 @@ THINGS = re.compile(r"[A-Z][a-z]+,\s[A-Z][a-z]+\sin\s(?=[A-Z])")  # a headline�
 ACCOUNT = re.compile(r"[’']s?\s(?:bank\s)?accounts?$")  # to Chad | ’s account
 # to | the director of | the relief office, the accounts of | farmers in Chad
 HELD_BY = re.compile(
-    r"(?:the\s)?(?:[A-Za-z]+\s){0,2}?(?:[Dd]irector|[Hh]ead|[Cc]hairman|[Cc]hairperson|[Mm]anager|[Pp]rincipal|[Cc]oordinator|[Rr]epresentatives?)"
-    r"(?:\s[Gg]eneral)?\sof\s(?=(?:the\s)?[A-Z])|(?:the\s)?(?:[a-z]+\s){0,2}accounts?\sof\s"
+    r"^(?:the\s)?(?:(?:[A-Za-z]+\s){0,2}?(?:[Dd]irector|[Hh]ead|[Cc]hairman|[Cc]hairperson|[Mm]anager|[Pp]rincipal|[Cc]oordinator"
+    r"|[Rr]epresentatives?)(?:\s[Gg]eneral)?\sof\s(?=(?:the\s)?[A-Z])|(?:[a-z]+\s){0,2}accounts?\sof\s)"
 )
 LONGEST_NAME = 90  # characters
 LONE_WORD = re.compile(r"[a-z-]+")
@@ -177,7 +177,7 @@ def _by_what_it_is_called(words: str) -> str:
 
 def _receiver(words: str, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
-    words = HELD_BY.sub("", INITIALS.sub("", words), count=1) if HELD_BY.match(words) else INITIALS.sub("", words)
+    words = HELD_BY.sub("", INITIALS.sub("", words))
     if called := _by_what_it_is_called(words):
         return called
     if THINGS.match(words) and not find_actors(words.split(" in ")[0]):

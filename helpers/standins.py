@@ -146,8 +146,8 @@ def _by_pronoun(word: str, who: Who) -> str:
         return name_actors(person["who"])
     speaking = name_actors(who.said) if SAID_IT.search(who.before) and BODY_NAME.fullmatch(who.said) else ""
     reported = who.said and f"ccording to {who.said}" in who.sentence.replace(" the ", " ")
-    speaker = speaking or country_or_body(who.said) or body_itself(who.said, who.earlier)
-    speaker = "" if reported else speaker  # it gave $5m, according to Oxfam
+    # it gave $5m, according to Oxfam, which is another
+    speaker = "" if reported else speaking or country_or_body(who.said) or body_itself(who.said, who.earlier)
     if word == "they" and (thanked := THANKED.search(who.sentence)):
         return name_actors(thanked["who"])
     if word == "they" and (met := MET_GIVERS.search(last_sentence(who.earlier))):

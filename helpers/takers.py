@@ -19,8 +19,8 @@ from helpers.faraway import (
     where_it_stands,
 )
 from helpers.gaps import RELATIVE
-from helpers.givenafter import ANNOUNCED, words_beyond
-from helpers.givers import FROM_AT_ONCE, GIFT_OF, SENT_REQUEST
+from helpers.givenafter import words_beyond
+from helpers.givers import SENT_REQUEST, announces_gift
 from helpers.governing import Context, Rule
 from helpers.groups import NAME, read_group
 from helpers.indirect import between_verb_and_sum, read_debtor
@@ -182,8 +182,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return None  # $5m to be paid on Monday and another $2m
     if verb.passive:
         return _subject_of_passive(verb, subject(), gap, who)
-    if verb.word in ANNOUNCED and GIFT_OF.search(gap) and FROM_AT_ONCE.match(context.text, context.end):
-        return stands_for(subject(), who)  # the agency announced a gift of $5m | from Peru
+    if announces_gift(context, verb):
+        return stands_for(subject(), who)
     supplied = SUPPLIED.match(gap)
     indirect = supplied["who"] if supplied else between_verb_and_sum(gap) if verb.stage != "more" else ""
     if of_aid := OF_AID.match(indirect):

@@ -61,7 +61,12 @@ def _purpose_verbs() -> frozenset[str]:
 @functools.cache
 def doing_more() -> re.Pattern:
     """Where one thing to do follows another: `rebuild schools | , train nurses`, `| , and feed people`."""
-    return re.compile(rf",\s(?:and\s(?:to\s)?)?(?!double\b)(?:{'|'.join(sorted(_purpose_verbs()))})\s(?![a-z]+ing\b)")
+    return re.compile(rf",\s(?:and\s(?:to\s)?)?(?!double\b){_any_purpose_verb()}\s(?![a-z]+ing\b)")
+
+
+def _any_purpose_verb() -> str:
+    """A pattern for the verbs of what money is for."""
+    return rf"(?:{'|'.join(sorted(_purpose_verbs()))})"
 
 
 def is_infinitive(words: str) -> bool:
@@ -80,7 +85,7 @@ def is_infinitive(words: str) -> bool:
 @functools.cache
 def _helped_to() -> re.Pattern:
     """After `to help `: who, and where what they do begins: `African makers | sell a vaccine`."""
-    verbs = rf"(?:{'|'.join(sorted(_purpose_verbs()))})"
+    verbs = _any_purpose_verb()
     return re.compile(rf"(?!{verbs}\b)(?P<who>[\w’'.-]+(?:,?\s[\w’'.-]+){{0,8}}?)(?<!\sand)\s(?P<to>to\s)?{verbs}\b")
 
 

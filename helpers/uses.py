@@ -32,7 +32,7 @@ NEEDS_OF = re.compile(
     r"(?:[a-z]+\s)?(?:to\s)?[a-z]+\sthe\s(?:[a-z]+\s){0,4}(?:needs|lives|conditions|suffering|plight|pain|hardship|resilience)\sof\s(?P<who>.+)"
 )
 # to support the activities of | the Red Cross
-WORK_OF = re.compile(
+HELPS_WORK_OF = re.compile(
     r"to\s(?:support|back|fund|finance|help|aid)\s(?:the\s)?(?:[a-z]+\s)?(?:activities|work|operations|efforts|programmes|response)\sof\s"
     r"(?P<who>(?:the\s)?[A-Z].+)"
 )
@@ -197,12 +197,11 @@ def receiver_in(purpose: str) -> str:
         return name_actors(helped["who"])
     if helped := who_does(purpose):
         return helped
-    if (work := WORK_OF.match(purpose)) and (taker := name_actors(work["who"], printed=False)):
+    if (work := HELPS_WORK_OF.match(purpose)) and (taker := name_actors(work["who"], printed=False)):
         return taker
-    if (relief := RELIEF_OF.match(purpose)) and (people := read_group(relief["who"])):
-        return people
-    if (needs := NEEDS_OF.match(purpose)) and (people := read_group(needs["who"])):
-        return people
+    for whose in (RELIEF_OF, NEEDS_OF):
+        if (told := whose.match(purpose)) and (people := read_group(told["who"])):
+            return people
     if brought := BROUGHT_TO.match(purpose):
         who = COUNTED.sub("", brought["who"])
         if taker := read_group(who) or (name_actors(who) if is_name(who) else ""):
