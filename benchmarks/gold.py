@@ -83,18 +83,27 @@ def plain(role: str, words: str) -> str:
     if role == "period":
         words = re.sub(r"^(?:for|in|during)\s+", "", words)
     if role in ("donor", "recipient"):
-        words = re.sub(r";\s|,\s(?:and\s)?", " and ", words)  # `Kenya; Chad`, `Kenya and Chad`
-        words = " and ".join(_full_names().get(name, name) for name in words.split(" and "))
+        words = " and ".join(map(_in_full, words.split("; ")))  # `Kenya; Chad`, `Kenya and Chad`
     if role == "purpose":
         words = re.sub(r"^(?:for|in|on|as|towards?|into)\s+", "", words)
     return re.sub(r"^(?:the|an?|its|their|his|her)\s+", "", words)
+
+
+def _in_full(words: str) -> str:
+    """One name or a list of names with each organisation in full, and `and` for every comma."""
+    names, listed = _full_names(), _by_and(words)
+    return names.get(listed) or " and ".join(names.get(name, name) for name in listed.split(" and "))
+
+
+def _by_and(words: str) -> str:
+    return re.sub(r",\s(?:and\s)?", " and ", words)
 
 
 @functools.cache
 def _full_names() -> dict[str, str]:
     """The full name of an organisation by each short one, in lower case: `unicef` is a `children's fund`."""
     organisations = read_table("actors")["organisations"].items()
-    return {short.lower(): full.lower() for full, shorts in organisations for short in shorts}
+    return {_by_and(short.lower()): _by_and(full.lower()) for full, shorts in organisations for short in shorts}
 
 
 def same_role(role: str, found: str, gold: str) -> bool:
