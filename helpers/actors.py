@@ -138,7 +138,7 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Acto
                 continue  # Minister Israel | Katz
             if (actor := _lexicon()[printed])[0]:
                 actors.append(Actor(start + at, start + free, *actor))
-        elif body := body_at(spaced, at) if unlisted else "":
+        elif body := body_at(spaced, at, _lexicon()) if unlisted else "":
             free = at + len(body)
             actors.append(Actor(start + at, start + free, body, "organisation", ""))
     return tuple(actors)

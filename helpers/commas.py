@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.actors import find_actors
+from helpers.actors import find_actors, sole_actor
 
 OPENERS = {",": ", ", ")": "(", "–": "–", "—": "—"}  # what ends an aside, and what begins it
 # Peru, which met with Chad, Mali and Niger, | had announced
@@ -14,6 +14,10 @@ LISTED = re.compile(
     (?!(?:At|In|On|By|After|Before|With|For|From|During|Since|Under|Over|As|To|But|Of|Through)\b)[A-Z]
     | (?:and\s+)?[a-z-]+(?:\sand\s[a-z-]+)?$  # Governments, industry and churches""",
     re.VERBOSE,
+)
+# said | the World Bank, | the Lake Fund and Peru gave; not `In Lima, `
+NAME_BEFORE = re.compile(
+    r"(?<!\bin\s)(?<!\bat\s)(?<!\bIn\s)(?<!\bAt\s)(?<!\bto\s)(?<!\bof\s)(?<![\w’'])(?P<name>(?:[Tt]he\s)?[A-Z][\w.&’-]*(?:\s(?:(?:of|for)\s)?[A-Z][\w.&’-]*){0,5}),\s$"
 )
 COMMA = re.compile(r",\s+")
 
@@ -44,3 +48,14 @@ def is_list(parts: list[str]) -> bool:
         return False
     names = all(LISTED.match(part) and len(part.removeprefix("the ").split()) <= 5 for part in parts)
     return names and " and " in f" {parts[-1]} "
+
+
+def whole_list(before: str, subject: str) -> str:
+    """The row of known names of which a subject is the end: `said the World Bank, | the Lake Fund and Peru`."""
+    at = len(before) - len(subject)
+    while " and " in subject and (named := NAME_BEFORE.search(before, 0, at)):
+        actor = sole_actor(named["name"])
+        if not actor or actor.end < len(named["name"]) or actor.start > len("the "):
+            break
+        at, subject = named.start(), f"{named.group()}{subject}"
+    return subject

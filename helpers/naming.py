@@ -102,7 +102,7 @@ def _leading() -> re.Pattern:
                 | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=(?:the\s+)?(?-i:[A-Z])|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:[\w-]+\s+){{0,3}}(?-i:nation|country|island|archipelago)\s+of\s+ (?=[A-Z])
-                | (?:governments?|republic|kingdom|emirate|sultanate|authorities|people|(?-i:boards?|directors)
+                | (?:governments?|(?:[a-z]+\s)?(?:ministries|ministers|parliaments)|republic|kingdom|emirate|sultanate|authorities|people|(?-i:boards?|directors)
                      |regions?|provinces?|states?|districts?|islands?)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )

@@ -6,7 +6,7 @@ import re
 from helpers.actors import find_actors
 from helpers.groups import read_group
 from helpers.language import one_of, read_table
-from helpers.naming import FUNDED_BY, name_actors
+from helpers.naming import FUNDED_BY, is_name, name_actors
 from helpers.phrasing import REQUEST, name_body, party_words
 from helpers.receiving import read_nations
 
@@ -43,8 +43,9 @@ FUNDED = re.compile(rf"\b(?:[Aa]n?|[Tt]he)\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-
 FUNDED_AFTER = re.compile(  # a $5m | EU-funded scheme
     rf"\s(?P<who>[A-Z][\w.]+(?:\s[A-Z]\w+)?)-{FUNDED_BY}\s"
 )
-PURSE = re.compile(
-    r"\s(?:of|from|out\sof)\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z-]+\s){0,4}(?:fund|budget|coffers|purse|reserves|money|cash)\b"
+PURSE = re.compile(  # $5m | of Norway’s aid budget, of the Lake Trust’s promised aid to Chad
+    r"\s(?:of|from|out\sof)\s(?P<who>(?:the\s)?[A-Z][^,;.¤]{1,60}?)[’']s?\s(?:[a-z-]+\s){0,4}(?:fund|budget|coffers|purse|reserves|money|cash"
+    r"|(?:aid|assistance|support|help|contribution|pledge|donation|gift|grant|package)s?\s(?:to|for))\b"
 )
 SCHEME = re.compile(  # under | the EU’s growth scheme
     r"[^,;.¤]{0,80}?\sunder\s(?P<who>(?:the\s)?[A-Z][\w. ]{1,40}?)[’']s\s(?:[\w-]+\s){0,4}?"
@@ -57,7 +58,8 @@ BESIDE = 60  # characters in which a name right after a sum stands
 def _aid() -> re.Pattern:
     """`British bilateral aid to Yemen`: whose aid, and to whom; not in capitals, which hide names."""
     return re.compile(
-        rf"""(?: (?P<who>(?:(?:New|South|North|Sri|Saudi|United|European|World|African|Asian)\s)?[A-Z][\w.’'-]+)\s+
+        rf"""(?: (?P<who>(?:[A-Z][\w.&-]*\s(?:(?:of|for|the|and|in)\s)*)+[A-Z][\w.&-]*[’']s?
+              |(?:(?:New|South|North|Sri|Saudi|United|European|World|African|Asian)\s)?[A-Z][\w.’'-]+)\s+
             (?:(?!(?:will|would|to|the|that)\b)[a-z\d]+\s+){{0,3}} )?
         \b(?![A-Z]{{2}})(?i:{party_words("aid")})\b
         (?: \s+(?:from\s+(?:the\s+)?[A-Z][^,;¤]{{1,40}}?\s+|of\s+[\w\s-]{{3,25}}\s+)? (?:to|for|towards?)\s+
@@ -119,7 +121,7 @@ def read_funder(before: str, after: str) -> str:
 def read_purse(after: str) -> str:
     """Out of whose fund a sum is, by the words right after it: ` of the British government’s hardship fund`."""
     purse = PURSE.match(after) or SCHEME.match(after)
-    return name_actors(purse["who"], printed=False) if purse else ""
+    return name_actors(purse["who"], printed=bool(is_name(purse["who"]))) if purse else ""
 
 
 def read_aid(before: str, role: str) -> str:

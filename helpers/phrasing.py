@@ -74,6 +74,7 @@ THANKED_TOO = re.compile(  # `..., and the Vatican for its `
 CALLED = re.compile(r"an?\s[^,;.¤]{3,50},\s(?:the\s)?(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&’'-]*)*)(?=[,.;]|$)")
 BOUGHT = re.compile(r"\b(?:buy|buying|purchase|purchasing|import|order)\s[^,;.¤]*$")  # to buy weapons | from
 
+NATIONALS = re.compile(r"[Tt]he\s[A-Z][a-z]+s")  # the Norwegians gave: their state did
 # `the Partnership | for Education`: a name goes on
 _ORGS = (
     "Organization",
@@ -97,6 +98,7 @@ _ORGS = (
 ORG_FOR = rf"(?:{'|'.join(f'(?<={word})' for word in _ORGS)})\sfor\s[A-Z]"
 
 
+LONGEST_NAME = 100  # characters in which a name ends
 ENDS = ("after_by", "after_from", "after_receiver")  # of a party; what turns away from its name ends it too
 
 
@@ -150,7 +152,7 @@ def read_by(text: str) -> str:
     ('Peru; Chile', '')
     """
     match = _by().search(text)
-    return _giver(match["who"]) if match else ""
+    return _giver_at(text, match) if match else ""
 
 
 def read_from(text: str) -> str:
@@ -163,7 +165,7 @@ def read_from(text: str) -> str:
     match = next((one for one in whence if not BOUGHT.search(text, 0, one.start())), None)
     if match and (named := CALLED.match(text, match.start("who"))):
         return name_actors(named["name"])
-    return _giver(match["who"]) if match else ""
+    return _giver_at(text, match) if match else ""
 
 
 @functools.cache
@@ -172,12 +174,22 @@ def _going() -> re.Pattern:
     return re.compile(rf"\b{party_words('not_from')}\s+$")
 
 
+def _giver_at(text: str, match: re.Match) -> str:
+    """Whom the words after a `by` or `from` name, of a body's name all of it: `from the Lake Church in Goma`."""
+    at, end = match.span("who")
+    first = next(iter(find_actors(text[at : at + LONGEST_NAME])), None)
+    goes_on = first and first.start <= len("the ") and at + first.end > end
+    return first.name if goes_on else _giver(match["who"])
+
+
 def _giver(words: str) -> str:
     """Whom the words after a `by` or `from` name; empty where they are a time or have no capital."""
     if donors := nameless(words):
         return donors
     if MEETING.search(words):
         return ""
+    if NATIONALS.fullmatch(words) and (country := only_country(words)):
+        return country
     words = words.rpartition(" for ")[0] if body_for(words) else words
     name = "" if _dated().match(words) else name_actors(words)
     return name if re.search(r"[A-Z]", name) else ""

@@ -10,6 +10,7 @@ from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless, nameless_first
 from helpers.naming import name_actors
 from helpers.officials import OFFICIAL
+from helpers.phrasing import NATIONALS
 from helpers.receiving import COUNTRY, read_nations
 from helpers.regions import last_region
 from helpers.spokespeople import body_itself, country_or_body, run_by
@@ -56,7 +57,6 @@ BOARD_OF = re.compile(
     r"^(?:the\s)?(?:executive\s)?board\s(?:of\s(?:executive\s)?directors\s)?of\s(?=(?:the\s)?[A-Z])", re.I
 )
 ITS_MINISTER = re.compile(r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|president|government|treasury|cabinet)\b")
-NATIONALS = re.compile(r"[Tt]he\s[A-Z][a-z]+s")  # the Norwegians gave: their state did
 RESPONSE = re.compile(
     r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>(?:the\s)?[A-Z].+)$"
     r"|(?P<whose>[A-Z].*)[’']s\s(?:[A-Za-z]+\s){0,4}(?:[Pp]lan|[Rr]esponse)\sfor\s(?:this|next|20\d\d)"

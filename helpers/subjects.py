@@ -5,7 +5,7 @@ import re
 
 from helpers.actors import find_actors, sole_actor
 from helpers.clauses import find_verbs
-from helpers.commas import is_list, parts_of, without_asides
+from helpers.commas import is_list, parts_of, whole_list, without_asides
 from helpers.controls import Verb
 from helpers.groups import NAME
 from helpers.openings import clause_start
@@ -226,7 +226,7 @@ def _of_the_clause(text: str, verb: Verb, before: str) -> str:
     if NO_SUBJECT.fullmatch(subject):
         verbs = find_verbs(before[: -len(subject) or None])
         return subject_of(text, verbs[-1]) if verbs else _opening_name(text)
-    return subject
+    return whole_list(before.rstrip(), subject)
 
 
 def _opening_name(text: str) -> str:

@@ -2,11 +2,12 @@
 
 import functools
 import re
+from collections.abc import Container
 
 from helpers.language import one_of, read_table
 
 # Before a name of which the words that follow are only a part, or after whose it is: EU | Solidarity Fund, Peru’s
-PART_OF_A_NAME = re.compile(r"(?:[’']s?|\b[A-ZÀ-Þ][\w.&’'-]*(?:\sof)?)\s$")
+PART_OF_A_NAME = re.compile(r"(?:[’']s?|\b(?!The\s)[A-ZÀ-Þ][\w.&’'-]*(?:\sof)?)\s$")
 NEAR = 30  # characters before a name in which the word before it begins
 
 
@@ -18,17 +19,23 @@ def _heads() -> str:
 
 @functools.cache
 def _head() -> re.Pattern:
-    return re.compile(rf"\s{_heads()}\b")
+    openers = one_of(read_table("actors")["unlisted"]["openers"])
+    return re.compile(rf"\s{_heads()}\b|\b{openers}\sof\s")
 
 
 @functools.cache
 def _body() -> re.Pattern:
-    """Such a name, which is none of a place (the West Bank) or a state (the Federal Council)."""
-    first = one_of(read_table("actors")["unlisted"]["not_first"])
+    """Such a name, which is none of a place (the West Bank) or a state (the Federal Council), with what it is of."""
+    table = read_table("actors")["unlisted"]
+    first, openers, places = one_of(table["not_first"]), one_of(table["openers"]), one_of(table["of_a_place"])
     led = "".join(rf"(?<!-{word})" for word in ("based", "led", "backed", "run"))
+    place = r"(?:the\s)?[A-ZÀ-Þ][\w-]*(?:\s[A-ZÀ-Þ][\w-]*){0,2}"
     return re.compile(
-        rf"""(?!{first}\s|\w+day\s) [A-ZÀ-Þ][\w&-]*{led} (?:\s(?:(?:of|for|the)\s){{0,2}}[A-ZÀ-Þ][\w&-]*){{0,4}}?
-        (?:\s{_heads()})+\b (?!\s(?:of|for)\s[A-Z])""",
+        rf"""{openers}\sof\s{place}
+        | (?!{first}\s|\w+day\s) [A-ZÀ-Þ][\w&-]*{led} (?:\s(?:(?:of|for|the)\s){{0,2}}[A-ZÀ-Þ][\w&-]*){{0,4}}?
+          (?: \s{places}\sin\s{place} | (?:\s{_heads()})+\b (?: \sof\s{place}
+            | \sfor\s(?P<work>(?:the\s)?[A-ZÀ-Þ][\w-]*(?:\s[A-ZÀ-Þ][\w-]*){{0,3}}
+              (?:\sand\s[A-ZÀ-Þ][\w-]*+(?!\s[A-Z]))?) )? )""",
         re.VERBOSE,
     )
 
@@ -38,11 +45,18 @@ def may_name_body(text: str) -> bool:
     return bool(_head().search(text))
 
 
-def body_at(text: str, at: int) -> str:
+def body_at(text: str, at: int, known: Container[str] = ()) -> str:
     """The name of a body that stands in no list and begins at a place; empty where none does.
+
+    What is for one of the `known` is a gift, and no name.
 
     >>> body_at("the Harlow Trust", 4), body_at("the EU Solidarity Fund", 7)
     ('Harlow Trust', '')
+    >>> body_at("Lake Fund for Chad", 0, ["Chad"]), body_at("Lake Fund for Arab Trade", 0, ["Chad"])
+    ('Lake Fund', 'Lake Fund for Arab Trade')
     """
     body = _body().match(text, at)
-    return body.group() if body and not PART_OF_A_NAME.search(text, max(0, at - NEAR), at) else ""
+    if not body or PART_OF_A_NAME.search(text, max(0, at - NEAR), at):
+        return ""
+    gift = body["work"] and body["work"].removeprefix("the ") in known
+    return text[at : body.start("work") - len(" for ")] if gift else body.group()
