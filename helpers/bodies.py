@@ -32,6 +32,7 @@ def _named(word: str) -> re.Pattern:
     heads = "|".join(kind.capitalize() for kind in read_table("roles")["bodies"][word].split(", "))
     return re.compile(
         rf"""\b(?:the|an?|its|their|[A-Z][a-z]+)\s(?:[a-z-]+\s){{0,2}}?{kinds}\s(?P<called>{NAME})
+        | (?P<apposed>{NAME}),\s(?:an?|the)\s(?:[\w-]+\s){{0,4}}?{kinds}(?=[,.;]|\s(?:that|which|based|in|for)\b)
         | (?P<named>(?:[A-Z][\w&’'-]*\s(?:(?:of|for|and|the)\s)*)*(?:{heads})\b(?:\s(?:of|for)\s{NAME})?)""",
         re.VERBOSE,
     )
@@ -48,7 +49,7 @@ def body_before(words: str, text: str) -> str:
     stand_in = _words().fullmatch(words)
     if not stand_in:
         return ""
-    found = [(match.start(), match["called"] or match["named"]) for match in _named(stand_in["word"]).finditer(text)]
+    found = [(match.start(), match["called"] or match["apposed"] or match["named"]) for match in _named(stand_in["word"]).finditer(text)]
     if stand_in["word"] == "fund":
         found += [(match.start(), match["fund"]) for match in FUND_BEFORE.finditer(text)]
     if stand_in["word"] in ("charity", "agency", "organisation", "organization", "alliance", "group", "body"):

@@ -205,4 +205,5 @@ def _stand_in() -> re.Pattern:
     """`the bank`, `the war-torn country`: a word for an actor named before."""
     people = read_table("roles")["people"]
     words = "|".join((one_of(people["stand_ins"]), *people["named_before"]))
-    return re.compile(rf"the\s+(?:[\w.-]+[-\s]based\s+)?(?:(?-i:[a-z\d][\w-]*)\s+)?({words})$", re.I)
+    which = r"the\s+(?:[\w.-]+[-\s]based\s+)?(?:(?-i:[a-z\d][\w-]*)\s+)?|(?=(?:lawmakers|parliament|congress)$)"
+    return re.compile(rf"(?:{which})({words})$", re.I)

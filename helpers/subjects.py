@@ -37,14 +37,19 @@ PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s
 # rejected the government’s | plan to give
 OWN_PLAN = re.compile(r"(?P<who>[Tt]he\s[a-z]+|(?:[Tt]he\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)[’']s\s$")
 A_PLAN = re.compile(r"(?:plan|offer|proposal|promise|pledge|decision)s?\sto\s")
+_SPAN = "(?:hour|day|night|week|weekend|fortnight|month|quarter|year|decade|winter|summer|spring|autumn)s?"
 OPENER = re.compile(  # Meanwhile, | Peru; On Monday | Peru
     r"^(?:(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise"
     r"|In addition|Earlier|Later|Elsewhere"
     r"|Still|Instead|Overall|Crucially|Notably|Today|Yesterday|The\s(?:day|week|month|year)\s(?:before|after)),\s"
     r"|(?:(?:Hours|Days|Weeks|Months|Years)\s(?:later|earlier|before)|To\sdate|So\sfar|Until\snow|(?:This|Last)\s(?:year|month|week)\salone)"
     r",?\s(?=(?:the\s|an?\s|its\s|his\s|her\s)?[A-Z]|(?:it|they|he|she)\s)"
-    r"|(?:(?:On|Late\son|Early\son)\s\w+day|Last\s(?:week|month|year|night|\w+day)|Yesterday|Today|(?:Earlier\s)?[Tt]his\s(?:week|month|year))"
-    r"\s(?=(?:the\s|an?\s|its\s|his\s|her\s)?[A-Z]))"
+    rf"|(?:(?:(?:On|By|Since|Until)|(?:Late|Early)\son)\s\w+day|Last\s\w+day|Yesterday|Today"
+    rf"|(?:Last|(?:Earlier|Later)\sthis|This|Next|The\s(?:next|same|following|previous))\s{_SPAN}"
+    rf"|(?:In|Over|During|Within|For|After)\s(?:the\s)?(?:(?:past|last|recent|coming|next|same|few|first|two|three|four|five|six|\d+)\s){{1,3}}{_SPAN}"
+    rf"|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+|Several)\s(?:few\s)?{_SPAN}\s(?:later|earlier|before|ago)"
+    r"|(?:In|By|Since|Until)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d)"
+    r"\s(?=(?:the|an?|its|his|her|their)\s|[A-Z]|(?:it|they|he|she)\s))"
 )
 AND_ONLY = re.compile(
     r"(\s(?:and|but))\s(?:only|just|also|then|later|now|still|even)\s*$"
