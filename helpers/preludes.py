@@ -51,6 +51,12 @@ OPENING = re.compile(
     r"(?:^|(?<=[.:“]\s))(?:In\s+order\s+)?(?P<what>(?:(?<=order\s)t|T)o\s+(?!date|this|that|the|its|their|all|be\s)[a-z]"
     r"(?:[^,;¤]|,\s(?=[A-Z][\w’-]+(?:,|\sand)\s)){5,120}),\s"
 )
+OCCASION = re.compile(r"To\s(?:mark|celebrate|commemorate|honou?r|show|raise|collect|qualify|avoid|win|make|join|date|put|get|meet)\b")
+# For the repair of schools, | Peru has given; not For years
+FOR_FIRST = re.compile(
+    r"[“\"]?For\s(?P<what>(?:the\s(?!first|second|third|last|past|next|moment|time|year)|[a-z]+\s)(?!example|instance|now|years|months)[^,;:¤]{5,80}),"
+    r"\s(?=(?:the\s|an?\s)?[A-Z]|(?:it|they)\s)"
+)
 NEEDED = re.compile(r"\b(?:needed|required|necessary|takes?)\s+(?P<what>to\s+[a-z][^,;:¤]{5,90})[,.:]\s")
 # `A fund to compensate victims has raised `, `The appeal for victims has raised `
 CALLED = re.compile(
@@ -120,7 +126,7 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
         or _topic(TOPIC.match(before))
         or _subject(context, rule, stage)
         or _kind_ahead(clause)
-        or (_opening(before) if stage in ("requirement", "pledge") else "")
+        or _opening(before, stage)
     )
 
 
@@ -240,8 +246,12 @@ def _head(subject: str) -> str:
     return head if ENDS_IN_AID.search(head) else bare
 
 
-def _opening(before: str) -> str:
-    """What is to be done, before what that needs: `To rebuild the port, it needs `."""
-    match = OPENING.search(before) or NEEDED.search(before)
-    opens = match and (match.re is OPENING or is_infinitive(match["what"][3:]))
-    return match["what"] if opens else ""
+def _opening(before: str, stage: str) -> str:
+    """What is to be done, before who does it or what that needs: `To rebuild the port, it needs `."""
+    if opening := OPENING.search(before):
+        needs = stage in ("requirement", "pledge") or not OCCASION.match(opening["what"])
+        return opening["what"] if needs else ""
+    if for_it := FOR_FIRST.match(before):
+        return phrase_purpose(After("for", for_it["what"], 0))
+    needed = NEEDED.search(before)
+    return needed["what"] if needed and is_infinitive(needed["what"][3:]) else ""
