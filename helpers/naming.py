@@ -28,6 +28,11 @@ KIND = re.compile(
     (?=[A-Z][\w’&.-]*(?:\s(?:in|of|for|the|and|without)\b|\s[A-Z][\w’&.-]*)*$)""",
     re.VERBOSE,
 )
+# the retired surgeon | Ann Lee
+CALLING = re.compile(
+    r"^(?:the\s|an?\s)?(?:[A-Z]?[a-z-]+\s){0,2}(?!for\s|after\s|under\s|over\s|or\s|other\s|another\s)[a-z]+(?:er|or|ist|ian|eon|man|woman|star|ress|heir|chef)\s"
+    r"(?=[A-Z][\w.’-]+\s[A-Z][\w’-]+$)"
+)
 WHOLE = re.compile(
     r"""(?:sub-)?[A-Z][\w.&-]*
         (?: \s+(?:of|and|the|de|for|do|da|del|la|y|(?<=Mission\s)in|(?<=Force\s)in)\b | \s+[A-Z][\w.&-]* )*
@@ -129,7 +134,7 @@ def name_actors(words: str, *, printed: bool = True) -> str:
     ('Ukraine; Denmark', '')
     """
     words = INITIALS.sub("", words) if "(" in words else words
-    words = STATE_AND_PEOPLE.sub("", KIND.sub("", " ".join(words.split()).strip(MARKS)))
+    words = STATE_AND_PEOPLE.sub("", CALLING.sub("", KIND.sub("", " ".join(words.split()).strip(MARKS))))
     if printed and (group := read_group(words)) and words.endswith(group):
         return group
     around = NEIGHBOURS.search(words)

@@ -94,6 +94,15 @@ _ORGS = (
     "Council",
     "Institute",
     "Habitat",
+    "Ministry",
+    "Department",
+    "Office",
+    "Secretariat",
+    "Movement",
+    "Forum",
+    "Society",
+    "Association",
+    "Mission",
 )
 ORG_FOR = rf"(?:{'|'.join(f'(?<={word})' for word in _ORGS)})\sfor\s[A-Z]"
 

@@ -202,7 +202,7 @@ def _subject_of_passive(verb: Verb, subject: str, gap: str, who: Who) -> str | N
     """Who receives by a passive verb before the sum, its subject; None where the words after the sum may say."""
     if PAID_FOR_BY.match(gap):
         return ""  # panels paid for by
-    if MASK in subject:
+    if MASK in subject or subject in ("Also", "So far"):
         return None  # ¤ of European aid has been paid, and
     if verb.word in FINANCED and not (find_actors(subject) or read_group(subject)):
         return None  # the bridge was financed with $5m
