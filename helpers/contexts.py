@@ -15,6 +15,7 @@ IN_A_ROW = re.compile(
     r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+|an?\s+(?:[\w-]+\s+){0,2}(?:grant|loan|credit|guarantee)\s+of\s+)?"
     r"|\s+and\s+(?:[a-z-]+\s+){1,4}(?:worth|valued\s+at)\s+"
 )
+OTHERS = re.compile(r"\sand\s(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:of\s)?[A-Z][\w’'.-]*){0,3}\s$")  # gave Chad $5m | and Peru | $3m
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
 CONVERSION = re.compile(
     r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.|(?:the\s+)?equivalent\s+(?:to|of))\s+¤+,?",
@@ -43,7 +44,8 @@ def _next_sum(masked: str, end: int, labels: list[int]) -> int:
     for label in labels:
         if label >= end:
             if not IN_A_ROW.fullmatch(masked[end:label]):
-                return label
+                other = OTHERS.search(masked, end, label)
+                return other.start() if other else label
             end = LABEL.match(masked, label).end()
     return len(masked)
 
