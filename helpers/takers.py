@@ -5,7 +5,7 @@ import re
 
 from helpers.actors import find_actors
 from helpers.agreements import borrows, lender_in, partner_of, two_sides
-from helpers.beforehand import Who, the_country
+from helpers.beforehand import Who, last_sentence, subject_named, the_country
 from helpers.contexts import MASK
 from helpers.controls import Verb, relieved
 from helpers.faraway import (
@@ -73,6 +73,7 @@ USED_BY = re.compile(r"[^,;.¤]{0,30},?\s(?:which|that)\s(?P<who>(?:the\s)?[A-Z]
 AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
 )
+TO_THEM = re.compile(r"(?:\s(?:in|worth)\s[a-z ]{2,30})?\sto\s(?P<who>them|it)\b")  # Herders lost all. Peru gave $5m | to them
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
 SUPPLIED = re.compile(
@@ -102,6 +103,8 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
         return subject if borrows(subject, who.giver) else ""
     if named := named_before(found, who):
         return named
+    if to_them := TO_THEM.match(tail):
+        return read_group(last_sentence(who.earlier)) if to_them["who"] == "them" else _it(who) or found
     if (appeal := APPEAL_OF.match(context.text, context.end)) and find_actors(appeal["who"]):
         return name_actors(appeal["who"])
     if not found and (through := THROUGH.match(tail)):
@@ -111,6 +114,12 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
         found = name_actors(user["who"])
     there = not found and "there" in tail and THERE.search(tail)
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
+
+
+def _it(who: Who) -> str:
+    """Whom an `it` after a `to` stands for: the actor that the sentence before begins with, who does not give."""
+    named = subject_named(who.earlier)
+    return "" if named == who.giver else named
 
 
 def _recipient_by_rule(context: Context, rule: Rule, after: list[After], who: Who) -> str:
