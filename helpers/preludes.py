@@ -48,7 +48,7 @@ TO_HELP = re.compile(
 )
 # `To rebuild the port, `, `needed to keep the clinics open, `
 OPENING = re.compile(
-    r"(?:^|(?<=[.:“]\s))(?:In\s+order\s+)?(?P<what>(?:(?<=order\s)t|T)o\s+(?!date|this|that|the|its|their|all|be\s)[a-z]"
+    r"(?:^|(?<=[.:“]\s))(?:In\s+order\s+|As\s+part\s+of\s+(?:an?|its|the|their)\s+(?:[\w-]+\s+){0,4}?(?:drive|effort|efforts|campaign|push|bid|plan|move|attempt)\s+)?(?P<what>(?:(?<=[a-z]\s)t|T)o\s+(?!date|this|that|the|its|their|all|be\s)[a-z]"
     r"(?:[^,;¤]|,\s(?=[A-Z][\w’-]+(?:,|\sand)\s)){5,120}),\s"
 )
 OCCASION = re.compile(r"To\s(?:mark|celebrate|commemorate|honou?r|show|raise|collect|qualify|avoid|win|make|join|date|put|get|meet)\b")

@@ -235,8 +235,10 @@ def _shares(context: Context, rule: Rule) -> bool:
 
 def _is_receiver(purpose: str, recipient: str) -> bool:
     """Whether a purpose only says again who receives: `the injured`."""
-    again = recipient != "" and purpose.removeprefix("the ") == recipient
-    return again and (purpose != recipient or bool(read_group(recipient)))
+    words = purpose.removeprefix("the ")
+    if words and recipient.startswith(f"{words} from "):
+        return True  # for refugees | from Sudan
+    return recipient != "" and words == recipient and (purpose != recipient or bool(read_group(recipient)))
 
 
 def _read_stage(context: Context, rule: Rule, before: Reading | None) -> str:
