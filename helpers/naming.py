@@ -16,7 +16,8 @@ from helpers.regions import last_region
 DIVISION = re.compile(r"\s(?:state|province|region|district|county|governorate|prefecture|city)$")  # Borno state
 BESIDE = re.compile(
     r"^(?:(?:the|neighbouring|war-torn|[a-z]+-(?:hit|stricken|ravaged)|eastern|western|northern|southern|central)\s+)*"
-    r"(?:(?:regions?|provinces?|states?|cit(?:y|ies)|districts?|islands?|government|authorities)\s+of\s+)?"
+    r"(?:(?:[a-z-]+\s+)?(?:[A-Z][a-z]+\s)?(?:regions?|provinces?|states?|cit(?:y|ies)|towns?|villages?|districts?|islands?"
+    r"|governments?|authorities|ministry|army)\s+(?:of|in)\s+(?:the\s)?)?"
 )  # before the name of a receiver
 # ... that is a list of names and nothing else
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?(?:neighbouring\s+)?")
@@ -35,7 +36,7 @@ CALLING = re.compile(
 )
 WHOLE = re.compile(
     r"""(?:sub-)?[A-Z][\w.&-]*
-        (?: \s+(?:of|and|the|de|for|do|da|del|la|y|(?<=Mission\s)in|(?<=Force\s)in)\b | \s+[A-Z][\w.&-]* )*
+        (?: \s+(?:of|and|the|de|du|des|for|do|da|del|di|la|y|(?<=Mission\s)in|(?<=Force\s)in)\b | \s+[A-Z][\w.&-]* )*
         \s+[A-Z][\w.&-]*
       | [A-Z]\w+(?:-[A-Z]\w+)*""",
     re.VERBOSE,
@@ -107,7 +108,9 @@ def _leading() -> re.Pattern:
                 | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=(?:the\s+)?(?-i:[A-Z])|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:[\w-]+\s+){{0,3}}(?-i:nation|country|island|archipelago)\s+of\s+ (?=[A-Z])
-                | (?:governments?|(?:[a-z]+\s)?(?:ministries|ministers|parliaments)|republic|kingdom|emirate|sultanate|authorities|people|(?-i:boards?|directors)
+                | (?:(?-i:[a-z-]+)\s+)+ (?:(?-i:[A-Z][a-z]+)\s+)? (?:city|town|village|municipality)\s+of\s+ (?=(?-i:[A-Z]))
+                | (?:(?:(?-i:transitional|interim|caretaker|federal|regional))\s+)?
+                  (?:governments?|(?:[a-z]+\s)?(?:ministries|ministers|parliaments)|republic|kingdom|emirate|sultanate|authorities|people|(?-i:boards?|directors)
                      |regions?|provinces?|states?|districts?|islands?)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )

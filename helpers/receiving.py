@@ -73,7 +73,7 @@ THINGS = re.compile(r"[A-Z][a-z]+,\s[A-Z][a-z]+\sin\s(?=[A-Z])")  # a headline�
 ACCOUNT = re.compile(r"[’']s?\s(?:bank\s)?accounts?$")  # to Chad | ’s account
 # to | the director of | the relief office, the accounts of | farmers in Chad
 HELD_BY = re.compile(
-    r"^(?:the\s)?(?:(?:[A-Za-z]+\s){0,2}?(?:[Dd]irector|[Hh]ead|[Cc]hairman|[Cc]hairperson|[Mm]anager|[Pp]rincipal|[Cc]oordinator"
+    r"^(?:the\s)?(?:(?:[a-z]+\s)?(?:governments|parliaments|ministries|peoples)\sof\s(?=(?:the\s)?[A-Z])|(?:[A-Za-z]+\s){0,2}?(?:[Dd]irector|[Hh]ead|[Cc]hairman|[Cc]hairperson|[Mm]anager|[Pp]rincipal|[Cc]oordinator"
     r"|[Rr]epresentatives?)(?:\s[Gg]eneral)?\sof\s(?=(?:the\s)?[A-Z])|(?:[a-z]+\s){0,2}accounts?\sof\s)"
 )
 LONGEST_NAME = 90  # characters
