@@ -5,17 +5,16 @@ import re
 from typing import NamedTuple
 
 from helpers.governing import Context
-from helpers.groups import is_vague, read_group
 from helpers.language import one_of, read_table
-from helpers.nameless import nameless
-from helpers.naming import name_actors
+from helpers.phrasing import giver_at
+from helpers.receiving import name_receiver
 
 ONE = r"(?:[Tt]he\s(?:[a-z-]+\s){0,2})?[A-Z][^,;:.¤“”()]{0,70}?"  # somebody by name
 PART_OF = re.compile(r"^(?:[Tt]he\s|[Aa]n?\s)?(?:[a-z-]+\s){1,4}of\s(?=(?:the\s)?[A-Z])")  # the first tranche of | Peru’s aid
 # What the slots of the table stand for.
 SLOTS = {
-    "<D>": rf"(?P<donor>{ONE}(?:(?:,\s{ONE})*,?\sand\s{ONE})?)",
-    "<R>": r"(?P<recipient>[^,;:.¤“”()]{2,90}?)",
+    "<D>": rf"(?P<donor>{ONE}(?:(?:,\s{ONE})*,?\sand\s{ONE})?(?!\w))",
+    "<R>": rf"(?P<recipient>[^,;:.¤“”()]{{2,90}}?(?:(?:,\s{ONE})+,?\sand\s{ONE})?(?!\w))",
     "<P>": r"(?P<purpose>[^,;:.¤“”()]{3,90}?)",
     "<any>": r"[^,;:.¤“”()]{0,60}?",
     "<adj>": r"(?:[a-z-]+\s){0,3}",
@@ -62,10 +61,11 @@ def _named(match: re.Match) -> dict[str, str]:
     """What the slots of a match name; nothing where the giver is nobody."""
     told = {role: words for role, words in match.groupdict().items() if words and role != "sum"}
     if "donor" in told:
-        told["donor"] = nameless(told["donor"]) or name_actors(PART_OF.sub("", told["donor"]))
+        part = PART_OF.match(told["donor"])
+        start, end = match.span("donor")
+        told["donor"] = giver_at(match.string, start + (part.end() if part else 0), end)
         if not told["donor"]:
             return {}
     if "recipient" in told:
-        taker = read_group(told["recipient"]) or name_actors(told["recipient"])
-        told["recipient"] = "" if is_vague(taker) else taker
+        told["recipient"] = name_receiver(told["recipient"], only_names=False)
     return {role: name for role, name in told.items() if name}

@@ -122,7 +122,7 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     if verb.mood == "asked" or (verb.asked and verb.subject == "donor"):  # refused to let Peru give
         asked = subject_of(context.text, verb) if not verb.asked and BEEN.search(context.text, 0, verb.start) else ""
         subject = "" if OWNED.search(asked) else stands_for(asked, who) if asked else ""  # not Peru’s creditors
-        return nameless_asked(verb.asked) or name_actors(verb.asked, printed=False) or subject
+        return nameless_asked(verb.asked) or name_actors(verb.asked, printed=is_name(verb.asked)) or subject
     if verb.stage == "requirement":
         return who_is_asked(context, rule, who)
     return _donor_before(context, rule, who)

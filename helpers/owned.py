@@ -7,12 +7,13 @@ from helpers.actors import find_actors
 from helpers.groups import read_group
 from helpers.language import one_of, read_table
 from helpers.naming import FUNDED_BY, is_name, name_actors
-from helpers.phrasing import REQUEST, name_body, party_words
+from helpers.phrasing import REQUEST, name_body, name_giver, party_words
 from helpers.receiving import read_nations
 
 # `Germany’s ` €1.2bn pledge, `Japan’s gift of ` ¥5bn
 POSSESSOR = re.compile(
-    r"""(?P<who> (?:[A-Z][\w.&’'-]*\s+(?:(?:of|for|and|the)\s+)*)* [A-Z][\w.&-]* )[’']s?\s+
+    r"""(?P<who> (?:[A-Z][\w.&’'-]*\s+(?:(?:of|for|and|the|in|&)\s+)*)* [A-Z][\w.&-]*
+        (?:\s(?:[a-z-]+\s)?(?:government|ministry|administration|parliament|cabinet|embassy))? )[’']s?\s+
     (?:(?!(?:and|has|have|had|is|was|will)\b)[\w-]+\s+){0,4} (?:of\s+|for\s+|worth\s+)? (?:an?\s+)?$""",
     re.VERBOSE,
 )
@@ -89,7 +90,7 @@ def read_possessor(before: str) -> str:
     if head := POSSESSOR.search(before):
         beside = BY_ANOTHER.search(before, 0, head.start())  # by Peru and | Norway’s $5m
         who = head["who"].rpartition(" and ")[2] if beside else head["who"]
-        return "" if _days().fullmatch(who) else name_actors(who)
+        return "" if _days().fullmatch(who) else name_giver(f"the {who}")
     adjective = ADJECTIVE.search(before)
     actors = find_actors(adjective["who"]) if adjective else ()
     return actors[0].name if actors else ""

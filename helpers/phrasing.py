@@ -161,7 +161,7 @@ def read_by(text: str) -> str:
     ('Peru; Chile', '')
     """
     match = _by().search(text)
-    return _giver_at(text, match) if match else ""
+    return giver_at(text, *match.span("who")) if match else ""
 
 
 def read_from(text: str) -> str:
@@ -174,7 +174,7 @@ def read_from(text: str) -> str:
     match = next((one for one in whence if not BOUGHT.search(text, 0, one.start())), None)
     if match and (named := CALLED.match(text, match.start("who"))):
         return name_actors(named["name"])
-    return _giver_at(text, match) if match else ""
+    return giver_at(text, *match.span("who")) if match else ""
 
 
 @functools.cache
@@ -183,15 +183,14 @@ def _going() -> re.Pattern:
     return re.compile(rf"\b{party_words('not_from')}\s+$")
 
 
-def _giver_at(text: str, match: re.Match) -> str:
-    """Whom the words after a `by` or `from` name, of a body's name all of it: `from the Lake Church in Goma`."""
-    at, end = match.span("who")
-    first = next(iter(find_actors(text[at : at + LONGEST_NAME])), None)
-    goes_on = first and first.start <= len("the ") and at + first.end > end
-    return first.name if goes_on else _giver(match["who"])
+def giver_at(text: str, start: int, end: int) -> str:
+    """Whom the words at a place name as giver, of a body's name all of it: `from the Lake Church | in Goma`."""
+    first = next(iter(find_actors(text[start : start + LONGEST_NAME])), None)
+    goes_on = first and first.start <= len("the ") and start + first.end > end
+    return first.name if goes_on else name_giver(text[start:end])
 
 
-def _giver(words: str) -> str:
+def name_giver(words: str) -> str:
     """Whom the words after a `by` or `from` name; empty where they are a time or have no capital."""
     if donors := nameless(words):
         return donors
@@ -213,7 +212,7 @@ def body_for(words: str) -> str:
 def read_asked(text: str) -> str:
     """Who is asked, by the words after the verb: ` Congress for `, ` to donors for `, ` Berlin to give`."""
     match = ASKED.match(text)
-    return nameless_asked(match["who"]) or _giver(match["who"]) if match else ""
+    return nameless_asked(match["who"]) or name_giver(match["who"]) if match else ""
 
 
 def read_petition(before: str) -> str:

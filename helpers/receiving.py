@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import find_actors, only_country
+from helpers.actors import find_actors, only_country, opening_body
 from helpers.groups import ARTICLE, NATIONS, PROPER, read_group, trailing, without_giver
 from helpers.naming import INITIALS, KIND, is_name, name_actors
 from helpers.offices import PROVINCIAL
@@ -141,7 +141,7 @@ def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: boo
             continue  # for people returning to Chad
         if phrase.word in ("for", "on") and phrase.word not in words and (group := read_group(phrase.text)):
             told = phrase.start + len(phrase.word) + 2 + len(group)
-        if phrase.word in words and (name := read_nations(phrase.text) or _receiver(phrase.text, only_names)):
+        if phrase.word in words and (name := read_nations(phrase.text) or name_receiver(phrase.text, only_names=only_names)):
             return name
     return ""
 
@@ -175,14 +175,14 @@ def _by_what_it_is_called(words: str) -> str:
     return name_actors(named["who"]) if named else ""
 
 
-def _receiver(words: str, only_names: bool) -> str:
+def name_receiver(words: str, *, only_names: bool) -> str:
     """Whom the words after a preposition name; empty where they are a time, a task or a lone word."""
     words = HELD_BY.sub("", INITIALS.sub("", words))
     if called := _by_what_it_is_called(words):
         return called
     if THINGS.match(words) and not find_actors(words.split(" in ")[0]):
         return ""
-    if not only_names and (group := read_group(words)):
+    if not only_names and (group := read_group(words)) and opening_body(group) != group:
         return group
     if apart := NAMED_IN.match(words):
         return apart.group().rstrip(".")

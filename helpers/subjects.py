@@ -40,9 +40,9 @@ A_PLAN = re.compile(r"(?:plan|offer|proposal|promise|pledge|decision)s?\sto\s")
 _SPAN = "(?:hour|day|night|week|weekend|fortnight|month|quarter|year|decade|winter|summer|spring|autumn)s?"
 OPENER = re.compile(  # Meanwhile, | Peru; On Monday | Peru
     r"^(?:(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise"
-    r"|In addition|Earlier|Later|Elsewhere"
+    r"|In addition|In the end|In all|In total|In turn|In return|By contrast|As a first step|At first|Earlier|Later|Elsewhere"
     r"|Still|Instead|Overall|Crucially|Notably|Today|Yesterday|The\s(?:day|week|month|year)\s(?:before|after)),\s"
-    r"|(?:(?:Hours|Days|Weeks|Months|Years)\s(?:later|earlier|before)|To\sdate|So\sfar|Until\snow|(?:This|Last)\s(?:year|month|week)\salone)"
+    r"|(?:(?:Hours|Days|Weeks|Months|Years)\s(?:later|earlier|before)|To\sdate|So\sfar|Until\snow|In\sthe\send|In\sall|In\sturn|For\s(?:its|his|her)\spart|(?:This|Last)\s(?:year|month|week)\salone)"
     r",?\s(?=(?:the|an?|its|his|her|their)\s|[A-Z]|(?:it|they|he|she)\s)"
     r"|(?:(?:Why|How|When|Where)\s)?(?:[Ww]ill|[Dd]id|[Dd]oes|[Hh]as|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould)\s(?=(?:the\s)?[A-Z])"
     rf"|(?:(?:(?:On|By|Since|Until)|(?:Late|Early)\son)\s\w+day|Last\s\w+day|Yesterday|Today"
@@ -130,6 +130,10 @@ def subject_of(text: str, verb: Verb) -> str:
     >>> subject_of(text, find_verbs(text)[0])
     'In May Peru'
     """
+    opener = OPENER.match(text) if text[:1].isupper() else None
+    if opener and opener.end() <= verb.start:  # cut off the text, so that what other verbs ask for stands where it stood
+        at = opener.end()
+        return subject_of(text[at:], verb._replace(start=verb.start - at, end=verb.end - at))
     before = _words_before(text, verb)
     if named := _named_beside(text, verb, before):
         return named
@@ -138,9 +142,8 @@ def subject_of(text: str, verb: Verb) -> str:
 
 
 def _words_before(text: str, verb: Verb) -> str:
-    """The words before a verb, without its helpers and what opens the sentence."""
+    """The words before a verb, without its helpers."""
     before = NOUN_BEFORE.sub("", text[: verb.start])
-    before = OPENER.sub("", before) if before[:1].isupper() else before
     return HELPER.sub("", before) if before.rstrip().endswith(("has", "have", "had")) else before
 
 
