@@ -44,7 +44,7 @@ class Verb(NamedTuple):
 def _controls() -> dict[str, re.Pattern]:
     """Each mood that a word before an infinitive gives it: that word and what stands between."""
     table = [(mood, words) for mood, words in read_table("roles")["controls"].items() if mood != "refused"]
-    between = r"(?P<object>(?:\s+[\w’'.&-]+){0,9}\s*)$"
+    between = r"(?P<object>(?:(?:,(?=\s(?-i:(?:the\s|and\s)?[A-Z])))?\s+[\w’'.&-]+){0,9}\s*)$"
     return {mood: re.compile(rf"\b{one_of(words)}{between}", re.I) for mood, words in table}
 
 

@@ -87,7 +87,7 @@ def _group() -> re.Pattern:
           | \son\sthe\s(?:move|run)\b
           | \son\sthe\s(?:[\w-]+\s){{0,3}}(?i:coast|islands?|border|plains?|frontier|peninsula)\b
           | (?P<alone>$ | [^\w\s’'-] | \s(?:{_AFTER_GROUP})\b(?!\s\w+[’']s))
-          | (?P<which>\s(?:who|whose|whom|that|which|(?P<moved>returning|fleeing|displaced))\b)
+          | (?P<which>\s(?:who|whose|whom|that|which|(?P<moved>returning|fleeing|displaced(?!\sby)))\b)
           | \s(?:(?:now|currently|already)\s)?(?:{_PLACE}|{_SUFFERED}
              |(?:(?:\w+ly|most|so\sbadly)\s)?\w{{3,}}ed|\w{{3,}}ing)\b )""",
         re.VERBOSE | re.I,
@@ -98,14 +98,14 @@ def _group() -> re.Pattern:
 def _group_end(which: bool, moved: bool = False) -> re.Pattern:
     """Where a group of people ends: a relative clause at a mark, the displaced also at a verb of the sum, all else
     also at what tells of the sum."""
-    mark = rf"[;:.()“”—¤] | ,(?!\sand\s[A-Z]|\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
+    mark = rf"[;:.?!()“”—¤] | ,(?!\sand\s[A-Z]|\s{PROPER}(?:,\s{PROPER})*,?\sand\s(?:the\s)?[A-Z])"
     words = r"for|(?<!due\s)(?<!exposed\s)(?<!vulnerable\s)(?<!prone\s)(?<!close\s)(?<!next\s)to"
     words += r"|over|since|as|(?:last|this|next)(?!\s\w+[’']s)|in\sthe\s(?:first|last|past|next)"
-    words += r"|from\s[A-Z]\w*[’']s|in\san\s(?:effort|attempt)"
+    words += r"|from\s(?:[A-Z]\w*[’']s|\d)|in\san\s(?:effort|attempt)|at\ssuch|on\stime|in\sthe\send|in\ssecret|as\swell\sas|within|without\s\w+ing"
     words += r"|in\s(?:a\sbid|order|response|return|exchange|compensation|reparations)"
     words += r"|after|before|during|when|while|through|until|so|alone"
     words += r"|will|would|is|are|was|were|has|have|had|say|says|said|told|could|can|may|still"
-    words += r"|fell|rose|arrived|came|began|ended|expired|lapsed|paid"
+    words += r"|fell|rose|arrived|came|began|ended|expired|lapsed|paid|reached|took|went|meant|covered"
     words += r"|find|reach|rebuild|buy|cope|feed|restore|repair|replant|return|recover|prepare|survive"
     words += rf"|{_table_words('people', 'group_ends')}"
     who = r"he|she|it|they|officials|the\s[a-z]+|(?:[A-Z][\w.’-]+\s){0,2}[A-Z][\w.’-]+"

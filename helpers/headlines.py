@@ -32,6 +32,7 @@ BEFORE_STOP = ("St", "Ste", "Mt", "Ft", "Dr", "Mr", "Mrs", "Ms", "Sen", "Gov", "
 # U.S. | , St. | Lucia, John F. | Kennedy: the stop comes first, so that the search runs from stop to stop
 ABBREVIATION = re.compile(
     r"\.(?=\s[\w$€£])(?:" + "|".join(rf"(?<=\b{word}\.)" for word in ("[A-Z]", *BEFORE_STOP)) + ")"
+    r"|\b(?<=[A-Z])(?<!\bU)\.(?=[A-Z]\.\s[A-Z][a-z])"  # J.K. Lee
 )
 LONGEST = 400  # characters; no headline is longer
 LETTERS = 3  # fewer may be a scale or a sign: $5m, US$

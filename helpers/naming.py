@@ -36,7 +36,7 @@ CALLING = re.compile(
 )
 WHOLE = re.compile(
     r"""(?:sub-)?[A-Z][\w.&-]*
-        (?: \s+(?:of|and|the|de|du|des|for|do|da|del|di|la|y|(?<=Mission\s)in|(?<=Force\s)in)\b | \s+[A-Z][\w.&-]* )*
+        (?: \s+(?:of|and|&|the|de|du|des|for|do|da|del|di|la|y|(?<=Mission\s)in|(?<=Force\s)in)\b | \s+[A-Z][\w.&-]* )*
         \s+[A-Z][\w.&-]*
       | [A-Z]\w+(?:-[A-Z]\w+)*""",
     re.VERBOSE,

@@ -53,7 +53,7 @@ ASKED = re.compile(
 THANKED = re.compile(
     r"""(?P<taker>[^,;¤]{2,80}?)\s+
     (?:thank(?:s|ed)?|prais(?:es|ed)|commend(?:s|ed)|laud(?:s|ed)|applaud(?:s|ed)|express(?:es|ed)\s(?:(?:his|her|its|their|deep|sincere|high)\s)*(?:gratitude|thanks)\sto)
-    \s+(?P<giver>[^,;.¤]{2,60}?)\s+for\s+(?:[^,;.¤]{0,40}\s)?$""",
+    \s+(?P<giver>(?:(?:the\s)?[A-Z][^,;.¤]{1,40},\s){0,4}[^,;.¤]{2,60}?)\s+for\s+(?:[^,;.¤]{0,40}\s)?$""",
     re.VERBOSE,
 )
 TALKS = re.compile(

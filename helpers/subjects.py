@@ -235,7 +235,7 @@ def _of_the_clause(text: str, verb: Verb, before: str) -> str:
     if NO_SUBJECT.fullmatch(subject):
         verbs = find_verbs(before[: -len(subject) or None])
         return subject_of(text, verbs[-1]) if verbs else _opening_name(text)
-    return whole_list(before.rstrip(), subject)
+    return OPENER.sub("", whole_list(before.rstrip(), subject))
 
 
 def _opening_name(text: str) -> str:
