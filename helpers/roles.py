@@ -25,6 +25,7 @@ from helpers.missing import is_missing
 from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
 from helpers.officials import announced_by, announcer, at_home
+from helpers.owned import read_aid
 from helpers.parties import lender_before, two_parties
 from helpers.periods import dates_of, may_tell_time, read_period
 from helpers.purposes import phrases_after
@@ -56,6 +57,7 @@ BRINGS = re.compile(
 GIVES_IT = re.compile(  # gave Chad $3m, and plans to give it | $2m
     r"\b(?:g[ai]ve|given|giving|len[dt]|sen[dt]|paid|pay|promis\w+|offer\w*)\s(?:it|them|him|her)\s(?:an?\s|another\s|a\sfurther\s)?$"
 )
+IT_GIVES = re.compile(r"[“\"]?(?:It|They|He|She|We)\s")
 IS = re.compile(r"\b(?:total|sum|figure)\b[^.;]{0,120}\s(?:is|was)\s$")  # the total, with $5m of Peru’s, is | $9m
 # it pledged $9m, with Peru contributing | $5m
 SHARED_OUT = ("going", "coming", "flowing", "getting", "receiving")  # $5m, with $2m | going to Chad
@@ -157,6 +159,9 @@ def _between_two(reading: Reading, context: Context, earlier: str) -> Reading:
     goes_on = REFERS.match(left) or GOES_ON.match(left)
     if goes_on and reading.stage not in ("requirement", "other") and not (reading.donor or reading.recipient):
         reading = filled(reading, two_parties(earlier), ("donor", "recipient"))
+    if IT_GIVES.match(left) and reading.stage in GIVING and reading.donor and not reading.recipient:
+        whom = read_aid(earlier, "whom")  # Peru doubled its aid to Chad. | It will give $5m
+        reading = reading._replace(recipient="" if whom == reading.donor else whom)
     if reading.stage in GIVING and not reading.donor:
         reading = reading._replace(donor=lender_before(earlier, reading.recipient))
     return reading

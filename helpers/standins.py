@@ -14,6 +14,7 @@ from helpers.phrasing import NATIONALS
 from helpers.receiving import COUNTRY, read_nations
 from helpers.regions import last_region
 from helpers.spokespeople import body_itself, country_or_body, run_by
+from helpers.subjects import opening_name
 
 SPEAKER = re.compile(r"(?:his|her|our|my|their)\s+(?:country|government|nation|people|administration)\b|we\b", re.I)
 # `Kyiv said on Tuesday that `: what follows has a subject of its own.
@@ -152,7 +153,9 @@ def _by_pronoun(word: str, who: Who) -> str:
         return name_actors(thanked["who"])
     if word == "they" and (met := MET_GIVERS.search(last_sentence(who.earlier))):
         return met["who"]
-    named = (many, speaker, here, earlier, "" if word == "they" else the_country(who))
+    opens = "" if word == "they" or earlier else name_actors(opening_name(last_sentence(who.earlier)))
+    opens = "" if opens.endswith(("’s", "'s")) else opens
+    named = (many, speaker, here, earlier, opens, "" if word == "they" else the_country(who))
     return next((name for name in named if name and name != who.giver), "")
 
 

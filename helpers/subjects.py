@@ -184,7 +184,7 @@ def _of_another_verb(text: str, verb: Verb, before: str) -> str | None:
     giving = giving or (verb.word.endswith("ing") and AFTER_DOING.search(told))
     if giving or ("having" in told and PARTICIPLE.search(told)):
         finite = next((one for one in find_verbs(told) if not text.startswith("to ", one.start)), None)
-        if finite or not (opening := _opening_name(told)):
+        if finite or not (opening := opening_name(told)):
             return subject_of(text, finite) if finite else FINITE.split(told)[0].strip()  # a donor, having | given
         return opening
     first = DOING_FIRST.fullmatch(text, 0, verb.end)
@@ -217,7 +217,7 @@ def _of_the_clause(text: str, verb: Verb, before: str) -> str:
     if before.endswith((" and", " but")):  # has refused it and | has approved
         opening = INTRODUCTION.match(before)
         verbs = [one for one in find_verbs(before) if not opening or one.start >= opening.end()]
-        return subject_of(text, verbs[-1]) if verbs else _opening_name(text) or FINITE.split(before)[0].strip()
+        return subject_of(text, verbs[-1]) if verbs else opening_name(text) or FINITE.split(before)[0].strip()
     if "whose" in before and (whose := WHOSE.search(before)):
         return _antecedent(before[: whose.start()] + " ", verb)
     parts = parts_of(BEGUN.sub("", before[clause_start(before) :]).lstrip())
@@ -234,11 +234,11 @@ def _of_the_clause(text: str, verb: Verb, before: str) -> str:
         return beside["who"] if beside and find_actors(beside["who"]) else subject
     if NO_SUBJECT.fullmatch(subject):
         verbs = find_verbs(before[: -len(subject) or None])
-        return subject_of(text, verbs[-1]) if verbs else _opening_name(text)
+        return subject_of(text, verbs[-1]) if verbs else opening_name(text)
     return OPENER.sub("", whole_list(before.rstrip(), subject))
 
 
-def _opening_name(text: str) -> str:
+def opening_name(text: str) -> str:
     """The name a sentence begins with, whose verbs may be many: `Nestlé, a food firm, earned $5m and gave`."""
     name = OPENING_NAME.match(text)
     return name["who"] if name else ""
