@@ -181,7 +181,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return None  # for others
     if verb.subject == "recipient" and not verb.passive:
         for_whom = read_receiver(after, ("for",), only_names=True)
-        if verb.word.startswith("launch") or (verb.word.startswith(RAISING) and subject().startswith(SOME)):
+        others = verb.stage == "requirement" or (verb.word.startswith(RAISING) and subject().startswith(SOME))
+        if others:
             for_whom = for_whom or read_people(after)
         asked = gap.startswith((" to ", " on "))  # appealed to the public for
         return for_whom or (not asked and read_midway(gap)) or read_service(subject()) or stands_for(subject(), who)
