@@ -9,7 +9,7 @@ from helpers.groups import ARTICLE, MARKS, read_group, trailing
 from helpers.language import one_of, read_table
 from helpers.namelists import JOINT, split_names
 from helpers.nonames import TURNS_AWAY, is_generic, is_no_name, name_alone, never_named
-from helpers.offices import DEPARTMENT, OFFICE, OFFICER, PROVINCIAL
+from helpers.offices import DEPARTMENT, OFFICE, OFFICER, PROVINCIAL, RULED
 from helpers.ofstate import is_of_state
 from helpers.regions import last_region
 
@@ -25,13 +25,14 @@ BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?(?:neighbouring\s+)?")
 KIND = re.compile(
     r"""^(?:(?:[A-Z]?[a-zà-ÿ][a-zà-ÿ’'-]*)\s){0,4}(?:group|NGO|development\sbank|agency|network|foundation|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
      |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|actress|footballer|cricketer|superstar|rapper
-        |investor|entrepreneur|brewer|insurer|retailer|conglomerate))\s
+        |investor|entrepreneur|brewer|insurer|retailer|conglomerate|operator|producer|miners?|utility|shipper|refiner|manufacturer|carrier))\s
     (?=[A-Z][\w’&.-]*(?:\s(?:in|of|for|the|and|without)\b|\s[A-Z][\w’&.-]*)*$)""",
     re.VERBOSE,
 )
 # the retired surgeon | Ann Lee
 CALLING = re.compile(
-    r"^(?:the\s|an?\s)?(?:[A-Z]?[a-z-]+\s){0,2}(?!for\s|after\s|under\s|over\s|or\s|other\s|another\s)[a-z]+(?:er|or|ist|ian|eon|man|woman|star|ress|heir|chef)\s"
+    r"^(?:the\s|an?\s)?(?:[A-Z]?[a-z-]+\s){0,3}?(?!(?i:for|after|under|over|or|other|another|minister|premier|chancellor|governor|senator|ambassador|director|spokesman|spokeswoman|commissioner|treasurer|mayor)\s)"
+    r"(?:[a-z]+(?:ian|ress|heir|chef)|[A-Z]?[a-z]+(?:er|or|ist|eon|man|woman|star|champion))\s"
     r"(?=[A-Z][\w.’-]+\s[A-Z][\w’-]+$)"
 )
 WHOLE = re.compile(
@@ -43,7 +44,7 @@ WHOLE = re.compile(
 )
 # Moldova | ’s Energocom
 OF_A_COUNTRY = re.compile(
-    r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s(?:(?:and|of|for)\s)*[A-Z][\w&-]+){0,6}\s(?:Foundation|Fund|State|Province|Centre|Center|Agency|Institute|Trust))?)"
+    r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s(?:(?:and|of|for)\s)*[A-Z][\w&-]+){0,6}\s(?:Foundation|Fund|State|Province|Centre|Center|Agency|Institute|Trust|Club|Church|University|Society|Association))?)"
 )
 # `a famine fund for ` Chad
 STATE_AND_PEOPLE = re.compile(  # the government and people of | Chad
@@ -163,6 +164,8 @@ def _name_one(words: str, printed: bool) -> str:
         return _name_one(officer["whose"], printed)
     if PROVINCIAL.fullmatch(bare):
         return bare if printed else ""
+    if (ruled := RULED.fullmatch(bare)) and last_region(ruled["where"]) == ruled["where"]:
+        return ruled["where"]
     if department := DEPARTMENT.fullmatch(bare):
         return only_country(department["whose"]) or bare
     named = find_actors(bare[:FIRST_WORDS])  # the New of New Zealand is of the name

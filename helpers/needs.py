@@ -11,7 +11,6 @@ from helpers.naming import name_actors
 from helpers.phrasing import REQUEST
 from helpers.regions import last_region
 from helpers.standins import PART
-from helpers.subjects import subject_of
 
 # `Kenya’s partners` give Kenya
 OF_WHOM = re.compile(r"(?P<whose>.+)[’']s?\s(?:partners|donors|creditors|allies|lenders|bondholders)")
@@ -113,12 +112,8 @@ def _at_home(stage: str, donor: str, purpose: str) -> str:
 
 
 def _in_need(context: Context, said: str) -> str:
-    """Who needs a sum, where no subject says so: the appeal's country, the speaker's, the only one."""
+    """Who needs a sum, where no subject says so: the appeal's country, the speaker's."""
     if appeal := APPEAL.search(context.text):
         return name_actors(appeal["where"])
-    before = CAME_TO.sub("", context.text[: context.start])
-    ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", before)
-    gives = next((verb for verb in context.verbs if verb.stage in GIVING and verb.subject == "donor"), None)
-    giver = only_country(subject_of(context.text, gives)) if gives and gives.end <= context.start else ""
-    country = only_country(MET_IN.sub("", before))
-    return (name_actors(said, printed=False) if ours else "") or ("" if country == giver else country)
+    ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", context.text[: context.start])
+    return name_actors(said, printed=False) if ours else ""

@@ -16,3 +16,6 @@ DEPARTMENT = re.compile(r"(?P<whose>[A-Z][\w.]+?)(?:[’']s)?\sDepartment\s(?:of
 PROVINCIAL = re.compile(  # a government that is no country's: the Lagos State Government
     r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:[Ss]tate|[Pp]rovincial|[Cc]ounty|[Cc]ity|[Rr]egional)\s[Gg]overnment"
 )
+RULED = re.compile(  # Punjab | cabinet
+    r"(?P<where>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)(?:[’']s)?\s(?:[a-z]+\s)?(?:cabinet|assembly|parliament)"
+)
