@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers.language import read_table
+from helpers.actors import names_by_print
 
 GOLD = Path(__file__).parent.parent / "tests" / "data"
 ROLES = ("stage", "donor", "recipient", "purpose", "period", "said_by")
@@ -101,9 +101,8 @@ def _by_and(words: str) -> str:
 
 @functools.cache
 def _full_names() -> dict[str, str]:
-    """The full name of an organisation by each short one, in lower case: `unicef` is a `children's fund`."""
-    organisations = read_table("actors")["organisations"].items()
-    return {_by_and(short.lower()): _by_and(full.lower()) for full, shorts in organisations for short in shorts}
+    """The name of a country or an organisation by each other one, in lower case: `unicef` is a `children's fund`."""
+    return {_by_and(printed.lower()): _by_and(name.lower()) for printed, name in names_by_print().items()}
 
 
 def same_role(role: str, found: str, gold: str) -> bool:

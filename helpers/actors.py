@@ -144,6 +144,11 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> tuple[Acto
     return tuple(actors)
 
 
+def names_by_print() -> dict[str, str]:
+    """Each way a country or a body is printed, but for demonyms and capitals, and its name."""
+    return {printed: name for printed, (name, kind, _) in _lexicon().items() if kind in ("name", "organisation")}
+
+
 def whole_name(words: str) -> str:
     """The name of the actor that words are and nothing else, but for a `the`; empty for all others.
 
