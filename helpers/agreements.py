@@ -28,8 +28,8 @@ AGREED = re.compile(
     re.VERBOSE,
 )
 BANK = re.compile(
-    r"(?<!Children's )\b(?:Bank|Fund|Union|Commission|Corporation|Cooperation|Facility|Gavi|Foundation|Agence|KfW|GIZ|Sida|Norad|Danida"
-    r"|Enabel|KOICA|TIKA|King\sSalman|Proparco|Wellcome)\b"
+    r"(?<!Children's )\b(?:Bank|Fund|Union|Commission|Corporation|Cooperation|Facility|Gavi|Foundation|Agence|KfW|GIZ"
+    r"|Sida|Norad|Danida|Enabel|KOICA|TIKA|King\sSalman|Proparco|Wellcome)\b"
 )
 WITH = re.compile(
     r"[^,;.]*?\bwith\s+(?P<who>(?:St\.\s|the\sU\.S\.\s)?[^,;.¤]{2,60}?)(?=[,;.¤]|\s(?:on|to|for|in|over|worth|that|after)\s|$)"

@@ -10,7 +10,8 @@ from helpers.language import any_of, lower, one_of, read_table
 def adverb_pattern() -> str:
     """A VERBOSE pattern for what may stand between a verb and its helpers: already, on Monday, in June."""
     table = read_table("roles")
-    span = r"(?:over|within|in|during)\s+(?:the\s+)?(?:(?:next|coming|past|last|following)\s+)?(?:[\w-]+\s+)?(?:days|weeks|months|years)"
+    span = r"(?:over|within|in|during)\s+(?:the\s+)?(?:(?:next|coming|past|last|following)\s+)?(?:[\w-]+\s+)?"
+    span += r"(?:days|weeks|months|years)"
     return rf"(?:(?!(?:un)?likely\b){one_of(table['clauses']['adverbs'])}|on\s+{one_of(table['time']['days'])}|{span})"
 
 

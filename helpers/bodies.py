@@ -49,7 +49,10 @@ def body_before(words: str, text: str) -> str:
     stand_in = _words().fullmatch(words)
     if not stand_in:
         return ""
-    found = [(match.start(), match["called"] or match["apposed"] or match["named"]) for match in _named(stand_in["word"]).finditer(text)]
+    found = [
+        (match.start(), match["called"] or match["apposed"] or match["named"])
+        for match in _named(stand_in["word"]).finditer(text)
+    ]
     if stand_in["word"] == "fund":
         found += [(match.start(), match["fund"]) for match in FUND_BEFORE.finditer(text)]
     if stand_in["word"] in ("charity", "agency", "organisation", "organization", "alliance", "group", "body"):

@@ -5,12 +5,14 @@ import re
 from typing import NamedTuple
 
 from helpers.governing import Context
-from helpers.language import one_of, read_table
+from helpers.language import entries_of, first_words, one_of, read_table, words_of
 from helpers.phrasing import giver_at
 from helpers.receiving import name_receiver
 
 ONE = r"(?:[Tt]he\s(?:[a-z-]+\s){0,2})?[A-Z][^,;:.¤“”()]{0,70}?"  # somebody by name
-PART_OF = re.compile(r"^(?:[Tt]he\s|[Aa]n?\s)?(?:[a-z-]+\s){1,4}of\s(?=(?:the\s)?[A-Z])")  # the first tranche of | Peru’s aid
+PART_OF = re.compile(
+    r"^(?:[Tt]he\s|[Aa]n?\s)?(?:[a-z-]+\s){1,4}of\s(?=(?:the\s)?[A-Z])"
+)  # the first tranche of | Peru’s aid
 # What the slots of the table stand for.
 SLOTS = {
     "<D>": rf"(?P<donor>{ONE}(?:(?:,\s{ONE})*,?\sand\s{ONE})?(?!\w))",
@@ -26,9 +28,8 @@ SLOTS = {
 
 
 class Construction(NamedTuple):
-    """A line of the table: words of which one must stand in the sentence, its pattern, the stage or an empty one."""
+    """A line of the table: its pattern, and the stage or an empty one."""
 
-    keys: tuple[str, ...]
     said: re.Pattern
     stage: str
 
@@ -39,22 +40,50 @@ def _constructions() -> tuple[Construction, ...]:
     table = read_table("constructions")
     slots = SLOTS | {"<gift>": rf"(?:{one_of(table['nouns']['gift'])})"}
     any_slot = "|".join((r"\[[^]]*\]", *map(re.escape, slots)))  # in a class of characters they stand for themselves
-    lines = []
-    for line in table["construction"]:
-        said = re.sub(any_slot, lambda slot: slots.get(slot.group(), slot.group()), line["said"])
-        lines.append(Construction(tuple(line["key"]), re.compile(said), line.get("stage", "")))
-    return tuple(lines)
+    said = (
+        re.sub(any_slot, lambda slot: slots.get(slot.group(), slot.group()), x["said"]) for x in table["construction"]
+    )
+    return tuple(
+        Construction(re.compile(one), x.get("stage", "")) for one, x in zip(said, table["construction"], strict=True)
+    )
+
+
+@functools.cache
+def _by_word() -> dict[str, list[int]]:
+    """The numbers of the lines that a word, or a sign, in a sentence calls for."""
+    table, lines = read_table("constructions"), {}
+    gifts = table["nouns"]["gift"]
+    for number, line in enumerate(table["construction"]):
+        words = [line["sign"]] if "sign" in line else first_words(entries_of(line.get("words", gifts)))
+        for word in words:
+            lines.setdefault(word, []).append(number)
+    return lines
+
+
+@functools.cache
+def _signs() -> tuple[str, ...]:
+    """The signs that call for a line."""
+    return tuple({line["sign"] for line in read_table("constructions")["construction"] if "sign" in line})
 
 
 def roles_in_words(context: Context) -> dict[str, str]:
     """The roles that a construction of the table tells of a sum; none where none does."""
-    text = context.text
-    for one in _constructions():
-        if any(key in text for key in one.keys):
-            for match in one.said.finditer(text):
-                if match.span("sum") == (context.start, context.end) and (told := _named(match)):
-                    return told | ({"stage": one.stage} if one.stage else {})
-    return {}
+    return _told_in(context.text).get((context.start, context.end), {})
+
+
+@functools.lru_cache(maxsize=8)  # the sums of a sentence are asked for one after the other
+def _told_in(text: str) -> dict[tuple[int, int], dict[str, str]]:
+    """What the first construction that fits tells of each sum of a sentence, by where the sum stands."""
+    told: dict[tuple[int, int], dict[str, str]] = {}
+    lines, all_lines = _by_word(), _constructions()
+    called = [*(words_of(text) & lines.keys()), *(sign for sign in _signs() if sign in text)]
+    for number in sorted({number for word in called for number in lines[word]}):
+        for match in all_lines[number].said.finditer(text):
+            if match.span("sum") not in told and (roles := _named(match)):
+                told[match.span("sum")] = roles | (
+                    {"stage": all_lines[number].stage} if all_lines[number].stage else {}
+                )
+    return told
 
 
 def _named(match: re.Match) -> dict[str, str]:

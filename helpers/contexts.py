@@ -15,7 +15,9 @@ IN_A_ROW = re.compile(
     r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:[A-Z][\w’']+\s+|an?\s+(?:[\w-]+\s+){0,2}(?:grant|loan|credit|guarantee)\s+of\s+)?"
     r"|\s+and\s+(?:[a-z-]+\s+){1,4}(?:worth|valued\s+at)\s+"
 )
-OTHERS = re.compile(r"\sand\s(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:of\s)?[A-Z][\w’'.-]*){0,3}\s$")  # gave Chad $5m | and Peru | $3m
+OTHERS = re.compile(
+    r"\sand\s(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:of\s)?[A-Z][\w’'.-]*){0,3}\s$"
+)  # gave Chad $5m | and Peru | $3m
 # `¤ (¤ at current rates)`, `¤, or ¤,`: a sum and the same again
 CONVERSION = re.compile(
     r"(?<=¤)\s*[(\[][^()\[\]]*¤[^()\[\]]*[)\]] | (?<=¤),?\s+(?:or|i\.e\.|(?:the\s+)?equivalent\s+(?:to|of))\s+¤+,?",

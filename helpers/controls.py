@@ -9,7 +9,9 @@ from helpers.language import entries_of, one_of, read_table
 
 LET = re.compile(r"\blet(?:s|ting)?\s+(?P<object>(?:[\w’'.&-]+\s+){1,5})$")  # lets Kenya | draw
 # Peru intends, officials say, | to give; Peru promised, after talks in Lima, | to give
-SAID_ASIDE = re.compile(r",\s(?:[^,;¤]{2,40}\s(?:say|says|said)|(?:in|after|at|on|during|despite|under|as|by|with|following)\s[^,;¤]{2,60}),\s$")
+SAID_ASIDE = re.compile(
+    r",\s(?:[^,;¤]{2,40}\s(?:say|says|said)|(?:in|after|at|on|during|despite|under|as|by|with|following)\s[^,;¤]{2,60}),\s$"
+)
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
 WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | to receive
 # proposed | giving $5m, is considering | giving it

@@ -5,6 +5,7 @@ import re
 from itertools import pairwise
 
 from helpers.actors import Actor, find_actors, only_country, whole_name
+from helpers.callings import KIND, without_calling
 from helpers.groups import ARTICLE, MARKS, read_group, trailing
 from helpers.language import one_of, read_table
 from helpers.namelists import JOINT, split_names
@@ -21,20 +22,6 @@ BESIDE = re.compile(
 )  # before the name of a receiver
 # ... that is a list of names and nothing else
 BETWEEN = re.compile(rf"(?:{JOINT.pattern}|\s)(?:the\s+)?(?:neighbouring\s+)?")
-# `the Swedish furniture group ` IKEA
-KIND = re.compile(
-    r"""^(?:(?:[A-Z]?[a-zà-ÿ][a-zà-ÿ’'-]*)\s){0,4}(?:group|NGO|development\sbank|agency|network|foundation|company|firm|brewer|charity|giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
-     |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|actress|footballer|cricketer|superstar|rapper
-        |investor|entrepreneur|brewer|insurer|retailer|conglomerate|operator|producer|miners?|utility|shipper|refiner|manufacturer|carrier))\s
-    (?=[A-Z][\w’&.-]*(?:\s(?:in|of|for|the|and|without)\b|\s[A-Z][\w’&.-]*)*$)""",
-    re.VERBOSE,
-)
-# the retired surgeon | Ann Lee
-CALLING = re.compile(
-    r"^(?:the\s|an?\s)?(?:[A-Z]?[a-z-]+\s){0,3}?(?!(?i:for|after|under|over|or|other|another|minister|premier|chancellor|governor|senator|ambassador|director|spokesman|spokeswoman|commissioner|treasurer|mayor)\s)"
-    r"(?:[a-z]+(?:ian|ress|heir|chef)|[A-Z]?[a-z]+(?:er|or|ist|eon|man|woman|star|champion))\s"
-    r"(?=[A-Z][\w.’-]+\s[A-Z][\w’-]+$)"
-)
 WHOLE = re.compile(
     r"""(?:sub-)?[A-Z][\w.&-]*
         (?: \s+(?:of|and|&|the|de|du|des|for|do|da|del|di|la|y|(?<=Mission\s)in|(?<=Force\s)in)\b | \s+[A-Z][\w.&-]* )*
@@ -47,9 +34,6 @@ OF_A_COUNTRY = re.compile(
     r"[’']s\s(?P<name>[A-Z][\w&-]+(?:(?:\s(?:(?:and|of|for)\s)*[A-Z][\w&-]+){0,6}\s(?:Foundation|Fund|State|Province|Centre|Center|Agency|Institute|Trust|Club|Church|University|Society|Association))?)"
 )
 # `a famine fund for ` Chad
-STATE_AND_PEOPLE = re.compile(  # the government and people of | Chad
-    r"^(?:the\s)?(?:government|people)\sand\s(?:the\s)?(?:government|people)\sof\s(?=(?-i:[A-Z]))", re.I
-)
 FUND = re.compile(r"[\w’' -]*\b(?:fund|foundation|programme|program)\s(?:for|in)\s(?:the\s)?")
 ONE_OF = re.compile(  # of what was named before
     r"(?:One|Another|Two|Three|Both|Each|[Tt]he\s(?:other|first|second|third|last|former|latter))(?:\sof\s(?:them|these))?"
@@ -109,9 +93,11 @@ def _leading() -> re.Pattern:
                 | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=(?:the\s+)?(?-i:[A-Z])|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:[\w-]+\s+){{0,3}}(?-i:nation|country|island|archipelago)\s+of\s+ (?=[A-Z])
-                | (?:(?-i:[a-z-]+)\s+)+ (?:(?-i:[A-Z][a-z]+)\s+)? (?:city|town|village|municipality)\s+of\s+ (?=(?-i:[A-Z]))
+                | (?:(?-i:[a-z-]+)\s+)+ (?:(?-i:[A-Z][a-z]+)\s+)? (?:city|town|village|municipality)\s+of\s+
+                  (?=(?-i:[A-Z]))
                 | (?:(?:(?-i:transitional|interim|caretaker|federal|regional))\s+)?
-                  (?:governments?|(?:[a-z]+\s)?(?:ministries|ministers|parliaments)|republic|kingdom|emirate|sultanate|authorities|people|(?-i:boards?|directors)
+                  (?:governments?|(?:[a-z]+\s)?(?:ministries|ministers|parliaments)|republic|kingdom|emirate|sultanate
+                     |authorities|people|(?-i:boards?|directors)
                      |regions?|provinces?|states?|districts?|islands?)\s+of\s+ (?=[A-Z]) )+""",
         re.VERBOSE | re.I,
     )
@@ -138,7 +124,7 @@ def name_actors(words: str, *, printed: bool = True) -> str:
     ('Ukraine; Denmark', '')
     """
     words = INITIALS.sub("", words) if "(" in words else words
-    words = STATE_AND_PEOPLE.sub("", CALLING.sub("", KIND.sub("", " ".join(words.split()).strip(MARKS))))
+    words = without_calling(" ".join(words.split()).strip(MARKS))
     if printed and (group := read_group(words)) and words.endswith(group):
         return group
     around = NEIGHBOURS.search(words)

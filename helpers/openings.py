@@ -1,4 +1,4 @@
-"""Where the clause begins that a verb stands in: after `which`, `because`, an `and` between two deeds."""
+"""Where the clause begins that a verb stands in: after `which`, `because`, an `and` between two deeds, a time."""
 
 import functools
 import re
@@ -12,6 +12,22 @@ COUNT = re.compile(r"\b(?:more|less|fewer|other|rather)\s+than\s+|\bso\s+(?=far\
 HELPER = re.compile(r"\s(?:has|have|had|will|would)\s")  # Peru has helped, and | Chile came in with
 JOINED = re.compile(rf"(?:\band|,)\s(?:the\s)?{PROPER}$")
 NAMED_LAST = re.compile(rf"(?:the\s)?{PROPER}\s(?:has\s|have\s|had\s|also\s|will\s)*$")
+_SPAN = "(?:hour|day|night|week|weekend|fortnight|month|quarter|year|decade|winter|summer|spring|autumn)s?"
+OPENER = re.compile(  # Meanwhile, | Peru; On Monday | Peru
+    r"^(?:(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise"
+    r"|In addition|In the end|In all|In total|In turn|In return|By contrast|As a first step|At first|Earlier|Later"
+    r"|Elsewhere|Still|Instead|Overall|Crucially|Notably|Today|Yesterday|The\s(?:day|week|month|year)\s(?:before|after)),\s"
+    r"|(?:(?:Hours|Days|Weeks|Months|Years)\s(?:later|earlier|before)|To\sdate|So\sfar|Until\snow|In\sthe\send"
+    r"|In\sall|In\sturn|For\s(?:its|his|her)\spart|(?:This|Last)\s(?:year|month|week)\salone)"
+    r",?\s(?=(?:the|an?|its|his|her|their)\s|[A-Z]|(?:it|they|he|she)\s)"
+    r"|(?:(?:Why|How|When|Where)\s)?(?:[Ww]ill|[Dd]id|[Dd]oes|[Hh]as|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould)\s(?=(?:the\s)?[A-Z])"
+    rf"|(?:(?:(?:On|By|Since|Until)|(?:Late|Early)\son)\s\w+day|Last\s\w+day|Yesterday|Today"
+    rf"|(?:Last|(?:Earlier|Later)\sthis|This|Next|The\s(?:next|same|following|previous))\s{_SPAN}"
+    rf"|(?:In|Over|During|Within|For|After)\s(?:the\s)?(?:(?:past|last|recent|coming|next|same|few|first|two|three|four|five|six|\d+)\s){{1,3}}{_SPAN}"
+    rf"|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+|Several)\s(?:few\s)?{_SPAN}\s(?:later|earlier|before|ago)"
+    r"|(?:In|By|Since|Until)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d)"
+    r"\s(?=(?:the|an?|its|his|her|their)\s|[A-Z]|(?:it|they|he|she)\s))"
+)
 DOES = re.compile(r"\s[a-z]+ed\s(?:the|an?|its|his|her|their|\d+)\s")  # the quake destroyed the clinic and Japan | sent
 
 

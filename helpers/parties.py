@@ -3,13 +3,17 @@
 import re
 
 from helpers.actors import giving_countries
-from helpers.sharing import LENDER, NOTHING, Reading, spoken_of
+from helpers.governing import GIVING, Context
+from helpers.owned import read_aid
+from helpers.referring import GOES_ON, REFERS
+from helpers.sharing import LENDER, NOTHING, Reading, filled, spoken_of
 
 AID = re.compile(
     r"\b(?:help|helps|helped|helping|support(?:s|ed|ing)?|assist(?:s|ed|ing)?|aid|grants?|loans?|credits?|gifts?|donat\w+|deliver\w*"
     r"|sen[dt]s?|gives?|gave|given|pledg\w+|promis\w+|fund(?:s|ed|ing)?|financ\w+|provid\w+|deal|agreement|accord|programmes?|programs?"
     r"|arrangement|reviews?|facility|builds?|built|building|rebuil\w+|trucks|shipment|lend(?:s|ing)?|lent|received?|welcomed|thank\w*|grateful)\b"
 )
+IT_GIVES = re.compile(r"[“\"]?(?:It|They|He|She|We)\s")
 LOANS = re.compile(
     r"\b(?:deal|agreement|accord|programme|program|arrangement|reviews?|facility|loans?|credits?|bailout|talks)\b"
 )
@@ -30,3 +34,17 @@ def lender_before(sentence: str, country: str) -> str:
     named = {actor.name for actor in spoken_of(sentence)} if LOANS.search(sentence) else set()
     lenders = {name for name in named if LENDER.search(name)}
     return lenders.pop() if len(lenders) == 1 and country in named else ""
+
+
+def with_parties(reading: Reading, context: Context, earlier: str) -> Reading:
+    """A sum with who gives it to whom by the sentence before, in which no sum stands, where its own names nobody."""
+    left = context.text[: context.start]
+    goes_on = REFERS.match(left) or GOES_ON.match(left)
+    if goes_on and reading.stage not in ("requirement", "other") and not (reading.donor or reading.recipient):
+        reading = filled(reading, two_parties(earlier), ("donor", "recipient"))
+    if IT_GIVES.match(left) and reading.stage in GIVING and reading.donor and not reading.recipient:
+        whom = read_aid(earlier, "whom")  # Peru doubled its aid to Chad. | It will give $5m
+        reading = reading._replace(recipient="" if whom == reading.donor else whom)
+    if reading.stage in GIVING and not reading.donor:
+        reading = reading._replace(donor=lender_before(earlier, reading.recipient))
+    return reading

@@ -5,7 +5,7 @@ import re
 
 from helpers.actors import find_actors, only_country
 from helpers.groups import read_group
-from helpers.language import one_of, read_table
+from helpers.language import entries_of, one_of, read_table
 from helpers.nameless import nameless, nameless_asked
 from helpers.naming import is_name, name_actors
 
@@ -76,34 +76,7 @@ BOUGHT = re.compile(r"\b(?:buy|buying|purchase|purchasing|import|order)\s[^,;.¤
 
 NATIONALS = re.compile(r"[Tt]he\s[A-Z][a-z]+s")  # the Norwegians gave: their state did
 # `the Partnership | for Education`: a name goes on
-_ORGS = (
-    "Organization",
-    "Organisation",
-    "Commission",
-    "Programme",
-    "Bank",
-    "Foundation",
-    "Trust",
-    "Partnership",
-    "Fund",
-    "Centres",
-    "Centre",
-    "Alliance",
-    "Agency",
-    "Coalition",
-    "Council",
-    "Institute",
-    "Habitat",
-    "Ministry",
-    "Department",
-    "Office",
-    "Secretariat",
-    "Movement",
-    "Forum",
-    "Society",
-    "Association",
-    "Mission",
-)
+_ORGS = entries_of(read_table("roles")["parties"]["bodies_for"])
 ORG_FOR = rf"(?:{'|'.join(f'(?<={word})' for word in _ORGS)})\sfor\s[A-Z]"
 
 

@@ -9,6 +9,7 @@ from helpers.groups import read_group
 from helpers.indirect import HANDED
 from helpers.kinds import called_for, ends_in_kind, is_form, is_package
 from helpers.naming import is_name
+from helpers.purposefirst import told_first
 from helpers.purposes import After, phrase_purpose, purpose_text
 from helpers.subjects import subject_of
 from helpers.tasks import is_infinitive
@@ -46,18 +47,6 @@ TO_HELP = re.compile(
     r"\b(?:aid|funding|financing|support|assistance|lending|loans?|grants?|budget|programme|program|package)\s"
     r"(?P<what>to\s(?:help|support|assist)\s[^,;:¤]{5,90}?)\s(?:by|of|worth)\s(?:an?\s(?:further|extra|additional)\s|another\s)?$"
 )
-# `To rebuild the port, `, `needed to keep the clinics open, `
-OPENING = re.compile(
-    r"(?:^|(?<=[.:“]\s))(?:In\s+order\s+|As\s+part\s+of\s+(?:an?|its|the|their)\s+(?:[\w-]+\s+){0,4}?(?:drive|effort|efforts|campaign|push|bid|plan|move|attempt)\s+)?(?P<what>(?:(?<=[a-z]\s)t|T)o\s+(?!date|this|that|the|its|their|all|be\s)[a-z]"
-    r"(?:[^,;¤]|,\s(?=[A-Z][\w’-]+(?:,|\sand)\s)){5,120}),\s"
-)
-OCCASION = re.compile(r"To\s(?:mark|celebrate|commemorate|honou?r|show|raise|collect|qualify|avoid|win|make|join|date|put|get|meet)\b")
-# For the repair of schools, | Peru has given; not For years
-FOR_FIRST = re.compile(
-    r"[“\"]?For\s(?P<what>(?:the\s(?!first|second|third|last|past|next|moment|time|year)|[a-z]+\s)(?!example|instance|now|years|months)[^,;:¤]{5,80}),"
-    r"\s(?=(?:the\s|an?\s)?[A-Z]|(?:it|they)\s)"
-)
-NEEDED = re.compile(r"\b(?:needed|required|necessary|takes?)\s+(?P<what>to\s+[a-z][^,;:¤]{5,90})[,.:]\s")
 # `A fund to compensate victims has raised `, `The appeal for victims has raised `
 CALLED = re.compile(
     r"""\b(?:fund|appeal|fundraiser|campaign|budget|plan|contract|order|drive|collection|deal|bill|delivery|
@@ -126,7 +115,7 @@ def purpose_before(context: Context, rule: Rule, stage: str) -> str:
         or _topic(TOPIC.match(before))
         or _subject(context, rule, stage)
         or _kind_ahead(clause)
-        or _opening(before, stage)
+        or told_first(before, stage)
     )
 
 
@@ -244,14 +233,3 @@ def _head(subject: str) -> str:
     if not ends_in_kind(head) or is_form(head) or find_actors(head):
         return ""
     return head if ENDS_IN_AID.search(head) else bare
-
-
-def _opening(before: str, stage: str) -> str:
-    """What is to be done, before who does it or what that needs: `To rebuild the port, it needs `."""
-    if opening := OPENING.search(before):
-        needs = stage in ("requirement", "pledge") or not OCCASION.match(opening["what"])
-        return opening["what"] if needs else ""
-    if for_it := FOR_FIRST.match(before):
-        return phrase_purpose(After("for", for_it["what"], 0))
-    needed = NEEDED.search(before)
-    return needed["what"] if needed and is_infinitive(needed["what"][3:]) else ""

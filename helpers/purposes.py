@@ -5,11 +5,12 @@ import re
 from typing import NamedTuple
 
 from helpers.actors import find_actors
+from helpers.callings import KIND
 from helpers.groups import PROPER, read_group, without_giver
 from helpers.idle import WHERE_OR_WHO, empty_pattern, is_idle
 from helpers.kinds import holds_kind, is_disease, is_form
 from helpers.language import one_of, read_table
-from helpers.naming import KIND, is_name
+from helpers.naming import is_name
 from helpers.ofstate import is_of_state
 from helpers.periods import ROW, may_tell_time
 from helpers.purposeends import NOTHING, finite_pattern, stop_pattern, until

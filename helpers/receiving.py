@@ -4,8 +4,9 @@ import functools
 import re
 
 from helpers.actors import find_actors, only_country, opening_body
+from helpers.callings import KIND
 from helpers.groups import ARTICLE, NATIONS, PROPER, read_group, trailing, without_giver
-from helpers.naming import INITIALS, KIND, is_name, name_actors
+from helpers.naming import INITIALS, is_name, name_actors
 from helpers.offices import PROVINCIAL
 from helpers.ofstate import SERVICES, is_of_state
 from helpers.phrasing import ORG_FOR, party_words
@@ -141,7 +142,9 @@ def read_receiver(after: list[After], words: tuple[str, ...], *, only_names: boo
             continue  # for people returning to Chad
         if phrase.word in ("for", "on") and phrase.word not in words and (group := read_group(phrase.text)):
             told = phrase.start + len(phrase.word) + 2 + len(group)
-        if phrase.word in words and (name := read_nations(phrase.text) or name_receiver(phrase.text, only_names=only_names)):
+        if phrase.word in words and (
+            name := read_nations(phrase.text) or name_receiver(phrase.text, only_names=only_names)
+        ):
             return name
     return ""
 

@@ -25,14 +25,13 @@ from helpers.missing import is_missing
 from helpers.needs import settle_recipient
 from helpers.notes import apply_notes
 from helpers.officials import announced_by, announcer, at_home
-from helpers.owned import read_aid
-from helpers.parties import lender_before, two_parties
+from helpers.parties import with_parties
 from helpers.periods import dates_of, may_tell_time, read_period
 from helpers.purposes import phrases_after
 from helpers.quotations import quoted, who_is_told_of
-from helpers.referring import COST_OF_IT, GOES_ON, REFERS, as_before, as_spoken_of
+from helpers.referring import COST_OF_IT, REFERS, as_before, as_spoken_of
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, filled, related, told_later, understood
+from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, told_later, understood
 from helpers.speech import speaker
 from helpers.stages import read_stage
 from helpers.stagewords import TO_FOLLOW
@@ -57,7 +56,6 @@ BRINGS = re.compile(
 GIVES_IT = re.compile(  # gave Chad $3m, and plans to give it | $2m
     r"\b(?:g[ai]ve|given|giving|len[dt]|sen[dt]|paid|pay|promis\w+|offer\w*)\s(?:it|them|him|her)\s(?:an?\s|another\s|a\sfurther\s)?$"
 )
-IT_GIVES = re.compile(r"[“\"]?(?:It|They|He|She|We)\s")
 IS = re.compile(r"\b(?:total|sum|figure)\b[^.;]{0,120}\s(?:is|was)\s$")  # the total, with $5m of Peru’s, is | $9m
 # it pledged $9m, with Peru contributing | $5m
 SHARED_OUT = ("going", "coming", "flowing", "getting", "receiving")  # $5m, with $2m | going to Chad
@@ -118,7 +116,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
             reading = related(row, reading, by_start, same_sentence=before is not None)
             near = last if number - at <= 1 else NOTHING
             before = understood(reading, context.text[: context.end], earlier, near) if lead is None else reading
-            before = _between_two(before, context, spoken) if spoken else before
+            before = with_parties(before, context, spoken) if spoken else before
             if number - at <= 1 and currency and row["currency"] == currency:
                 before = _same_giver(before, last, context.text)
             if before.stage != "other":
@@ -150,20 +148,6 @@ def _as_before(reading: Reading, context: Context, earlier: str) -> Reading:
         return as_before(reading, Reading(*map(show_stops, _read(gift, None, "", "")))) if gift else reading
     if COST_OF_IT.match(context.text, 0, context.start) and rebuilding().search(earlier):
         return Reading("requirement", recipient=reading.recipient or only_country(earlier), said_by=reading.said_by)
-    return reading
-
-
-def _between_two(reading: Reading, context: Context, earlier: str) -> Reading:
-    """A sum with who gives it to whom by the sentence before, in which no sum stands, where its own names nobody."""
-    left = context.text[: context.start]
-    goes_on = REFERS.match(left) or GOES_ON.match(left)
-    if goes_on and reading.stage not in ("requirement", "other") and not (reading.donor or reading.recipient):
-        reading = filled(reading, two_parties(earlier), ("donor", "recipient"))
-    if IT_GIVES.match(left) and reading.stage in GIVING and reading.donor and not reading.recipient:
-        whom = read_aid(earlier, "whom")  # Peru doubled its aid to Chad. | It will give $5m
-        reading = reading._replace(recipient="" if whom == reading.donor else whom)
-    if reading.stage in GIVING and not reading.donor:
-        reading = reading._replace(donor=lender_before(earlier, reading.recipient))
     return reading
 
 

@@ -57,7 +57,9 @@ PEOPLE_OF = re.compile(r"^(?:[Tt]he\s)?[Pp]eople\sof\s(?=[A-Z])")  # gave: their
 BOARD_OF = re.compile(
     r"^(?:the\s)?(?:executive\s)?board\s(?:of\s(?:executive\s)?directors\s)?of\s(?=(?:the\s)?[A-Z])", re.I
 )
-ITS_MINISTER = re.compile(r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|president|government|treasury|cabinet|ambassador|embassy|envoy|parliament|lawmakers|navy|army)\b")
+ITS_MINISTER = re.compile(
+    r"[Ii]ts\s(?:[a-z]+\s){0,2}(?:minister|ministry|president|government|treasury|cabinet|ambassador|embassy|envoy|parliament|lawmakers|navy|army)\b"
+)
 RESPONSE = re.compile(
     r"(?:[Pp]lan|[Aa]ppeal|[Rr]esponse|[Oo]perations?)\s+(?:for|in)\s+(?P<where>(?:the\s)?[A-Z].+)$"
     r"|(?P<whose>[A-Z].*)[’']s\s(?:[A-Za-z]+\s){0,4}(?:[Pp]lan|[Rr]esponse)\sfor\s(?:this|next|20\d\d)"

@@ -8,7 +8,7 @@ from helpers.clauses import find_verbs
 from helpers.commas import is_list, parts_of, whole_list, without_asides
 from helpers.controls import Verb
 from helpers.groups import NAME
-from helpers.openings import clause_start
+from helpers.openings import OPENER, clause_start
 
 # `has over two years given`: what stands between is not the subject.
 PARTED = re.compile(r"\b(?:has|have|had)\s+(?=since|over|in|during|until|so|for|from|between)(?:[^,;–—]*)$")
@@ -37,21 +37,6 @@ PROMISED_BY = re.compile(r"(?:pledge|promise|offer|commitment|decision|move)s?\s
 # rejected the government’s | plan to give
 OWN_PLAN = re.compile(r"(?P<who>[Tt]he\s[a-z]+|(?:[Tt]he\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)[’']s\s$")
 A_PLAN = re.compile(r"(?:plan|offer|proposal|promise|pledge|decision)s?\sto\s")
-_SPAN = "(?:hour|day|night|week|weekend|fortnight|month|quarter|year|decade|winter|summer|spring|autumn)s?"
-OPENER = re.compile(  # Meanwhile, | Peru; On Monday | Peru
-    r"^(?:(?:Meanwhile|However|Moreover|Besides|Additionally|Separately|Furthermore|Similarly|Likewise"
-    r"|In addition|In the end|In all|In total|In turn|In return|By contrast|As a first step|At first|Earlier|Later|Elsewhere"
-    r"|Still|Instead|Overall|Crucially|Notably|Today|Yesterday|The\s(?:day|week|month|year)\s(?:before|after)),\s"
-    r"|(?:(?:Hours|Days|Weeks|Months|Years)\s(?:later|earlier|before)|To\sdate|So\sfar|Until\snow|In\sthe\send|In\sall|In\sturn|For\s(?:its|his|her)\spart|(?:This|Last)\s(?:year|month|week)\salone)"
-    r",?\s(?=(?:the|an?|its|his|her|their)\s|[A-Z]|(?:it|they|he|she)\s)"
-    r"|(?:(?:Why|How|When|Where)\s)?(?:[Ww]ill|[Dd]id|[Dd]oes|[Hh]as|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould)\s(?=(?:the\s)?[A-Z])"
-    rf"|(?:(?:(?:On|By|Since|Until)|(?:Late|Early)\son)\s\w+day|Last\s\w+day|Yesterday|Today"
-    rf"|(?:Last|(?:Earlier|Later)\sthis|This|Next|The\s(?:next|same|following|previous))\s{_SPAN}"
-    rf"|(?:In|Over|During|Within|For|After)\s(?:the\s)?(?:(?:past|last|recent|coming|next|same|few|first|two|three|four|five|six|\d+)\s){{1,3}}{_SPAN}"
-    rf"|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+|Several)\s(?:few\s)?{_SPAN}\s(?:later|earlier|before|ago)"
-    r"|(?:In|By|Since|Until)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d)"
-    r"\s(?=(?:the|an?|its|his|her|their)\s|[A-Z]|(?:it|they|he|she)\s))"
-)
 AND_ONLY = re.compile(
     r"(\s(?:and|but))\s(?:only|just|also|then|later|now|still|even)\s*$"
 )  # asked for $9m but only | got
@@ -131,7 +116,9 @@ def subject_of(text: str, verb: Verb) -> str:
     'In May Peru'
     """
     opener = OPENER.match(text) if text[:1].isupper() else None
-    if opener and opener.end() <= verb.start:  # cut off the text, so that what other verbs ask for stands where it stood
+    if (
+        opener and opener.end() <= verb.start
+    ):  # cut off the text, so that what other verbs ask for stands where it stood
         at = opener.end()
         return subject_of(text[at:], verb._replace(start=verb.start - at, end=verb.end - at))
     before = _words_before(text, verb)

@@ -73,7 +73,9 @@ USED_BY = re.compile(r"[^,;.¤]{0,30},?\s(?:which|that)\s(?P<who>(?:the\s)?[A-Z]
 AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
 )
-TO_THEM = re.compile(r"(?:\s(?:in|worth)\s[a-z ]{2,30})?\sto\s(?P<who>them|it)\b")  # Herders lost all. Peru gave $5m | to them
+TO_THEM = re.compile(
+    r"(?:\s(?:in|worth)\s[a-z ]{2,30})?\sto\s(?P<who>them|it)\b"
+)  # Herders lost all. Peru gave $5m | to them
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
 SUPPLIED = re.compile(
