@@ -7,8 +7,8 @@ KIND = re.compile(
     r"""^(?:(?:[A-Z]?[a-zà-ÿ][a-zà-ÿ’'-]*)\s){0,4}(?:group|NGO|development\sbank|agency|network|foundation|company|firm|brewer|charity
      |giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
      |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|actress|footballer|cricketer|superstar|rapper
-        |investor|entrepreneur|brewer|insurer|retailer|conglomerate|operator|producer|miners?|utility|shipper|refiner
-        |manufacturer|carrier))\s
+        |shipowner|author|writer|farmer|nurse|teacher|banker|boxer|broker|investor|entrepreneur|brewer|insurer|retailer
+        |conglomerate|operator|producer|miners?|utility|shipper|refiner|manufacturer|carrier))\s
     (?=[A-Z][\w’&.-]*(?:\s(?:in|of|for|the|and|without)\b|\s[A-Z][\w’&.-]*)*$)""",
     re.VERBOSE,
 )
@@ -17,7 +17,7 @@ CALLING = re.compile(
     r"^(?:the\s|an?\s)?(?:[A-Z]?[a-z-]+\s){0,3}?"
     r"(?!(?i:for|after|under|over|or|other|another|minister|premier|chancellor|governor|senator|ambassador|director|spokesman"
     r"|spokeswoman|commissioner|treasurer|mayor)\s)"  # who is in office acts for a state
-    r"(?:[a-z]+(?:ian|ress|heir|chef)|[A-Z]?[a-z]+(?:er|or|ist|eon|man|woman|star|champion))\s"
+    r"[a-z]+(?:er|or|ist|ian|eon|man|woman|star|ress|heir|chef|champion)\s"
     r"(?=[A-Z][\w.’-]+\s[A-Z][\w’-]+$)"
 )
 STATE_AND_PEOPLE = re.compile(  # the government and people of | Chad

@@ -52,7 +52,7 @@ def is_list(parts: list[str]) -> bool:
 
 def whole_list(before: str, subject: str) -> str:
     """The row of known names of which a subject is the end: `said the World Bank, | the Lake Fund and Peru`."""
-    at = len(before) - len(subject)
+    at = before.rfind(subject)
     while " and " in subject and (named := NAME_BEFORE.search(before, 0, at)):
         actor = sole_actor(named["name"])
         if not actor or actor.end < len(named["name"]) or actor.start > len("the "):

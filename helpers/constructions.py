@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from helpers.governing import Context
+from helpers.groups import read_group
 from helpers.language import entries_of, first_words, one_of, read_table, words_of
 from helpers.phrasing import giver_at
 from helpers.receiving import name_receiver
@@ -40,12 +41,11 @@ def _constructions() -> tuple[Construction, ...]:
     table = read_table("constructions")
     slots = SLOTS | {"<gift>": rf"(?:{one_of(table['nouns']['gift'])})"}
     any_slot = "|".join((r"\[[^]]*\]", *map(re.escape, slots)))  # in a class of characters they stand for themselves
-    said = (
-        re.sub(any_slot, lambda slot: slots.get(slot.group(), slot.group()), x["said"]) for x in table["construction"]
-    )
-    return tuple(
-        Construction(re.compile(one), x.get("stage", "")) for one, x in zip(said, table["construction"], strict=True)
-    )
+    lines = []
+    for line in table["construction"]:
+        said = re.sub(any_slot, lambda slot: slots.get(slot.group(), slot.group()), line["said"])
+        lines.append(Construction(re.compile(said), line.get("stage", "")))
+    return tuple(lines)
 
 
 @functools.cache
@@ -78,23 +78,23 @@ def _told_in(text: str) -> dict[tuple[int, int], dict[str, str]]:
     lines, all_lines = _by_word(), _constructions()
     called = [*(words_of(text) & lines.keys()), *(sign for sign in _signs() if sign in text)]
     for number in sorted({number for word in called for number in lines[word]}):
-        for match in all_lines[number].said.finditer(text):
-            if match.span("sum") not in told and (roles := _named(match)):
-                told[match.span("sum")] = roles | (
-                    {"stage": all_lines[number].stage} if all_lines[number].stage else {}
-                )
+        said, stage = all_lines[number]
+        for match in said.finditer(text):
+            if match.span("sum") not in told and (roles := _named(match)) is not None:
+                told[match.span("sum")] = roles | ({"stage": stage} if stage else {})
     return told
 
 
-def _named(match: re.Match) -> dict[str, str]:
-    """What the slots of a match name; nothing where the giver is nobody."""
+def _named(match: re.Match) -> dict[str, str] | None:
+    """What the slots of a match name; None where the giver is nobody."""
     told = {role: words for role, words in match.groupdict().items() if words and role != "sum"}
     if "donor" in told:
         part = PART_OF.match(told["donor"])
         start, end = match.span("donor")
         told["donor"] = giver_at(match.string, start + (part.end() if part else 0), end)
         if not told["donor"]:
-            return {}
+            return None
     if "recipient" in told:
-        told["recipient"] = name_receiver(told["recipient"], only_names=False)
+        taker = name_receiver(told["recipient"], only_names=False)
+        told["recipient"] = "" if taker.islower() and not read_group(taker) else taker
     return {role: name for role, name in told.items() if name}

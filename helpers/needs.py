@@ -3,7 +3,7 @@
 import functools
 import re
 
-from helpers.actors import only_country, opening_body
+from helpers.actors import find_actors, only_country, opening_body
 from helpers.governing import GIVING, Context
 from helpers.groups import PLACE, PROPER
 from helpers.language import one_of, read_table
@@ -115,5 +115,8 @@ def _in_need(context: Context, said: str) -> str:
     """Who needs a sum, where no subject says so: the appeal's country, the speaker's."""
     if appeal := APPEAL.search(context.text):
         return name_actors(appeal["where"])
-    ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", context.text[: context.start])
-    return name_actors(said, printed=False) if ours else ""
+    before = context.text[: context.start]
+    ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", before)
+    first = next(iter(find_actors(before)), None)
+    opens = first and first.start <= len("The ") and only_country(before) == first.name  # Chad’s needs come to
+    return (name_actors(said, printed=False) if ours else "") or (first.name if opens else "")

@@ -124,7 +124,9 @@ def _dated() -> re.Pattern:
     """What a `by` or `from` begins with where it says a time: `by the end of May`, `from 3 June`."""
     time = {key: one_of(words) for key, words in read_table("roles")["time"].items()}
     months = rf"(?:{time['months']}|{time['short_months']})"
-    return re.compile(rf"(?:{time['dates']}|{time['days']}|{months})\b|\d|[A-Z][a-z]+\s+\d")
+    return re.compile(
+        rf"(?:{time['dates']}|{time['days']}|{months}|[Yy]esterday|[Tt]oday|[Tt]onight)\b|\d|[A-Z][a-z]+\s+\d"
+    )
 
 
 def read_by(text: str) -> str:

@@ -2056,7 +2056,7 @@ STATED = [
     ("Chad looked to Norway for $5 million.", "requirement | Norway | Chad |  |  | "),
     ("Chad has turned to the IMF for a loan of $5 million.",
      "requirement | International Monetary Fund | Chad |  |  | "),
-    ("Oxfam is $5 million short.", "requirement |  |  |  |  | "),
+    ("Oxfam is $5 million short.", "requirement |  | Oxfam |  |  | "),
     ("Aid to Chad sank to $5 million.", "disbursement |  | Chad |  |  | "),
     ("Norway has sunk $5 million into wells in Chad.", "disbursement | Norway | Chad | wells in Chad |  | "),
     ("Germany announced during a visit to Amman an additional 45 million euros for Syrian refugees in Jordan.",
