@@ -93,7 +93,8 @@ def _leading() -> re.Pattern:
                 | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=(?:the\s+)?(?-i:[A-Z])|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:[\w-]+\s+){{0,3}}(?-i:nation|country|island|archipelago)\s+of\s+ (?=[A-Z])
-                | (?:(?!the\b|an?\b|its\b)(?-i:[a-z-]+)\s+)+ (?:(?-i:[A-Z][a-z]+)\s+)? (?:city|town|village|municipality)\s+of\s+
+                | (?:(?!the\b|an?\b|its\b)(?-i:[a-z-]+)\s+)+ (?:(?-i:[A-Z][a-z]+)\s+)?
+                  (?:city|town|village|municipality)\s+of\s+
                   (?=(?-i:[A-Z]))
                 | (?:(?:(?-i:transitional|interim|caretaker|federal|regional))\s+)?
                   (?:governments?|(?:[a-z]+\s)?(?:ministries|ministers|parliaments)|republic|kingdom|emirate|sultanate
