@@ -23,7 +23,7 @@ MONEY_WILL = re.compile(
     (?: (?:[Tt]he|[Tt]his)\s(?:(?:new|latest|extra|first|fresh|additional)\s)?
         (?:money|funds?|funding|grant|loan|credit|aid|assistance|package|financing|donation|contribution|legacy|gift|award
           |tranche|payment|cash|proceeds|support)(?:,\s[^,;.¤]{2,80},)?
-      | It|This ) \s
+      | It|This ) \s (?:(?:runs|lasts)\s[^,;¤]{3,40}?\sand\s)?
     (?: (?:is|are|was|were)\s(?:meant|intended|earmarked|destined|set\saside)\sfor\s(?=\w)
       | (?:covers|pays\sfor|funds|finances)\s
       | (?:will|would|is\sto|are\sto|(?:is|are|was|were)\s(?:meant|intended|designed)\sto)\s(?:also\s)?

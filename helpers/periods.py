@@ -103,6 +103,8 @@ def dates_of(rule: Rule, stage: str) -> frozenset[str]:
         counted |= {"in_year", "last_year"}
     if stage in ("pledge", "commitment"):
         counted.add("by_year")
+        if verb is not None and verb.mood == "will":
+            counted.add("in_year")
     return DATES - counted
 
 
