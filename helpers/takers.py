@@ -73,9 +73,11 @@ USED_BY = re.compile(r"[^,;.¤]{0,30},?\s(?:which|that)\s(?P<who>(?:the\s)?[A-Z]
 AGENCY = re.compile(
     r"United\sNations|World\s(?:Food|Health)|International\s(?:Org|Comm|Fed)|Food\sand|Red\s|Save|Oxfam|Médecins|CARE|UN\s"
 )
+# Herders lost all. Peru gave $5m | to them, Oxfam runs clinics. Peru sent $5m | to the charity
 TO_THEM = re.compile(
-    r"(?:\s(?:in|worth)\s[a-z ]{2,30})?\sto\s(?P<who>them|it)\b"
-)  # Herders lost all. Peru gave $5m | to them
+    r"(?:\s(?:in|worth)\s[a-z ]{2,30})?\sto\s(?P<who>them|it|the\s(?:state|province|county|region|bank|charity|agency"
+    r"|organi[sz]ation|company|foundation))\b(?![\w’'-]|\s(?:of|in|for|[A-Z]|government|budget))"
+)
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
 SUPPLIED = re.compile(
@@ -106,7 +108,7 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     if named := named_before(found, who):
         return named
     if to_them := TO_THEM.match(tail):
-        return read_group(last_sentence(who.earlier)) if to_them["who"] == "them" else _it(who) or found
+        found = _spoken_of(to_them["who"], who) or found
     if (appeal := APPEAL_OF.match(context.text, context.end)) and find_actors(appeal["who"]):
         return name_actors(appeal["who"])
     if not found and (through := THROUGH.match(tail)):
@@ -118,9 +120,13 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
     return the_country(who) if there or COUNTRY.fullmatch(found) else found
 
 
-def _it(who: Who) -> str:
-    """Whom an `it` after a `to` stands for: the actor that the sentence before begins with, who does not give."""
-    named = subject_named(who.earlier)
+def _spoken_of(words: str, who: Who) -> str:
+    """Whom a `them`, an `it` or `the charity` after a `to` stands for, who does not give; empty where nobody is told."""
+    if words == "them":
+        return read_group(last_sentence(who.earlier))
+    named = subject_named(who.earlier) if words == "it" else named_before(words, who)
+    if words == "the bank":
+        named = stands_for(words, who)
     return "" if named == who.giver else named
 
 
