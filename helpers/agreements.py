@@ -37,7 +37,7 @@ WITH = re.compile(
 # `the agreement between the bank and Chad`, `a loan signed by the bank and Chad`
 BETWEEN = re.compile(
     r"""\b(?: (?:agreement|deal|accord|pact|contract|memorandum)\s (?:(?:on|for|worth)\s¤+\s)?
-        (?:was\s)?(?:signed\s(?:on\s\w+day\s)?)? between
+        (?:worth\s¤+\s)?(?:was\s)?(?:signed\s(?:in\s[A-Z]\w+\s)?(?:on\s\w+day\s)?)? between
       | (?:loan|credit|grant|agreement|deal)\s(?:was\s)?signed\s[^,;.¤]{0,40}?by
       | (?:loan|credit|grant|package|programme)\s(?:[a-z]+\s)?(?:agreed|signed|concluded|negotiated)\sbetween
       | ¤\s(?:was|were)\s(?:signed|agreed|concluded)\s(?:on\s\w+day\s)?between )

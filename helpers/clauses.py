@@ -21,7 +21,7 @@ BY_WHOM = re.compile(r"\s+(?:for\s+)?by\s+(?:(?:the\s+)?[A-Z]|an?\s(?:[a-z]+\s){
 CALLED = re.compile(r"\s(?:arrangement|facility|fund\sfacility|credit\sfacility)\b")  # an extended arrangement
 OWN_PARTICIPLE = re.compile(r"(?:set|put|cut)\b|(?!need|exceed)\w+ed\b")  # set aside, handed over
 PROPOSED = re.compile(
-    r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which)\s+$"
+    r"\b(?:bill|proposal|motion|draft|amendment)\s+(?:(?:on\s+)?\w+day\s+)?(?:that|which|under\s+which\s[^,;¤]{2,60})\s*$"
 )  # a bill that | would give
 WHO_LOST = re.compile(r"\b(?:who|that|which)\s+(?:had\s+|have\s+)?$")  # farmers who | lost a boat, and $5m to
 UNLESS = re.compile(  # unless | it | receives

@@ -81,7 +81,7 @@ def _told_in(text: str) -> dict[tuple[int, int], dict[str, str]]:
         said, stage = all_lines[number]
         for match in said.finditer(text):
             if match.span("sum") not in told and (roles := _named(match)) is not None:
-                told[match.span("sum")] = roles | ({"stage": stage} if stage else {})
+                told[match.span("sum")] = roles | ({"stage": stage.replace("none", "")} if stage else {})
     return told
 
 

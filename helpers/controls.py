@@ -13,6 +13,7 @@ SAID_ASIDE = re.compile(
     r",\s(?:[^,;¤]{2,40}\s(?:say|says|said)|(?:in|after|at|on|during|despite|under|as|by|with|following)\s[^,;¤]{2,60}),\s$"
 )
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)*(?:be\s+)?$")
+AT_TALKS = re.compile(r"talks\s\w")  # agreed at the climate | talks in Baku | to give
 WITH = re.compile(r",\swith\s(?:the\s)?(?:[\w-]+\s){1,3}$")  # , with growers | to receive
 # proposed | giving $5m, is considering | giving it
 GERUND_OF = re.compile(
@@ -46,7 +47,7 @@ class Verb(NamedTuple):
 def _controls() -> dict[str, re.Pattern]:
     """Each mood that a word before an infinitive gives it: that word and what stands between."""
     table = [(mood, words) for mood, words in read_table("roles")["controls"].items() if mood != "refused"]
-    between = r"(?P<object>(?:(?:,(?=\s(?-i:(?:the\s|and\s)?[A-Z])))?\s+[\w’'.&-]+){0,9}\s*)$"
+    between = r"(?P<object>(?:(?:,(?=\s(?-i:(?:the\s|and\s)?[A-Z])))?\s+[\w’'.&-]+){0,12}\s*)$"
     return {mood: re.compile(rf"\b{one_of(words)}{between}", re.I) for mood, words in table}
 
 
@@ -78,7 +79,9 @@ def under_control(verb: Verb, said: str, before: str) -> Verb:
         return verb
     before = SAID_ASIDE.sub(" ", before)
     searched = ((mood, pattern.search(before)) for mood, pattern in _controls().items())
-    found = [(match.start("object"), mood, match) for mood, match in searched if match]
+    found = [
+        (match.start("object"), mood, match) for mood, match in searched if match and not AT_TALKS.match(match.group())
+    ]
     if not found and verb.passive:
         return verb._replace(mood="will")  # $5m to be paid
     if not found:  # a headline: "Denmark to give Ukraine"

@@ -54,6 +54,7 @@ TOGETHER = re.compile(r"\b(?:with|plus|alongside|as\swell\sas)\s(?:an?\s|another
 TOTALLING = re.compile(r"\bby\s[^;.¤]{2,120},\stotall?ing\s$")
 FROM_OPENS = re.compile(r"[“\"]?From\s(?P<who>[^,;¤]{2,80}),\s(?!to\s)")  # From Peru, | the agency received $5m
 OWNED = re.compile(r"[’']s\s")
+ON_A_DAY = re.compile(r"\s(?:on\s)?(?:[A-Z][a-z]+day|yesterday|today)$")  # urged Peru | on Monday | to give
 BEEN = re.compile(r"\b(?:was|were|been|being|is|are)\s$")  # has been | asked to give
 HELPED_BY = ("With ", "Thanks to ")  # $5m from Peru | , Chad and Mali rebuilt wells
 
@@ -122,10 +123,16 @@ def _donor_by_rule(context: Context, rule: Rule, who: Who) -> str:
     if verb.mood == "asked" or (verb.asked and verb.subject == "donor"):  # refused to let Peru give
         asked = subject_of(context.text, verb) if not verb.asked and BEEN.search(context.text, 0, verb.start) else ""
         subject = "" if OWNED.search(asked) else stands_for(asked, who) if asked else ""  # not Peru’s creditors
-        return nameless_asked(verb.asked) or name_actors(verb.asked, printed=is_name(verb.asked)) or subject
+        return _asked(verb.asked) or subject
     if verb.stage == "requirement":
         return who_is_asked(context, rule, who)
     return _donor_before(context, rule, who)
+
+
+def _asked(words: str) -> str:
+    """Whom words name that is asked: `the Lake Trust on Monday`, `donors`."""
+    words = ON_A_DAY.sub("", words)
+    return nameless_asked(words) or name_actors(words, printed=is_name(words))
 
 
 def _donor_without_verb(context: Context, rule: Rule, who: Who) -> str:

@@ -90,7 +90,8 @@ def _leading() -> re.Pattern:
                 | (?-i:[a-z]+)[\s-](?:hit|ravaged|stricken|affected|torn|ridden|strapped|plagued|prone)\s+
                   (?=(?-i:[A-Z]))
                 | (?:loan|grant|money|package)\s+ (?=(?-i:[A-Z][\w-]+$))
-                | host\s+ (?=(?-i:[A-Z])) | \w+ly\s+ (?=(?:the\s+)?[A-Z]) | with\s+ (?=(?:the\s+)?(?-i:[A-Z])|\w+s$)
+                | host\s+ (?=(?-i:[A-Z])) | (?-i:[a-z]\w*ly)\s+ (?=(?:the\s+)?[A-Z])
+                | with\s+ (?=(?:the\s+)?(?-i:[A-Z])|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:[\w-]+\s+){{0,3}}(?-i:nation|country|island|archipelago)\s+of\s+ (?=[A-Z])
                 | (?:(?!the\b|an?\b|its\b)(?-i:[a-z-]+)\s+)+ (?:(?-i:[A-Z][a-z]+)\s+)?

@@ -65,6 +65,11 @@ def _region() -> re.Pattern:
     )
 
 
+OTHERS = re.compile(
+    r"\b(?:agencies|charities|aid\sgroups|relief\sgroups|partners|organi[sz]ations|campaigners)$"
+)  # who ask for others
+
+
 def settle_recipient(
     context: Context, stage: str, donor: str, recipient: str, purpose: str, named: str, said: str
 ) -> str:
@@ -72,7 +77,12 @@ def settle_recipient(
     if asked := REQUEST.search(context.text, 0, context.start) if stage == "requirement" else None:
         region = last_region(context.text[: context.start]) if PART.fullmatch(asked["whose"]) else ""
         recipient = region or name_actors(asked["whose"])
-    if stage == "requirement" and recipient == "United Nations" and named and _asks(context):
+    if (
+        stage == "requirement"
+        and named
+        and _asks(context)
+        and (recipient == "United Nations" or _ask_for_others(recipient))
+    ):
         recipient = named
     if stage == "requirement":
         recipient = _goes_without(context, said) or recipient
@@ -96,13 +106,21 @@ def _goes_without(context: Context, said: str) -> str:
         return ""
     goes_on = WILL_STOP.match(context.text, context.end)
     named = name_actors(goes_on["who"]) if goes_on else ""
-    return named or name_actors(said, printed=False) or opening_body(before)
+    speaks = name_actors(said, printed=False)
+    return named or (speaks if said in before[: len(said) + len("The ")] else opening_body(before) or speaks)
+
+
+def _ask_for_others(name: str) -> bool:
+    """Whether somebody asks for those he works for: `UN agencies`, `aid groups`."""
+    return bool(OTHERS.search(name))
 
 
 def _asks(context: Context) -> bool:
     """Whether a sum is asked for, and not said to be needed: the UN asks for others."""
     verbs = [verb for verb in context.verbs if verb.end <= context.start]
-    return bool(verbs) and verbs[-1].word.startswith(("ask", "appeal", "call", "launch"))
+    return bool(verbs) and verbs[-1].word.startswith(
+        ("ask", "appeal", "call", "launch", "urg", "provid", "giv", "send", "find")
+    )
 
 
 def _at_home(stage: str, donor: str, purpose: str) -> str:
@@ -119,4 +137,5 @@ def _in_need(context: Context, said: str) -> str:
     ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", before)
     first = next(iter(find_actors(before)), None)
     opens = first and first.start <= len("The ") and only_country(before) == first.name  # Chad’s needs come to
+    opens = opens and not any(verb.stage in GIVING and verb.end <= context.start for verb in context.verbs)
     return (name_actors(said, printed=False) if ours else "") or (first.name if opens else "")

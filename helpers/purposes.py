@@ -25,7 +25,8 @@ LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
     r"""(?:^|(?<=[\s,(]))
     (?P<word> (?<!according\s)to(?:\s+be\s+able\s+to)? | among | for
-            | in\s+(?:support|aid)\s+of | in | on | towards? | into | from | by
+            | in\s+(?:support|aid)\s+of | in | on | towards? | from | by
+            | (?<!investigation\s)(?<!inquiry\s)(?<!probe\s)(?<!research\s) into
             | with | covering | (?:dedicated|devoted)\s+to | so\s+that
             | so(?=\s+(?:it|they|he|she|we|the)\s) | aimed\s+at
             | as | of | worth\s+of | against | behind | at )\s+""",
@@ -43,7 +44,8 @@ ELSEWHERE = re.compile(
         (?:all|half|most|much|part|some|the\s+(?:bulk|rest)|an?\s+(?:third|quarter|fifth|tenth|half))\s(?![^,]{2,40},\sto\s)
       | ,\s+[^,;:¤]{2,60}\s(?:said|says|told|announced|reported|warned|added)\b
       | ,\s+(?:its|their|his|her|or|asking|urging|calling\s(?:on|for)|inviting|telling)\s | ,["”]\s
-      | \sand\s(?:then\s)?(?:also\s)?(?:we|they|it|he|she)\b
+      | \sand\s(?:then\s)?(?:also\s)?
+        (?:we|they|it|he|she|several\sother|others|other\s(?:countries|donors|governments))\b
       | \sand\s+(?:\w+\s+)?(?:urged|asked|called|told|vowed|said|says|wants?|plans?|hopes?|pressed|begged|invited)\b""",
     re.VERBOSE,
 )
@@ -222,6 +224,6 @@ def _given_as(phrase: After, words: str) -> str:
     )
     of_the = phrase.word == "of" and DEFINITE.match(words)  # `$5m of the aid budget`
     bare = re.sub(r"^(?:(?:new|additional|further|extra)\s+)?(?:[A-Z][\w.’']*\s+)+", "", words)  # new US aid
-    form = is_form(re.split(r"\s+and\s|,\s|\sin\s", bare)[0])
+    form = bare.endswith((" money", " cash")) or is_form(re.split(r"\s+and\s|,\s|\sin\s", bare)[0])
     words = bare if phrase.word == "of" else words  # a package of | Peruvian | military support
     return words if beside and not of_the and holds_kind(bare) and not form else ""

@@ -56,6 +56,7 @@ BRINGS = re.compile(
 GIVES_IT = re.compile(  # gave Chad $3m, and plans to give it | $2m
     r"\b(?:g[ai]ve|given|giving|len[dt]|sen[dt]|paid|pay|promis\w+|offer\w*)\s(?:it|them|him|her)\s(?:an?\s|another\s|a\sfurther\s)?$"
 )
+IT_GAVE = re.compile(r"\s(?:that\s|which\s)?(?:it|they)\s")
 IS = re.compile(r"\b(?:total|sum|figure)\b[^.;]{0,120}\s(?:is|was)\s$")  # the total, with $5m of Peru’s, is | $9m
 # it pledged $9m, with Peru contributing | $5m
 SHARED_OUT = ("going", "coming", "flowing", "getting", "receiving")  # $5m, with $2m | going to Chad
@@ -195,6 +196,9 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         return before._replace(stage="", said_by=said)
     donor = read_donor(context, rule, who) or announcer(context, stage, said)
     donor = at_home(context, rule, donor, said) or donor
+    gave = rule.place == "relative" and rule.verb.subject == "donor" and stage in GIVING
+    if before is not None and before.donor and gave and IT_GAVE.match(context.text, context.end):
+        donor = before.donor  # down from the $9m | that it gave
     recipient = read_recipient(context, rule, after, who._replace(giver=donor))
     if before is not None and before.recipient and GIVES_IT.search(context.text, context.floor, context.start):
         recipient = before.recipient

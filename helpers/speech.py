@@ -101,7 +101,8 @@ def _patterns_after() -> tuple[re.Pattern, ...]:
     named = rf"""{mark}(?P<who>{names}),\s+(?:(?:who|the|an?|its)\s|(?=[a-z]))[^,;:“”\"()]{{3,60}},\s+{says}"""
     # `, the minister said`
     plain = rf"""{mark}
-        (?: (?:as|or\s+so)\s+ )? (?!(?:by|in|or|topping|according|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
+        (?: (?:as|or\s+so)\s+ )?
+        (?!(?:by|in|or|topping|according|calling|citing|describing|(?:an?\s+|the\s+)?(?:figure|demand|request))\b)
         (?P<who> (?:(?:the\s)?[A-Z][A-Za-z.]*(?:\s[A-Z][a-z]+)*,\s(?=[^,]*\sand\s(?:the\s)?[A-Z])){{0,3}}
                  (?: (?!\b(?: without
                             | and(?!\s(?:the\s)?[A-Z]|\sthe\s(?:government|ministry)\b) | but | which | while | that
@@ -180,14 +181,17 @@ def _itself(sentence: str, start: int) -> str:
 def _said_before(sentence: str, start: int) -> str:
     """The speaker who goes on after what he said: `, said Ann Lee, adding that `."""
     match = _going_on().search(sentence, 0, start)
-    return match["who"] if match else ""
+    return (match["who"] or match["said"]) if match else ""
 
 
 @functools.cache
 def _going_on() -> re.Pattern:
     return re.compile(
         rf"""[,”\"’'?!]\s+{_words("inverted")}\s+(?P<who>(?:the\s)?[A-Z][^,;:¤“”\"()]{{2,60}}),\s+
-        (?:adding|noting|warning|stressing|explaining|saying|who\s(?:added|noted|said))\s[^;¤]{{0,300}}$""",
+        (?:adding|noting|warning|stressing|explaining|saying|who\s(?:added|noted|said))\s[^;¤]{{0,300}}$
+        | [,”\"’'?!]\s+(?P<said>(?:the\s)?[A-Z][^,;:¤“”\"()]{{1,60}}?)\s+{_words("inverted")}
+        (?:\s[^,;:¤“”\"()]{{2,40}})?,\s+
+        (?:adding|noting|warning|stressing|explaining|saying)\s[^;¤]{{0,300}}$""",
         re.VERBOSE,
     )
 

@@ -58,7 +58,7 @@ WITH_HELP = re.compile(
     r"(?:Thanks\sto|With)\s¤+[^,;¤]*\sfrom\s[^,;¤]+(?:\sand\s¤+[^,;¤]*\sfrom\s[^,;¤]+)?,\s(?P<who>(?:the\s)?[A-Z][^,;¤]{1,40}?)"
     r"\s(?:has|have|[a-z]+ed|built|rebuilt|bought|got|dug|set)\s"
 )
-DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\s(?:that|having)\s[^;.]*$")
+DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\s(?:on\s\w+\s)?(?:that|having)\s[^;.]*$|\bno\struth\sin\s[^;.]*$")
 PROMISES = re.compile(r"\b(?:pledges|promises)\b", re.I)
 GIVER = re.compile(
     r"\b(?:company|charity|foundation|bank|fund|insurers?|government|state|ministry|agency|church|grants?|loans?|donations?)$"
@@ -168,7 +168,11 @@ def _is_of_pledges(context: Context, rule: Rule) -> bool:
 def _says_nothing(context: Context, rule: Rule) -> bool:
     """Whether a verb of giving says no stage: what is denied, what goes of a whole, what a film covered."""
     verb = rule.verb
-    if rule.place == "before" and "den" in context.text and DENIED.search(context.text, 0, verb.start):
+    if (
+        rule.place == "before"
+        and ("den" in context.text or "no truth" in context.text)
+        and DENIED.search(context.text, 0, verb.start)
+    ):
         return True
     if verb.word in ("go", "goes") and OF_IT.match(context.text):
         return True  # it is at the stage of the whole

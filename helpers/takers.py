@@ -55,7 +55,7 @@ OF_AID = re.compile(  # aid for Chad | was stepped up to
 OBJECT = re.compile(r"it|them|him|her|us")
 # raises, and receives nothing
 CAMPAIGN = re.compile(
-    r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal|swim|walk|run|ride|climb|auction|raffle|quiz|marathon|match|sale|conference|summit|gala)"
+    r"\b(?:campaign|fundraiser|collection|concert|telethon|drive|appeal|swim|walk|run|ride|climb|auction|raffle|quiz|marathon|match|sale|conference|summit|gala|response\splan$)"
     r"(?:\s(?:(?:among|for|by|in|at|of|on)\s.*|(?:last|this)\s\w+|earlier.*))?$",
     re.I,
 )
@@ -77,6 +77,10 @@ AGENCY = re.compile(
 TO_THEM = re.compile(
     r"(?:\s(?:in|worth)\s[a-z ]{2,30})?\sto\s(?P<who>them|it|the\s(?:state|province|county|region|bank|charity|agency"
     r"|organi[sz]ation|company|foundation))\b(?![\w’'-]|\s(?:of|in|for|[A-Z]|government|budget))"
+)
+DEED = re.compile(
+    r"[A-Z][a-z]+ing\s(?!(?:ministry|department|agency|council|board|committee|firm|company|group|charity|countries|nations|economies)\b)"
+    r"(?:the\s)?[a-z]"
 )
 THERE = re.compile(r"[^.;:]{0,80}\bthere\b")
 # provide Kyiv with loans worth
@@ -121,7 +125,7 @@ def read_recipient(context: Context, rule: Rule, after: list[After], who: Who) -
 
 
 def _spoken_of(words: str, who: Who) -> str:
-    """Whom a `them`, an `it` or `the charity` after a `to` stands for, who does not give; empty where nobody is told."""
+    """Whom a `them`, an `it` or `the charity` after a `to` stands for, who does not give; empty where nobody does."""
     if words == "them":
         return read_group(last_sentence(who.earlier))
     named = subject_named(who.earlier) if words == "it" else named_before(words, who)
@@ -188,6 +192,8 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
     if not verb.passive and verb.word.startswith(RAISING) and RAISERS.search(subject()):
         return None  # for others
     if verb.subject == "recipient" and not verb.passive:
+        if DEED.match(subject()) and not read_group(subject()):
+            return None  # Rebuilding the port will need
         for_whom = read_receiver(after, ("for",), only_names=True)
         others = verb.stage == "requirement" or (verb.word.startswith(RAISING) and subject().startswith(SOME))
         if others:

@@ -73,6 +73,8 @@ def _turns(table: dict[str, str], number: str) -> str:
       | (?P<next_time> (?:next|the\s+coming)\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{table["turns"]} )
       | (?P<this_time> (?:so\s+far\s+)?this\s+ (?:fiscal\s+|financial\s+|calendar\s+|school\s+)?{table["turns"]}
             (?:\s+and\s+next)? | (?:in|during|over)\s+the\s+current\s+(?:(?:fiscal|financial)\s+)?year )
+      | (?P<school_year> (?:in|during|over|for)\s+(?:the\s+)?\d{{4}}\s?[-–/]\s?\d{{2,4}}\s+
+            (?:(?:financial|fiscal|school|academic|budget|crop)\s+)?(?:year|season|budget) )
       | (?P<in_year> in\s+{YEAR}(?:\s+and\s+{YEAR})?
             | (?:in|during|over)\s+the\s+(?:fiscal\s+|financial\s+)?year\s+
               (?:to|that\s+ended\s+in)\s+(?:mid-)?{table["months"]} )

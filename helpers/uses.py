@@ -23,7 +23,8 @@ HELP = re.compile(
 )
 # to help Borno, Benue and Kogi states | rebuild
 HELPED = re.compile(
-    rf"to\s+help\s+(?P<who>{PROPER}(?:,\s{PROPER})*\sand\s{PROPER})\s(?:states\s|provinces\s|counties\s)?[a-z]+\s"
+    rf"to\s+help\s+(?P<who>(?:the\s)?{PROPER}(?:,\s(?:the\s)?{PROPER})*,?\sand\s(?:the\s)?{PROPER})"
+    r"\s(?:states\s|provinces\s|counties\s)?[a-z]+\s"
 )
 # to deliver food to | families in Chad
 BROUGHT_TO = re.compile(r"to\s(?:deliver|provide|give|bring|send|offer|get)\s[^,;]{3,80}?\sto\s(?P<who>.+)")
