@@ -137,5 +137,6 @@ def _in_need(context: Context, said: str) -> str:
     ours = re.search(r"\b(?:[Ww]e|[Oo]ur)\b", before)
     first = next(iter(find_actors(before)), None)
     opens = first and first.start <= len("The ") and only_country(before) == first.name  # Chad’s needs come to
-    opens = opens and not any(verb.stage in GIVING and verb.end <= context.start for verb in context.verbs)
+    gives = (verb for verb in context.verbs if verb.stage in GIVING and verb.subject == "donor")
+    opens = opens and not any(verb.end <= context.start for verb in gives)
     return (name_actors(said, printed=False) if ours else "") or (first.name if opens else "")
