@@ -5,7 +5,7 @@ import re
 from helpers.groups import read_group
 from helpers.language import entries_of
 from helpers.naming import is_name
-from helpers.purposes import After, persons, phrase_purpose
+from helpers.purposes import ELSEWHERE, After, persons, phrase_purpose
 from helpers.tasks import is_infinitive
 
 # `¤, which will be used to dig wells`
@@ -47,7 +47,7 @@ def used_for(rest: str) -> str:
     match = match or USE_IT.search(rest)
     if not match:
         return ""
-    return phrase_purpose(After("to do" if match["word"] == "to" else "for", match["what"], 0))
+    return phrase_purpose(After("to do" if match["word"] == "to" else "for", ELSEWHERE.split(match["what"])[0], 0))
 
 
 def told_here(rest: str) -> str:

@@ -70,7 +70,8 @@ FUND = re.compile(r"(?:[\w’'-]+\s+){1,4}fund\b")
 # `Guinea-Bissau `, `the northern regions of Piura and Tumbes ` | to replant mangroves
 WHO_DOES = re.compile(
     rf"(?:the\s)?(?:(?:[a-z]+\s)?(?:regions?|provinces?|states?|districts?|cities|city|government)\sof\s)?"
-    rf"{PROPER}(?:(?:,\s|,?\sand\s){PROPER})*\s(?P<what>to\s[a-z].*)"
+    rf"(?:(?:southern|northern|eastern|western|central)\s)?{PROPER}(?:(?:,\s|,?\sand\s)(?:the\s)?{PROPER})*"
+    r"(?:\s(?:army|military|navy|government|authorities|ministry))?\s(?P<what>to\s[a-z].*)"
 )
 ABLE = re.compile(r"[^,;]{2,40}?\s(?:can|could|may)\s(?!be\b)(?=[a-z])")  # so that it can | buy gas
 SUBJECT_LAST = re.compile(
@@ -179,6 +180,9 @@ def _without_receiver(words: str) -> str:
     """What is given, without a country it is for: `arms for Ukraine`."""
     if doing := WHO_DOES.fullmatch(words):
         return doing["what"]
+    people = read_group(words) if " to " in words else ""
+    if people and is_infinitive(task := words.partition(f"{people} to ")[2]):
+        return f"to {task}"  # 300 farmers | to dig wells
     whose, given, form = words.partition(" as ")
     if given and is_name(whose) and holds_kind(form):
         return form  # $5m for Chad as | food aid

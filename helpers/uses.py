@@ -77,7 +77,7 @@ PAYS = re.compile(
     rf"""(?: \s+(?!(?:and|or|but|it|they|he|she|we|who|said|says|if|the)\b)[\w’'-]+ ){{0,7}}
     (?:\s+(?:with|from|by)\s+(?:the\s+)?{NAMES})? (?:\s+on\s\w+day)? (?:,[^,;¤]{{2,60}},)?
     (?:,?\s+(?:which|that)(?:\s(?:he|she|it|they)\s(?:said|says))?)? ,?\s+
-    (?: {MODAL}\s+(?:also\s+)? (?:help\s(?:to\s)?(?=(?:provide|fund|pay|cover|buy|finance|support)\b))?
+    (?: {MODAL}\s+(?:also\s+)? (?:help\s(?:to\s(?=[a-z])|(?=(?:provide|fund|pay|cover|buy|finance|support)\b)))?
         (?P<ahead>(?!be\b)[a-z]+(?:\s+for)?)
         (?!\s+(?:on|in|at|by|from|with|when|and|as|over|through|until|after|before)\b)
       | (?P<past>funded|financed|buys|bought|pays\s+for|paid\s+for|covered)
