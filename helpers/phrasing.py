@@ -77,7 +77,7 @@ BOUGHT = re.compile(r"\b(?:buy|buying|purchase|purchasing|import|order)\s[^,;.¤
 NATIONALS = re.compile(r"[Tt]he\s[A-Z][a-z]+s")  # the Norwegians gave: their state did
 # `the Partnership | for Education`: a name goes on
 _ORGS = entries_of(read_table("roles")["parties"]["bodies_for"])
-ORG_FOR = rf"(?:{'|'.join(f'(?<={word})' for word in _ORGS)})\sfor\s[A-Z]"
+ORG_FOR = rf"(?:{'|'.join(f'(?<={word})' for word in _ORGS)})\sfor\s(?:the\s)?[A-Z]"
 
 
 LONGEST_NAME = 100  # characters in which a name ends
