@@ -23,6 +23,11 @@ CALLING = re.compile(
 STATE_AND_PEOPLE = re.compile(  # the government and people of | Chad
     r"^(?:the\s)?(?:government|people)\sand\s(?:the\s)?(?:government|people)\sof\s(?=(?-i:[A-Z]))", re.I
 )
+# the southern Turkish city of | Antakya, but not the city of Lugano, whose name that is
+PLACE_OF = re.compile(
+    r"^(?:[Tt]he\s)?(?!(?:[Tt]he\s)?(?:city|town|village|municipality)\s)"
+    r"(?:[a-z-]+\s)*(?:[A-Z][a-z]+(?:ese|ish|an|ch)\s)?(?:[a-z]+\s)?(?:city|town|village|municipality)\sof\s(?=[A-Z])"
+)
 
 
 def without_calling(words: str) -> str:
@@ -31,4 +36,4 @@ def without_calling(words: str) -> str:
     >>> without_calling("the retired surgeon Ann Lee"), without_calling("the furniture group IKEA")
     ('Ann Lee', 'IKEA')
     """
-    return STATE_AND_PEOPLE.sub("", CALLING.sub("", KIND.sub("", words)))
+    return PLACE_OF.sub("", STATE_AND_PEOPLE.sub("", CALLING.sub("", KIND.sub("", words))))

@@ -7,7 +7,9 @@ from helpers.actors import find_actors, whole_name
 from helpers.naming import name_actors
 from helpers.phrasing import party_words
 
-APPOSED = re.compile(r"(?<=\w),\s(?:an?|the)\s[^,]+,?$")  # Wells for All, a small charity,
+APPOSED = re.compile(
+    r"(?<=\w),\s(?:an?|the)\s(?![^,]*\sand\s(?:the\s)?[A-Z])[^,]+,?$"
+)  # Wells for All, a small charity,
 DEBTOR = re.compile(
     r"""\s(?:[a-z]+\s)?debts?\sof\s(?P<of>(?:the\s)?[A-Z][^,;.¤]{1,40}?)(?=[,;.]|\s(?:over|since|in|for|under)\s|$)
       | \s(?:of|in)\s(?P<whose>[A-Z][^,;.¤]{1,40}?)[’']s?\s(?:[a-z]+\s){0,2}debts?\b

@@ -7,7 +7,7 @@ from helpers.actors import find_actors
 from helpers.groups import PROPER
 
 TWO_NAMES = re.compile(rf"(?:the\s)?{PROPER}(?:,\s(?:the\s)?{PROPER})*\s+and\s+(?:the\s)?{PROPER}")
-_LONG = r"[A-Z][\w.’-]+(?:\s(?:of\s|for\s)?[A-Z][\w.’-]+){0,4}"
+_LONG = r"[A-Z][\w.’-]+(?:\s(?:of\s|for\s|&\s)?[A-Z][\w.’-]+){0,4}"
 BOTH = re.compile(
     rf"((?:[Tt]he\s)?{_LONG})\s+and\s+(the\s(?:[\w-]+-based\s)?{_LONG})"
 )  # the Arden Fund and the Wellbeck Trust

@@ -94,10 +94,6 @@ def _leading() -> re.Pattern:
                 | with\s+ (?=(?:the\s+)?(?-i:[A-Z])|\w+s$)
                 | (?:the\s+)?(?-i:[a-z-]+)\s+ (?=the\s+(?-i:[A-Z])) | (?:\w+\s+){{1,3}}including\s+ (?=(?-i:[A-Z]))
                 | (?:[\w-]+\s+){{0,3}}(?-i:nation|country|island|archipelago)\s+of\s+ (?=[A-Z])
-                | (?:(?:(?!the\b|an?\b|its\b)(?-i:[a-z-]+)\s+)+ (?:(?-i:[A-Z][a-z]+)\s+)?
-                    |(?-i:[A-Z][a-z]+(?:ese|ish|an|ch))\s+)
-                  (?:(?-i:port|coastal|capital)\s+)? (?:city|town|village|municipality)\s+of\s+
-                  (?=(?-i:[A-Z]))
                 | (?:(?:(?-i:transitional|interim|caretaker|federal|regional))\s+)?
                   (?:governments?|(?:[a-z]+\s)?(?:ministries|ministers|parliaments)|republic|kingdom|emirate|sultanate
                      |authorities|people|(?-i:boards?|directors)

@@ -196,9 +196,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         return before._replace(stage="", said_by=said)
     donor = read_donor(context, rule, who) or announcer(context, stage, said)
     donor = at_home(context, rule, donor, said) or donor
-    gave = rule.place == "relative" and rule.verb.subject == "donor" and stage in GIVING
-    if before is not None and before.donor and gave and IT_GAVE.match(context.text, context.end):
-        donor = before.donor  # down from the $9m | that it gave
+    donor = (before.donor if before is not None and _gave_too(context, rule, stage) else "") or donor
     recipient = read_recipient(context, rule, after, who._replace(giver=donor))
     if before is not None and before.recipient and GIVES_IT.search(context.text, context.floor, context.start):
         recipient = before.recipient
@@ -218,6 +216,12 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
         keeps = recipient == named or stage in ("requirement", "")  # the president asks his own congress
         donor, recipient = (donor, "") if keeps else ("", recipient)
     return Reading(stage, donor, recipient, "" if _is_receiver(purpose, recipient) else purpose, period, said)
+
+
+def _gave_too(context: Context, rule: Rule, stage: str) -> bool:
+    """Whether a sum is what the giver of the one before gave as well: `down from $9m | that it gave`."""
+    gave = rule.place == "relative" and rule.verb.subject == "donor" and stage in GIVING
+    return gave and bool(IT_GAVE.match(context.text, context.end))
 
 
 def _shares(context: Context, rule: Rule) -> bool:

@@ -187,13 +187,9 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         return stands_for(subject(), who)
     if verb.mood in ("allowed", "doubt") and verb.asked and verb.subject == "recipient":
         return stands_for(verb.asked, who)
-    if not verb.passive and verb.subject == "recipient" and CAMPAIGN.search(subject()):
-        return None
-    if not verb.passive and verb.word.startswith(RAISING) and RAISERS.search(subject()):
-        return None  # for others
     if verb.subject == "recipient" and not verb.passive:
-        if DEED.match(subject()) and not read_group(subject()):
-            return None  # Rebuilding the port will need
+        if _is_for_others(verb, subject()):
+            return None
         for_whom = read_receiver(after, ("for",), only_names=True)
         others = verb.stage == "requirement" or (verb.word.startswith(RAISING) and subject().startswith(SOME))
         if others:
@@ -220,6 +216,12 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         person = SURNAME.fullmatch(subject()) and not find_actors(subject())  # Lee | urged donors to give
         return to_whom or indirect or ("" if person else stands_for(subject(), who))
     return (indirect or None) if verb.subject == "donor" else None
+
+
+def _is_for_others(verb: Verb, subject: str) -> bool:
+    """Whether a subject gets, or needs, a sum for others: a campaign, pupils who raise it, `Rebuilding the port`."""
+    deed = DEED.match(subject) and not read_group(subject)
+    return bool(CAMPAIGN.search(subject) or deed or (verb.word.startswith(RAISING) and RAISERS.search(subject)))
 
 
 def _subject_of_passive(verb: Verb, subject: str, gap: str, who: Who) -> str | None:

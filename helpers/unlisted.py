@@ -31,7 +31,7 @@ def _body() -> re.Pattern:
     led = "".join(rf"(?<!-{word})" for word in ("based", "led", "backed", "run"))
     place = r"(?:the\s)?[A-ZÀ-Þ][\w-]*(?:\s[A-ZÀ-Þ][\w-]*){0,2}"
     return re.compile(
-        rf"""{openers}\sof\s{place}
+        rf"""{openers}\sof\s{place} (?:\sand\s(?P<also>[A-ZÀ-Þ][\w-]*+(?!\s[A-Z])))?
         | (?!{first}\s|\w+day\s) [A-ZÀ-Þ][\w&-]*{led} (?:\s(?:(?:of|for|the)\s){{0,2}}[A-ZÀ-Þ][\w&-]*){{0,4}}?
           (?: \s{places}\sin\s{place} | (?:\s{_heads()})+\b (?: \sof\s{place}
             | \sfor\s(?P<work>(?:the\s)?[A-ZÀ-Þ][\w-]*(?:\s[A-ZÀ-Þ][\w-]*){{0,3}}
@@ -59,4 +59,6 @@ def body_at(text: str, at: int, known: Container[str] = ()) -> str:
     if not body or PART_OF_A_NAME.search(text, max(0, at - NEAR), at):
         return ""
     gift = body["work"] and body["work"].removeprefix("the ") in known
-    return text[at : body.start("work") - len(" for ")] if gift else body.group()
+    other = body["also"] and (body["also"] in known or body["also"].isupper())  # the University of Lima | and Oxfam
+    end = body.start("work") - len(" for ") if gift else body.start("also") - len(" and ") if other else body.end()
+    return text[at:end]
