@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-ORDER = ("amounts", "words", "figures", "rerun", "corpus")  # accuracy first: it is the reason to read on
+ORDER = ("amounts", "frames", "words", "figures", "rerun", "corpus")  # accuracy first: it is the reason to read on
 
 
 def machine() -> str:
