@@ -130,8 +130,8 @@ def partner_of(context: Context, rule: Rule) -> str:
 
 
 def _lender_first(names: list[str], sentence: str) -> tuple[str, str] | None:
-    """The bank and the country of two names, one each, or the country that gives and one that takes; of two others
-    neither, and None where nothing says so."""
+    """The bank and the country of two names, one each, or the country that gives and one that takes, or the charity named
+    first and a country that gives to nobody; of two others neither, and None where nothing says so."""
     if len(names) > 2 and sum(_standing(name) == 0 for name in names) == 1:  # two banks with a country
         country = next(name for name in names if _standing(name) == 0)
         names = [country, "; ".join(name for name in names if name != country)]
@@ -140,6 +140,8 @@ def _lender_first(names: list[str], sentence: str) -> tuple[str, str] | None:
     giving = giving_countries() & set(names) if AID.search(sentence) else set()
     if len(giving) == 1 and not any(map(BANK.search, names)):
         return *giving, *(set(names) - giving)
+    if [_standing(name) for name in names] == [-1, 0] and names[1] not in giving_countries():
+        return names[0], names[1]  # Save the Children and Chad
     borrower, lender = sorted(names, key=_standing)
     if _standing(borrower) < _standing(lender):
         return lender, "" if _office(borrower) else borrower

@@ -20,6 +20,8 @@ CLAUSE_END = re.compile(
 LISTED = re.compile(
     r"\b(?:to|for|in|on|of)\s[^;:¤]{2,120}?,\s(?!(?:who|which|with|while|as|it|they|he|she|the(?!\s[A-Z])|an?|its)\b)[^,;:.¤]{2,60}$"
 )
+# to help Ukraine, Moldova, | and Georgia rebuild
+HELPED = re.compile(r"\b(?:help|helping|let|support|assist)\s(?:the\s)?[A-Z][^,;:.¤]*(?:,\s(?:the\s)?[A-Z][^,;:.¤]*)*$")
 FINITE = "will|would|has|have|had|was|were|is|are|said|fled|got|gave|sent|lost|died|left|came|went|took|made|fell|rose"
 # food, seed, and | Kenya sent boats; but not: to Chad, Mali, and Niger
 SUBJECT = re.compile(
@@ -32,6 +34,6 @@ def own_clause(words: str) -> str:
     """The words after a sum up to where its clause ends, which an `, and` before the last of a list does not do."""
     for end in CLAUSE_END.finditer(words):
         listed = words.startswith(", and ", end.start()) and LISTED.search(words, 0, end.start())
-        if not (listed and not SUBJECT.match(words, end.end())):
+        if not listed or (SUBJECT.match(words, end.end()) and not HELPED.search(words, 0, end.start())):
             return words[: end.start()]
     return words

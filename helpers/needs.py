@@ -107,7 +107,7 @@ def _goes_without(context: Context, said: str) -> str:
     goes_on = WILL_STOP.match(context.text, context.end)
     named = name_actors(goes_on["who"]) if goes_on else ""
     speaks = name_actors(said, printed=False)
-    return named or (speaks if said in before[: len(said) + len("The ")] else opening_body(before) or speaks)
+    return named or (speaks if said and said in before[: len(said) + len("The ")] else opening_body(before) or speaks)
 
 
 def _ask_for_others(name: str) -> bool:

@@ -23,6 +23,7 @@ OPENING = ("since", "by_year")  # ... and which where a clause begins with them
 # Shapes that may only say when a sum was given, which is no time it is for.
 DATES = frozenset(("in_year", "last_year", "by_year", "these_days", "since"))
 LASTS = re.compile(r"\b(?:which|that)\s+(?:will\s+)?(?:runs?|lasts?|covers?)\b")
+SENTENCED = re.compile(r"\b(?:jailed|imprisoned|sentenced|detained|suspended|banned|barred)\s$")  # for two years
 IN_BRACKETS = re.compile(r"\([^()]*\)")
 ASIDE = re.compile(
     r",\s+(?:which|when|where|who|set\sup|founded|created|established|launched|based|born|built|named|known)\s[^,;¤]*,"
@@ -144,6 +145,8 @@ def _period_before(before: str, dates: frozenset[str]) -> str:
 
 def _is_ahead(match: re.Match) -> bool:
     """Whether a time before a sum is of that sum."""
+    if SENTENCED.search(match.string, 0, match.start()):
+        return False
     leads = LEADING.match(match.group()) and not re.search(r"\band\b", match.string[match.end() :])
     opens = match.lastgroup in OPENING and not match.start()
     if match.lastgroup == "these_days" and match.group()[0].isupper():

@@ -55,6 +55,7 @@ OF_USE = (
     "in aid of",
 )  # fmt: skip
 IN_A_NAME = re.compile(r"[A-Z]\w+\s$")
+OFFICE_FOR = re.compile(r"\b(?:Ministry|Department|Minister|Secretary|Bureau)\sfor\s(?=[A-Z])")
 IT_CAN = re.compile(r"(?:it|they|he|she|we)\s")
 FOR_USE = re.compile(r"^use\s(?:in|on|for|as)\s(?=[a-z])")
 # $5m | loan | from Peru | last year | in budget support
@@ -121,6 +122,8 @@ def phrases_after(text: str) -> list[After]:
 
 def _is_inside_a_name(text: str, at: int) -> bool:
     """Whether the name of a body goes on where a phrase seems to begin."""
+    if OFFICE_FOR.search(text, max(0, at - len("Department ")), at + len("for A")):
+        return True  # the Ministry | for Economic Cooperation
     return any(actor.kind == "organisation" and actor.start < at < actor.end for actor in find_actors(text))
 
 

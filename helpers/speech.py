@@ -92,7 +92,7 @@ def _closed() -> re.Pattern:
 def _patterns_after() -> tuple[re.Pattern, ...]:
     """A speaker after the words, most certain first."""
     mark, says = r"[,”\"’'–—]\s+", _say().pattern
-    names = r"[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+)+"
+    names = r"[A-Z][\w.’-]+(?:(?:\s+(?:de|del|der|den|van|von|bin|ibn|al|el|la|da|dos|du|di))*\s+[A-Z][\w.’-]+)+"
     # `, the island’s farm minister, Errol Case, told`: a title, then the name
     titled = rf"""{mark}
         (?P<who> (?:the|an?|its|their|his|her|[A-Z][\w.’']+)\s [^,;:“”\"()]{{3,60}} ,\s+{names} ),\s+

@@ -21,7 +21,7 @@ OBJECT = re.compile(
 )
 HELPED = re.compile(  # to help Chad and Mali | rebuild schools
     r"to\s(?:help|assist|support|enable|allow)\s"
-    r"(?P<who>(?:the\s)?[A-Z][\w’'.-]*(?:(?:,\s(?:and\s)?|\sand\s|\s)(?:the\s)?[A-Z][\w’'.-]*)*)(?<![’']s)(?:\s(?:to\s)?(?=[a-z])|$)"
+    r"(?P<who>(?:the\s)?[A-Z][\w’'.-]*(?:(?:,\s(?:and\s)?|\s(?:and\s|of\s)?)(?:the\s)?[A-Z][\w’'.-]*)*)(?<![’']s)(?:\s(?:to\s)?(?=[a-z])|$)"
 )
 HELPS = re.compile(r"to\s(?:help\s(?:to\s)?)?(?:help|assist|support|enable|allow|aid)\s")
 NO_TAKER = re.compile(  # what is helped, and receives nothing

@@ -29,10 +29,11 @@ def _body() -> re.Pattern:
     table = read_table("actors")["unlisted"]
     first, openers, places = one_of(table["not_first"]), one_of(table["openers"]), one_of(table["of_a_place"])
     led = "".join(rf"(?<!-{word})" for word in ("based", "led", "backed", "run"))
+    theirs = r"(?:(?<=ers|ans)[’'](?=\s)|(?<=men|ren)[’']s)"  # Growers’ Union, Women’s Fund
     place = r"(?:the\s)?[A-ZÀ-Þ][\w-]*(?:\s[A-ZÀ-Þ][\w-]*){0,2}"
     return re.compile(
         rf"""{openers}\sof\s{place} (?:\sand\s(?P<also>[A-ZÀ-Þ][\w-]*+(?!\s[A-Z])))?
-        | (?!{first}\s|\w+day\s) [A-ZÀ-Þ][\w&-]*{led} (?:\s(?:(?:of|for|the)\s){{0,2}}[A-ZÀ-Þ][\w&-]*){{0,4}}?
+        | (?!{first}\s|\w+day\s) [A-ZÀ-Þ][\w&-]*{led}{theirs}? (?:\s(?:(?:of|for|the)\s){{0,2}}[A-ZÀ-Þ][\w&-]*{theirs}?){{0,4}}?
           (?: \s{places}\sin\s{place} | (?:\s{_heads()})+\b (?: \sof\s{place}
             | \sfor\s(?P<work>(?:the\s)?[A-ZÀ-Þ][\w-]*(?:\s[A-ZÀ-Þ][\w-]*){{0,3}}
               (?:\sand\s[A-ZÀ-Þ][\w-]*+(?!\s[A-Z]))?) )? )""",

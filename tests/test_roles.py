@@ -2872,6 +2872,12 @@ STATED = [
     ("A $5m grant from the Lake Trust where rains have failed was announced.", "pledge | Lake Trust |  |  |  | "),
     ("Chad was given $5m by the Lake Trust whose harvest has failed.", "disbursement | Lake Trust | Chad |  |  | "),
     ("$5m was donated by the Lake Trust again.", "disbursement | Lake Trust |  |  |  | "),
+    ("Japan set aside $5m to help Mali, Moldova, and Georgia repair schools.", "commitment | Japan | Mali; Moldova; Georgia | repair schools | | "),
+    ("It wants $5m to help Mali’s Ministry of Rural Life dig wells.", "requirement | | Mali | dig wells | | "),
+    ("Japan gave $5m to help the Growers’ Union of Sidama rebuild two bridges.", "disbursement | Japan | Growers’ Union of Sidama | rebuild two bridges | | "),
+    ("A deal worth $5m was signed on Sunday between Oxfam and the Malian government.", "commitment | Oxfam | Mali | | | "),
+    ("Mali will benefit from $5m from Peru’s Ministry for Trade and Labour for roads.", "pledge | Peru | Mali | roads | | "),
+    ("UNICEF faces a funding gap of $5m for clinics from 2026 to 2028.", "requirement | | United Nations Children's Fund | clinics | from 2026 to 2028 | "),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
@@ -2935,7 +2941,7 @@ STATED += [
     ),
     (
         "Norway gave a grant of $2 million to Chad, which will help to rebuild clinics.",
-        "disbursement | Norway | Chad | help to rebuild clinics |  | ",
+        "disbursement | Norway | Chad | rebuild clinics |  | ",
     ),
     (
         "We thank the World Bank for allocating $66 million for schools in Mali, he said.",
@@ -3139,10 +3145,14 @@ TIMES = [
     ("The $5m must be repaid over 25 years.", ""),
     ("It asked for $5m, saying its stocks would last for six weeks.", ""),
     ("The council approved $5m for the 2026 fiscal year.", "for the 2026 fiscal year"),
+    ("It had paid $5m to Mali, the third payment this year.", ""),
+    ("He was jailed for 18 months for stealing $5m.", ""),
+    ("Peru gave $5m to Mali, reaffirming its promise to end hunger by 2030.", ""),
 ]
 
 # A sentence, and who says so of each of its sums.
 SPEAKERS = [
+    ("Peru set aside $5m, Pieter de Wit, a spokesman for the ministry, told parliament.", "Pieter de Wit"),
     ("Repairs will cost $5m, the ministry in Lima estimated.", "ministry in Lima"),
     ("The WHO says Chad needs $5m.", "WHO"),
     ("The storm did damage that insurers put at $5m.", "insurers"),
