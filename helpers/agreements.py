@@ -130,8 +130,8 @@ def partner_of(context: Context, rule: Rule) -> str:
 
 
 def _lender_first(names: list[str], sentence: str) -> tuple[str, str] | None:
-    """The bank and the country of two names, one each, or the country that gives and one that takes, or the charity named
-    first and a country that gives to nobody; of two others neither, and None where nothing says so."""
+    """The bank and the country of two names, one each, or the country that gives and one that takes, or the charity
+    named first and a country that gives to nobody; of two others neither, and None where nothing says so."""
     if len(names) > 2 and sum(_standing(name) == 0 for name in names) == 1:  # two banks with a country
         country = next(name for name in names if _standing(name) == 0)
         names = [country, "; ".join(name for name in names if name != country)]

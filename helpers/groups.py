@@ -49,6 +49,7 @@ GIVEN_BY = re.compile(NOT_DONE + r"\s(?:by|from)\s(?:the\s)?(?=[A-Z])")  # farme
 PLACE_BY = re.compile(rf"\bin\s{PROPER}\sby\s(?:the\s)?$")
 WHO = re.compile(r"\s(?:who|whose|that)\s")
 ROW_WITHIN = 60  # characters in which the first comma of a row stands
+LONGEST_NAME = 60  # characters of a body whose name begins as a group does
 LONGEST_GROUP = 16  # words: `families who lost their homes in the floods`
 
 
@@ -140,8 +141,8 @@ def read_group(words: str) -> str:
     ('', '')
     """
     group = _group().match(words)
-    if not group:
-        return ""
+    if not group or any(actor.start < group.end() < actor.end for actor in find_actors(words[:LONGEST_NAME])):
+        return ""  # Doctors | Without Borders
     if row := _row().match(words) if "," in words[:ROW_WITHIN] else None:
         return ARTICLE.sub("", row.group()).rstrip(".")
     which, moved = bool(group["which"]), bool(group["moved"])

@@ -8,7 +8,7 @@ from helpers.actors import Actor, find_actors, only_country, whole_name
 from helpers.callings import KIND, without_calling
 from helpers.groups import ARTICLE, MARKS, read_group, trailing
 from helpers.language import one_of, read_table
-from helpers.namelists import JOINT, split_names
+from helpers.namelists import JOINT, ROW, split_names
 from helpers.nonames import TURNS_AWAY, is_generic, is_no_name, name_alone, never_named
 from helpers.offices import DEPARTMENT, OFFICE, OFFICER, PROVINCIAL, RULED
 from helpers.ofstate import is_of_state
@@ -232,7 +232,8 @@ def is_name(words: str) -> bool:
     >>> is_name("the Amazon Fund"), is_name("Ukraine"), is_name("Ukraine’s schools")
     (True, True, False)
     """
-    if whole_name(words):
+    row = split_names(words) if ", " in words and ROW.fullmatch(words) else ()
+    if whole_name(words) or (len(row) > 1 and all(map(is_name, row))):
         return True
     bare = DIVISION.sub("", BESIDE.sub("", NEIGHBOURS.sub("", words))).lstrip(" .").rstrip("’'s .")
     actors = find_actors(bare)

@@ -33,7 +33,8 @@ def _body() -> re.Pattern:
     place = r"(?:the\s)?[A-ZÀ-Þ][\w-]*(?:\s[A-ZÀ-Þ][\w-]*){0,2}"
     return re.compile(
         rf"""{openers}\sof\s{place} (?:\sand\s(?P<also>[A-ZÀ-Þ][\w-]*+(?!\s[A-Z])))?
-        | (?!{first}\s|\w+day\s) [A-ZÀ-Þ][\w&-]*{led}{theirs}? (?:\s(?:(?:of|for|the)\s){{0,2}}[A-ZÀ-Þ][\w&-]*{theirs}?){{0,4}}?
+        | (?!{first}\s|\w+day\s) [A-ZÀ-Þ][\w&-]*{led}{theirs}?
+          (?:\s(?:(?:of|for|the)\s){{0,2}}[A-ZÀ-Þ][\w&-]*{theirs}?){{0,4}}?
           (?: \s{places}\sin\s{place} | (?:\s{_heads()})+\b (?: \sof\s{place}
             | \sfor\s(?P<work>(?:the\s)?[A-ZÀ-Þ][\w-]*(?:\s[A-ZÀ-Þ][\w-]*){{0,3}}
               (?:\sand\s[A-ZÀ-Þ][\w-]*+(?!\s[A-Z]))?) )? )""",

@@ -2872,12 +2872,32 @@ STATED = [
     ("A $5m grant from the Lake Trust where rains have failed was announced.", "pledge | Lake Trust |  |  |  | "),
     ("Chad was given $5m by the Lake Trust whose harvest has failed.", "disbursement | Lake Trust | Chad |  |  | "),
     ("$5m was donated by the Lake Trust again.", "disbursement | Lake Trust |  |  |  | "),
-    ("Japan set aside $5m to help Mali, Moldova, and Georgia repair schools.", "commitment | Japan | Mali; Moldova; Georgia | repair schools | | "),
+    (
+        "Japan set aside $5m to help Mali, Moldova, and Georgia repair schools.",
+        "commitment | Japan | Mali; Moldova; Georgia | repair schools | | ",
+    ),
     ("It wants $5m to help Mali’s Ministry of Rural Life dig wells.", "requirement | | Mali | dig wells | | "),
-    ("Japan gave $5m to help the Growers’ Union of Sidama rebuild two bridges.", "disbursement | Japan | Growers’ Union of Sidama | rebuild two bridges | | "),
-    ("A deal worth $5m was signed on Sunday between Oxfam and the Malian government.", "commitment | Oxfam | Mali | | | "),
-    ("Mali will benefit from $5m from Peru’s Ministry for Trade and Labour for roads.", "pledge | Peru | Mali | roads | | "),
-    ("UNICEF faces a funding gap of $5m for clinics from 2026 to 2028.", "requirement | | United Nations Children's Fund | clinics | from 2026 to 2028 | "),
+    (
+        "Japan gave $5m to help the Growers’ Union of Sidama rebuild two bridges.",
+        "disbursement | Japan | Growers’ Union of Sidama | rebuild two bridges | | ",
+    ),
+    (
+        "A deal worth $5m was signed on Sunday between Oxfam and the Malian government.",
+        "commitment | Oxfam | Mali | | | ",
+    ),
+    (
+        "Mali will benefit from $5m from Peru’s Ministry for Trade and Labour for roads.",
+        "pledge | Peru | Mali | roads | | ",
+    ),
+    (
+        "Japan sent $5m to Doctors Without Borders and Oxfam.",
+        "disbursement | Japan | Médecins Sans Frontières; Oxfam | | | ",
+    ),
+    ("Japan gave $5m for Bihar, Assam and Odisha.", "disbursement | Japan | Bihar; Assam; Odisha | | | "),
+    (
+        "UNICEF faces a funding gap of $5m for clinics from 2026 to 2028.",
+        "requirement | | United Nations Children's Fund | clinics | from 2026 to 2028 | ",
+    ),
 ]  # fmt: skip
 
 # A sentence, and the purpose of each of its sums, as it must be read; empty where it says none.
