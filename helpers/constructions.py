@@ -12,7 +12,7 @@ from helpers.receiving import name_receiver
 
 ONE = r"(?:[Tt]he\s(?:[a-z-]+\s){0,2})?[A-Z][^,;:.¤“”()]{0,70}?"  # somebody by name
 PART_OF = re.compile(
-    r"^(?:[Tt]he\s|[Aa]n?\s)?(?:[a-z-]+\s){1,4}of\s(?=(?:the\s)?[A-Z])"
+    r"^(?:[Tt]he\s|[Aa]n?\s)?(?:(?!(?:city|town|village|municipality)\s)[a-z-]+\s){1,4}of\s(?=(?:the\s)?[A-Z])"
 )  # the first tranche of | Peru’s aid
 # What the slots of the table stand for.
 SLOTS = {

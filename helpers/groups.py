@@ -59,7 +59,7 @@ def trailing() -> re.Pattern:
     table = read_table("roles")
     return re.compile(
         rf"""(?: \s+(?: {one_of(table["names"]["trailing"])} | (?-i:(?!family)[a-z]+ly) | on\s+\w+day
-               | in\s+(?:{one_of(table["time"]["months"])}|\d{{4}}).*
+               | (?:in|from)\s+(?:{one_of(table["time"]["months"])}|\d{{4}}).*
                | in\s+an?\s[^,;]*\b(?:drive|campaign|ceremony|telethon|auction)
                | (?:meeting|gathered)\s+(?:in|at)\s.* ) )+$""",
         re.VERBOSE | re.I,

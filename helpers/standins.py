@@ -6,6 +6,7 @@ import re
 from helpers.actors import find_actors, only_country, whole_name
 from helpers.beforehand import Who, first_named, last_sentence, subject_named, the_country
 from helpers.bodies import body_before
+from helpers.callings import without_calling
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless, nameless_first
 from helpers.naming import name_actors
@@ -29,9 +30,12 @@ SAYING = re.compile(
 PRONOUN = re.compile(r"(?:it|they|he|she)\b", re.I)
 BODY_NAME = re.compile(
     r"(?:the\s)?(?:[A-Z][\w’'-]+(?:\s[A-Z][\w-]+)*\sgovernment|[A-Z]{3,}|(?!(?:Police|Staff|Management|Parliament|Government|Cabinet)$)[A-Z][a-z]+(?<!s)"
-    r"|[A-Z][\w&’.-]*(?:\s(?:(?:of|for|the|in|and|y|de|du|del|la)\s)*[A-Z&][\w&’.-]*)+)"
+    r"|[A-Z][\w&’.-]*(?:\s(?:(?:of|for|the|in|and|y|de|du|del|la)\s)*[A-Z&][\w&’.-]*)+"
+    r"|(?:city|town|village|municipality|state|canton|county|diocese)\sof\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)"
 )
-SAID_IT = re.compile(r"\b(?:said|says|announced)\s(?:that\s|on\s\w+day\s|\w+day\s){0,2}(?:it|they)(?:\s|[’'])")
+SAID_IT = re.compile(
+    r"\b(?:said|says|announced|denied|confirmed)\s(?:that\s|on\s\w+day\s|\w+day\s){0,2}(?:it|they)(?:\s|[’'])"
+)
 ACCOUNT = re.compile(r"(?P<whose>(?:[Tt]he\s)?[A-Z][^,]*?)[’']s?\s(?:bank\s)?accounts?(?:\s(?:with|at|in)\s.+)?")
 OPENERS = (
     "The|Minister|President|Secretary|Governor|Senator|Prime|Mr|Mrs|Ms|Dr|Sir|But|And|When|While|After|Before|As|In|On|At"
@@ -143,7 +147,11 @@ def _by_pronoun(word: str, who: Who) -> str:
     givers = nameless_first(who.before) or nameless_first(last_sentence(who.earlier))
     group = AGENCIES.match(who.sentence)
     many = word == "they" and (read_nations(who.said) or givers or (group and group["who"]))
-    told = (who.sentence, last_sentence(who.earlier)) if word in ("he", "she") else ()
+    one = word in ("he", "she")
+    called = without_calling(who.said) if one else who.said
+    if called != who.said:
+        return name_actors(called)  # the retired surgeon Ann Lee said | she
+    told = (who.sentence, last_sentence(who.earlier)) if one else ()
     person = next(filter(None, map(PERSON.match, told)), None)
     if person and not find_actors(person["who"]):
         return name_actors(person["who"])

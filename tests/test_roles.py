@@ -2893,6 +2893,16 @@ STATED = [
         "Japan sent $5m to Doctors Without Borders and Oxfam.",
         "disbursement | Japan | Médecins Sans Frontières; Oxfam | | | ",
     ),
+    (
+        "The city of Turku said on Monday it would send $5m to Mali.",
+        "pledge | city of Turku | Mali | | | city of Turku",
+    ),
+    (
+        "Retired surgeon Ann Lee said on Friday that she would give $5m to Mali.",
+        "pledge | Ann Lee | Mali | | | Retired surgeon Ann Lee",
+    ),
+    ("Mali will get $5m from Turku from 2026 to 2028.", "pledge | Turku | Mali | | from 2026 to 2028 | "),
+    ("The first part of the city of Turku’s aid to Mali, $5m, arrived.", "disbursement | city of Turku | Mali | | | "),
     ("Japan gave $5m for Bihar, Assam and Odisha.", "disbursement | Japan | Bihar; Assam; Odisha | | | "),
     (
         "UNICEF faces a funding gap of $5m for clinics from 2026 to 2028.",
