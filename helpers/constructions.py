@@ -11,9 +11,10 @@ from helpers.phrasing import giver_at
 from helpers.receiving import name_receiver
 
 ONE = r"(?:[Tt]he\s(?:[a-z-]+\s){0,2})?[A-Z][^,;:.¤“”()]{0,70}?"  # somebody by name
-PART_OF = re.compile(
-    r"^(?:[Tt]he\s|[Aa]n?\s)?(?:(?!(?:city|town|village|municipality)\s)[a-z-]+\s){1,4}of\s(?=(?:the\s)?[A-Z])"
-)  # the first tranche of | Peru’s aid
+PLACE = "(?:city|town|village|municipality)\\s"
+PART_OF = re.compile(  # the first tranche of | Peru’s aid, of | the city of Lima’s
+    rf"^(?:[Tt]he\s|[Aa]n?\s)?(?:(?!{PLACE})[a-z-]+\s){{1,4}}of\s(?=(?:the\s(?:{PLACE}of\s)?)?[A-Z])"
+)
 # What the slots of the table stand for.
 SLOTS = {
     "<D>": rf"(?P<donor>{ONE}(?:(?:,\s{ONE})*,?\sand\s{ONE})?(?!\w))",
