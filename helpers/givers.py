@@ -44,6 +44,7 @@ WHOSE_AID = re.compile(  # Norway, whose contribution | fell to
 BAILOUT = re.compile(r"\s(?:IMF\s)?(?:bailout|rescue|recovery)\b")  # Ghana’s $3bn | bailout
 BUDGET_OF = re.compile(r"(?P<who>[A-Z][^,;.¤]*?)[’']s\s(?:[a-z]+\s){0,2}budget\b")
 GIFT_OF = re.compile(r"\b(?:contribution|donation|grant|gift|pledge|loan|funding)\sof\s")
+OF_WHAT_IS = re.compile(r"\b[Oo]f\s(?:the|its|their|an?)\s$")  # received $4m of the | promised | $5m
 # will receive $5m | in grants donated by Peru
 GIVEN_BY = re.compile(
     r"(?:\san?\s\w+)?,?\s(?:in\s(?:[a-z]+\s){1,3})?(?:\w+ed|given|set\saside|put\sup|lent|sent)\sby\s(?:the\s)?[A-Z]"
@@ -189,6 +190,8 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
         return ""  # raised its appeal to
     if announces_gift(context, verb):
         return read_from(tail)
+    if verb.subject == "donor" and OF_WHAT_IS.search(text, 0, verb.start) and _is_received(context):
+        return read_from(tail)
     if verb.subject == "donor":
         return stands_for(subject_of(text, verb), who) or read_from(gap)
     if verb.subject == "amount" and OFFER_OF.search(gap):
@@ -207,3 +210,9 @@ def _donor_before(context: Context, rule: Rule, who: Who) -> str:
         or first
         or (stands_for(allowing, who) if allowing else "")
     )
+
+
+def _is_received(context: Context) -> bool:
+    """Whether the verb of the sum before tells that it was received."""
+    before = [verb for verb in context.verbs if verb.end <= context.floor]
+    return bool(before) and (before[-1].subject == "recipient" or before[-1].passive)

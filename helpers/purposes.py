@@ -19,7 +19,7 @@ from helpers.timeshapes import period_pattern
 
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
 LOOSE_END = re.compile(
-    r"(?:(?:^|\s+)(?:an?|for\s(?:them|it)|over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with|there|too|again|early|late|immediately|directly|straight\saway|additional|extra|further|another|remaining))+$"
+    r"(?:(?:^|\s+)(?:an?|for\s(?:them|it)|over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with|there|too|again|early|late|immediately|directly|straight\saway|additional|extra|further|another|remaining|funded|unfunded|underfunded))+$"
 )
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(

@@ -11,6 +11,11 @@ YEAR = r"""(?:
     (?:\s+(?:fiscal|financial)\s+year)?
 )"""
 
+FIRST = (  # the words that a time begins with: asked first, for the shapes are many
+    "across|before|between|by|during|financial|fiscal|for|from|in|last|next|over|since|so|spread|the|this|through"
+    "|throughout|till|to|until|up|within"
+)
+
 
 @functools.cache
 def period_pattern() -> re.Pattern:
@@ -19,7 +24,7 @@ def period_pattern() -> re.Pattern:
     number = rf"(?:\d{{1,3}}|{table['numbers']})"
     shapes = _spans(table, number) + _ahead(table) + _turns(table, number) + _since(table)
     return re.compile(
-        rf"""(?<!\w)(?=[oawfdtisbunlc\d]) (?:                               # a word that a time begins with
+        rf"""(?<!\w)(?=(?:{FIRST})\s|FY|\d) (?:
 {shapes}      | (?P<years> {YEAR}\s?[-–]\s?(?:20)?\d\d )
         )\b (?![’']s) (?!\s+(?:ago|earlier|later|before))""",
         re.VERBOSE | re.I,

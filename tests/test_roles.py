@@ -2903,6 +2903,20 @@ STATED = [
     ),
     ("Mali will get $5m from Turku from 2026 to 2028.", "pledge | Turku | Mali | | from 2026 to 2028 | "),
     ("The first part of the city of Turku’s aid to Mali, $5m, arrived.", "disbursement | city of Turku | Mali | | | "),
+    (
+        "Chad received $4m of the promised $5m in May.",
+        "disbursement | | Chad | | | ",
+        "pledge | | | | | ",
+    ),
+    (
+        "Chad has been given $4m of the pledged $5m from Peru.",
+        "disbursement | Peru | Chad | | | ",
+        "pledge | Peru | Chad | | | ",
+    ),
+    (
+        "With a fifth of its $5m appeal for Chad funded, the UN says it will halve rations.",
+        "requirement | | Chad | | | UN",
+    ),
     ("Japan gave $5m for Bihar, Assam and Odisha.", "disbursement | Japan | Bihar; Assam; Odisha | | | "),
     (
         "UNICEF faces a funding gap of $5m for clinics from 2026 to 2028.",
