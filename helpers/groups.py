@@ -25,7 +25,7 @@ _PEOPLES = r"""(?-i:(?!Balkans|Republicans)[A-Z][a-z]+ans|Rohingyas?
 # the | injured
 _OF_THEM = (
     r"(?:(?<=the\s)|(?<=[’']s\s))(?:(?:[a-z]+-)?affected|injured|wounded|displaced|homeless|poor|needy|elderly|disabled"
-    r"|bereaved|jobless)"
+    r"|bereaved|jobless|self-employed|unemployed|sick|blind)"
 )
 BODY = re.compile(
     r"\b(?:fund|agency|office|department|ministry|authority|hospital|clinic|consortium|charity|school|council|group)s?\b"

@@ -72,6 +72,9 @@ THANKED_TOO = re.compile(  # `..., and the Vatican for its `
 )
 # from | a hotel chain, | the Orchid Group,
 CALLED = re.compile(r"an?\s[^,;.¤]{3,50},\s(?:the\s)?(?P<name>[A-Z][\w&’'.-]*(?:\s[A-Z][\w&’'-]*)*)(?=[,.;]|$)")
+SALE = re.compile(  # from | the sale of Peruvian bonds
+    r"(?:the\s|its\s)?(?:[a-z]+\s)?(?:sales?|issue|issuance|auction|proceeds|exports?|taxes|duties)\s(?:of|on)\s"
+)
 BOUGHT = re.compile(r"\b(?:buy|buying|purchase|purchasing|import|order)\s[^,;.¤]*$")  # to buy weapons | from
 
 NATIONALS = re.compile(r"[Tt]he\s[A-Z][a-z]+s")  # the Norwegians gave: their state did
@@ -169,7 +172,7 @@ def name_giver(words: str) -> str:
     """Whom the words after a `by` or `from` name; empty where they are a time or have no capital."""
     if donors := nameless(words):
         return donors
-    if MEETING.search(words):
+    if MEETING.search(words) or SALE.match(words):
         return ""
     if NATIONALS.fullmatch(words) and (country := only_country(words)):
         return country

@@ -19,7 +19,7 @@ from helpers.timeshapes import period_pattern
 
 OF_A_CLAUSE = re.compile(r"\b(?:who|whose|that|which|where|whom|what|those)\b")
 LOOSE_END = re.compile(
-    r"(?:(?:^|\s+)(?:an?|for\s(?:them|it)|over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with|there|too|again|early|late|immediately|directly|straight\saway|additional|extra|further|another|remaining|funded|unfunded|underfunded))+$"
+    r"(?:(?:^|\s+)(?:an?|for\s(?:them|it)|over|for|in|by|through|and|of|to|the|each|alone|then|now|on|with|there|too|again|early|late|immediately|directly|straight\saway|additional|extra|further|another|remaining))+$"
 )
 LONGEST = 25  # words; more is no purpose but a story
 PHRASE = re.compile(
@@ -83,12 +83,13 @@ BUILT = re.compile(
     r"\b(?:Road|Bridge|Dam|Railway|Highway|Motorway|Interchange|Bypass|Corridor|Port|Harbour|Wharf|Jetty|Terminal|Airport|Tunnel"
     r"|Canal|Line|Metro|Station|Plant|Reservoir|Barrage|Substation|Project)$"
 )  # a name, but no receiver
+FUNDED = re.compile(r"\s(?:un|under)?funded$")  # with a fifth of its appeal for Chad | funded
 COMPENSATION = "compensation for "  # | years of unpaid work, but not | victims
 ORG = re.compile(
     r"\b(?:Agency|Cent(?:er|re)s?|Office|Institute|Council|Partnership|Alliance|Coalition|Organi[sz]ation)$"
 )
 FIGHT = re.compile(r"the\s(?:[a-z]+\s)?(?:fight|battle|struggle)\s(?:against|on)\s")
-DEFINITE = re.compile(r"(?:the|its|their|his|her)\s")
+DEFINITE = re.compile(r"(?:the|its|their|his|her|[A-Z][\w-]+[’']s?)\s")
 
 
 class After(NamedTuple):
@@ -171,7 +172,7 @@ def phrase_purpose(phrase: After) -> str:
         task = task_pattern().match(words) and not WHERE_OR_WHO.match(words) and not A_FUND.match(words)
         return words if task and not (is_of_state(words) or KIND.match(words)) else ""
     if phrase.word in OF_USE:
-        words = _without_receiver(words)
+        words = FUNDED.sub("", _without_receiver(words))
         place = PLACE.split(words)[0]  # `for Syria in Brussels`, `for Syria from the fund`
         somebody = is_name(place) and not (BUILT.search(place) or is_disease(place))
         none = somebody or WHERE_OR_WHO.match(words) or _receives(phrase.word, words)

@@ -2917,6 +2917,8 @@ STATED = [
         "With a fifth of its $5m appeal for Chad funded, the UN says it will halve rations.",
         "requirement | | Chad | | | UN",
     ),
+    ("The government raised $5m from the sale of Eurobonds.", "disbursement | | | | | "),
+    ("Peru will borrow $5m against Chad’s frozen assets.", "pledge | | Peru | | | "),
     ("Japan gave $5m for Bihar, Assam and Odisha.", "disbursement | Japan | Bihar; Assam; Odisha | | | "),
     (
         "UNICEF faces a funding gap of $5m for clinics from 2026 to 2028.",
