@@ -1229,7 +1229,7 @@ STATED = [
         "disbursement | United Kingdom |  | housing refugees in the UK |  | ",
     ),
     ("Insurers provided $5 million to homeowners after the fire.", "other |  |  |  |  | "),
-    ("Volkswagen covered $5 million of the cost of the clinic.", "disbursement | Volkswagen |  | clinic | | "),
+    ("Volkswagen covered $5 million of the cost of the clinic.", "disbursement | Volkswagen |  | the clinic | | "),
     ("Chad promised reforms. Norway pledged $5 million.", "pledge | Norway | Chad |  |  | "),
     ("The UN projects that Chad needs $5 million.", "requirement |  | Chad |  |  | UN"),
     (
