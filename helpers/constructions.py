@@ -9,6 +9,7 @@ from helpers.groups import read_group
 from helpers.language import entries_of, first_words, one_of, read_table, words_of
 from helpers.phrasing import giver_at
 from helpers.receiving import name_receiver
+from helpers.sharing import Reading
 
 ONE = r"(?:[Tt]he\s(?:[a-z-]+\s){0,2})?[A-Z][^,;:.¤“”()]{0,70}?"  # somebody by name
 PLACE = "(?:city|town|village|municipality)\\s"
@@ -67,9 +68,11 @@ def _signs() -> tuple[str, ...]:
     return tuple({line["sign"] for line in read_table("constructions")["construction"] if "sign" in line})
 
 
-def roles_in_words(context: Context) -> dict[str, str]:
-    """The roles that a construction of the table tells of a sum; none where none does."""
-    return _told_in(context.text).get((context.start, context.end), {})
+def as_worded(reading: Reading, context: Context) -> Reading:
+    """A reading of a sum with the roles that a construction of the table tells; who gives does not receive."""
+    told = _told_in(context.text).get((context.start, context.end), {})
+    turned = told.get("donor") == reading.recipient or told.get("recipient") == reading.donor
+    return reading._replace(**({"donor": "", "recipient": ""} if turned else {}) | told)
 
 
 @functools.lru_cache(maxsize=8)  # the sums of a sentence are asked for one after the other

@@ -12,7 +12,7 @@ from helpers.afterwards import told_after
 from helpers.article import Article, as_article
 from helpers.beforehand import Who
 from helpers.clauseends import own_clause
-from helpers.constructions import roles_in_words
+from helpers.constructions import as_worded
 from helpers.contexts import MASK, REACH, read_contexts
 from helpers.costs import rebuilding
 from helpers.givers import read_donor
@@ -101,7 +101,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
         for row, context in read_contexts(sentence, floor, [*mates]):
             told = speaker(context.text, context.start, context.end, about)
             said = show_stops(told or quoted(article.text, floor, ceiling))
-            reading = _read(context, before, said, earlier)._replace(**roles_in_words(context))
+            reading = as_worded(_read(context, before, said, earlier), context)
             if sentence is not printed:
                 words = {role: as_printed(getattr(reading, role), sentence, printed) for role in WORDS}
                 reading = Reading(*map(show_stops, reading._replace(**words)))
