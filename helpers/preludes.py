@@ -95,7 +95,9 @@ OWNER = re.compile(r"[’']s\s")
 # The hospital, a | $5m | gift from Peru
 APPOSED = re.compile(r"(?:^|[.;]\s)(?P<what>(?:The|An?|Its)\s[^,;¤]{3,60}),\s(?:an?|the)\s(?:[a-z]+\s)?$")
 A_GIFT = re.compile(r"\s(?:gift|donation|grant|present)\s(?:from|of|by)\s")
-NO_THING = re.compile(r"(?:It|They|This|That|up|down|out|by|with|from|at|in|on|as|of|to)\s")
+NO_THING = re.compile(
+    r"(?:has|have|had|is|are|was|were|will|It|They|This|That|up|down|out|by|with|from|at|in|on|as|of|to)\s"
+)
 HAVING = re.compile(r"\s+(?:has|have|had|is|was)\s+$")  # `have topped $5m`, of which the verb is in the label
 
 

@@ -142,8 +142,9 @@ def _named_beside(text: str, verb: Verb, before: str) -> str:
         return owner["who"]
     if apposed := APPOSED.search(before) if before.endswith(", ") else None:
         return apposed["name"]
-    if TWO.fullmatch(before) and all(_is_a_party(name) for name in before.split(", ")):
-        return before.strip().replace(", ", " and ")  # a headline's EU, Norway | pledge
+    two = before.rpartition(": ")[2]
+    if TWO.fullmatch(two) and all(map(_is_a_party, two.split(", "))):
+        return two.strip().replace(", ", " and ")  # a headline's EU, Norway | pledge; Chad: EU, Norway | pledge
     if it_was := IT_WAS.search(before):
         return it_was["who"]
     set_off = before.rstrip().endswith((",", "day"))  # asked first, for the pattern is slow

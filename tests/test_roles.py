@@ -2919,6 +2919,14 @@ STATED = [
     ),
     ("The government raised $5m from the sale of Eurobonds.", "disbursement | | | | | "),
     ("Peru will borrow $5m against Chad’s frozen assets.", "pledge | | Peru | | | "),
+    ("Peru gave Northern Ireland $5m.", "disbursement | Peru | Northern Ireland | | | "),
+    ("Scotland’s first minister promised $5m for Mali.", "pledge | Scotland | Mali | | | "),
+    ("Mali: EU, Japan commit $5m to fight hunger", "commitment | European Union; Japan | | to fight hunger | | "),
+    (
+        "Cuba owes banks $9m, and has missed payments worth $5m.",
+        "other | | | | | ",
+        "disbursement | | | | | ",
+    ),
     ("Japan gave $5m for Bihar, Assam and Odisha.", "disbursement | Japan | Bihar; Assam; Odisha | | | "),
     (
         "UNICEF faces a funding gap of $5m for clinics from 2026 to 2028.",
