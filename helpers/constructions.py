@@ -77,15 +77,16 @@ def as_worded(reading: Reading, context: Context) -> Reading:
 
 @functools.lru_cache(maxsize=8)  # the sums of a sentence are asked for one after the other
 def _told_in(text: str) -> dict[tuple[int, int], dict[str, str]]:
-    """What the first construction that fits tells of each sum of a sentence, by where the sum stands."""
+    """What the constructions that fit tell of each sum of a sentence, the first of a role, by where the sum stands."""
     told: dict[tuple[int, int], dict[str, str]] = {}
     lines, all_lines = _by_word(), _constructions()
     called = [*(words_of(text) & lines.keys()), *(sign for sign in _signs() if sign in text)]
     for number in sorted({number for word in called for number in lines[word]}):
         said, stage = all_lines[number]
         for match in said.finditer(text):
-            if match.span("sum") not in told and (roles := _named(match)) is not None:
-                told[match.span("sum")] = roles | ({"stage": stage.replace("none", "")} if stage else {})
+            if (roles := _named(match)) is not None:
+                roles |= {"stage": stage.replace("none", "")} if stage else {}
+                told[match.span("sum")] = roles | told.get(match.span("sum"), {})
     return told
 
 

@@ -86,8 +86,7 @@ def settle_recipient(
         recipient = named
     if stage == "requirement":
         recipient = _goes_without(context, said) or recipient
-        needy = (recipient if recipient != donor else "") or named or _in_need(context, said)
-        recipient = "" if needy == donor else needy
+        recipient = (recipient if recipient != donor else "") or named or _in_need(context, said)
     if stage == "disbursement" or named != donor:
         recipient = recipient or named
     whose = OF_WHOM.fullmatch(donor) or (stage in GIVING and REVIEW.search(context.text, 0, context.start))

@@ -56,6 +56,8 @@ def body_at(text: str, at: int, known: Container[str] = ()) -> str:
     ('Harlow Trust', '')
     >>> body_at("Lake Fund for Chad", 0, ["Chad"]), body_at("Lake Fund for Arab Trade", 0, ["Chad"])
     ('Lake Fund', 'Lake Fund for Arab Trade')
+    >>> body_at("University of Lima and UNIDO", 0), body_at("University of Art and Design", 0)
+    ('University of Lima', 'University of Art and Design')
     """
     body = _body().match(text, at)
     if not body or PART_OF_A_NAME.search(text, max(0, at - NEAR), at):

@@ -2927,6 +2927,19 @@ STATED = [
         "other | | | | | ",
         "disbursement | | | | | ",
     ),
+    (
+        "UN agencies called on donors to provide $5m to help Mali rebuild bridges.",
+        "requirement | donors | Mali | rebuild bridges | | ",
+    ),
+    (
+        "Asked how much was needed to keep clinics open, Oxfam said: “This year we need $5m.”",
+        "requirement | | Oxfam | to keep clinics open | This year | Oxfam",
+    ),
+    ("She left $5m to the church when she died.", " | | | | | "),
+    (
+        "“We are glad to support Mali with a grant of $5m,” said Ann Lee, who handed over the cheque on behalf of Peru.",
+        "disbursement | Peru | Mali | | | Ann Lee",
+    ),
     ("Japan gave $5m for Bihar, Assam and Odisha.", "disbursement | Japan | Bihar; Assam; Odisha | | | "),
     (
         "UNICEF faces a funding gap of $5m for clinics from 2026 to 2028.",
