@@ -149,8 +149,9 @@ def _is_ahead(match: re.Match) -> bool:
         return False
     leads = LEADING.match(match.group()) and not re.search(r"\band\b", match.string[match.end() :])
     opens = match.lastgroup in OPENING and not match.start()
-    if match.lastgroup == "these_days" and match.group()[0].isupper():
-        return False  # This week it announced that
+    day = match.lastgroup == "these_days"
+    if day and (match.group()[0].isupper() or match.string.startswith(" for", match.end())):
+        return False  # This week it announced that; will be asked next week | for $5m
     return match.lastgroup in AHEAD or opens or bool(leads)
 
 

@@ -2935,9 +2935,13 @@ STATED = [
         "Asked how much was needed to keep clinics open, Oxfam said: “This year we need $5m.”",
         "requirement | | Oxfam | to keep clinics open | This year | Oxfam",
     ),
+    (
+        "The board of the World Bank will be asked next week for $5m towards a new hospital in Mali.",
+        "requirement | World Bank | Mali | a new hospital | | ",
+    ),
     ("She left $5m to the church when she died.", " | | | | | "),
     (
-        "“We are glad to support Mali with a grant of $5m,” said Ann Lee, who handed over the cheque on behalf of Peru.",
+        "“We are glad to support Mali with a grant of $5m,” said Ann Lee, who gave the cheque on behalf of Peru.",
         "disbursement | Peru | Mali | | | Ann Lee",
     ),
     ("Japan gave $5m for Bihar, Assam and Odisha.", "disbursement | Japan | Bihar; Assam; Odisha | | | "),
