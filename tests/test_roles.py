@@ -2937,7 +2937,7 @@ STATED = [
     ),
     (
         "The board of the World Bank will be asked next week for $5m towards a new hospital in Mali.",
-        "requirement | World Bank | Mali | a new hospital | | ",
+        "requirement | World Bank | Mali | a new hospital in Mali | | ",
     ),
     ("She left $5m to the church when she died.", " | | | | | "),
     (
