@@ -8,7 +8,7 @@ gives or needs. Frames, names and verbs were written by people who had not seen 
 is most often worded, `stretched` ones as it may be. Every second one of each is kept aside: of those only totals were
 looked at. A text is a frame with a seeded draw of fillers, four texts a frame.
 
-The second table fills the frames in which a country is read right with three names of every other kind: a reader that
+The second table fills the frames in which a country is read right with two names of every other kind: a reader that
 knows the language does not mind who is named.
 """
 
@@ -41,11 +41,9 @@ Names = dict[str, list[dict]]  # the rows of names.csv of each role
 class Text(NamedTuple):
     """A frame filled: where each of its sums stands, and the roles that it states."""
 
-    frame: str
     text: str
     sums: dict[str, tuple[int, int]]
     roles: dict[str, dict[str, str]]
-    kinds: dict[str, str]  # of giver and receiver
 
 
 @functools.cache
@@ -83,7 +81,7 @@ def fill(frame: dict, part: int, draw: random.Random, **named: dict) -> Text:
     answers = words | {"D": giver["name"], "R": taker["name"]}
     text, sums = _written(frame["text"], words)
     roles = {slot: _stated(frame, slot.removeprefix("S"), one_class, answers) for slot in sums}
-    return Text(frame["id"], text, sums, roles, {"donor": giver["kind"], "recipient": taker["kind"]})
+    return Text(text, sums, roles)
 
 
 def _draw_taker(frame: dict, giver: dict, part: int, draw: random.Random) -> dict:

@@ -5,13 +5,15 @@ import re
 
 from helpers.language import any_of, lower, one_of, read_table
 
+SPANS = frozenset(("days", "weeks", "months", "years"))
+
 
 @functools.cache
 def adverb_pattern() -> str:
     """A VERBOSE pattern for what may stand between a verb and its helpers: already, on Monday, in June."""
     table = read_table("roles")
     span = r"(?:over|within|in|during)\s+(?:the\s+)?(?:(?:next|coming|past|last|following)\s+)?(?:[\w-]+\s+)?"
-    span += r"(?:days|weeks|months|years)"
+    span += f"(?:{'|'.join(sorted(SPANS))})"
     return rf"(?:(?!(?:un)?likely\b){one_of(table['clauses']['adverbs'])}|on\s+{one_of(table['time']['days'])}|{span})"
 
 
@@ -34,7 +36,7 @@ def _last_words() -> tuple[tuple[str, ...], frozenset[str]]:
     helpers = [word for group in ("be", "will", "doubt", "other") for word in table["helpers"][group]]
     listed = re.split(r"\s*,\s*", f"{table['clauses']['adverbs'].strip()}, {table['time']['days'].lower()}")
     last = {words.split()[-1].removeprefix("*") for words in (*helpers, *listed)} - {"+"}
-    last |= {"days", "weeks", "months", "years"}  # over the next three years
+    last |= SPANS  # over the next three years
     return tuple(last), frozenset({words.split()[0] for words in listed if words.endswith("+")} | {"on"})
 
 

@@ -2,10 +2,11 @@
 
 import re
 
+TOWN = r"(?:city|town|village|municipality)"
 # `the Swedish furniture group ` IKEA
 KIND = re.compile(
-    r"""^(?:(?:[A-Z]?[a-zà-ÿ][a-zà-ÿ’'-]*)\s){0,4}(?:group|NGO|development\sbank|agency|network|foundation|company|firm|brewer|charity
-     |giant|maker|insurer|retailer|chain|airline|lender|trader|major|behemoth|startup
+    r"""^(?:(?:[A-Z]?[a-zà-ÿ][a-zà-ÿ’'-]*)\s){0,4}(?:group|NGO|development\sbank|agency|network|foundation|company|firm|charity
+     |giant|maker|chain|airline|lender|trader|major|behemoth|startup
      |(?i:philanthropist|businessman|businesswoman|billionaire|tycoon|singer|actor|actress|footballer|cricketer|superstar|rapper
         |shipowner|author|writer|farmer|nurse|teacher|banker|boxer|broker|investor|entrepreneur|brewer|insurer|retailer
         |conglomerate|operator|producer|miners?|utility|shipper|refiner|manufacturer|carrier))\s
@@ -25,8 +26,8 @@ STATE_AND_PEOPLE = re.compile(  # the government and people of | Chad
 )
 # the southern Turkish city of | Antakya, but not the city of Lugano, whose name that is
 PLACE_OF = re.compile(
-    r"^(?:[Tt]he\s)?(?!(?:[Tt]he\s)?(?:city|town|village|municipality)\s)"
-    r"(?:[a-z-]+\s)*(?:[A-Z][a-z]+(?:ese|ish|an|ch)\s)?(?:[a-z]+\s)?(?:city|town|village|municipality)\sof\s(?=[A-Z])"
+    rf"^(?:[Tt]he\s)?(?!(?:[Tt]he\s)?{TOWN}\s)(?:[a-z-]+\s)*"
+    rf"(?:[A-Z][a-z]+(?:ese|ish|an|ch)\s)?(?:[a-z]+\s)?{TOWN}\sof\s(?=[A-Z])"
 )
 
 

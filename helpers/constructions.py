@@ -4,6 +4,7 @@ import functools
 import re
 from typing import NamedTuple
 
+from helpers.callings import TOWN
 from helpers.governing import Context
 from helpers.groups import read_group
 from helpers.language import entries_of, first_words, one_of, read_table, words_of
@@ -12,9 +13,8 @@ from helpers.receiving import name_receiver
 from helpers.sharing import Reading
 
 ONE = r"(?:[Tt]he\s(?:[a-z-]+\s){0,2})?[A-Z][^,;:.¤“”()]{0,70}?"  # somebody by name
-PLACE = "(?:city|town|village|municipality)\\s"
 PART_OF = re.compile(  # the first tranche of | Peru’s aid, of | the city of Lima’s
-    rf"^(?:[Tt]he\s|[Aa]n?\s)?(?:(?!{PLACE})[a-z-]+\s){{1,4}}of\s(?=(?:the\s(?:{PLACE}of\s)?)?[A-Z])"
+    rf"^(?:[Tt]he\s|[Aa]n?\s)?(?:(?!{TOWN}\s)[a-z-]+\s){{1,4}}of\s(?=(?:the\s(?:{TOWN}\sof\s)?)?[A-Z])"
 )
 # What the slots of the table stand for.
 SLOTS = {

@@ -13,8 +13,9 @@ BOTH = re.compile(
 )  # the Arden Fund and the Wellbeck Trust
 ROW = re.compile(rf"(?:[Tt]he\s)?{_LONG}(?:,\s(?:the\s)?{_LONG})+,?\sand\s(?:the\s)?{_LONG}")  # three bodies or more
 # the Dutch and Belgian | governments
+_THEIRS = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
 THEIR_GOVERNMENTS = re.compile(
-    r"(?:[Tt]he\s)?(?P<whose>[A-Z]\w+(?:\s[A-Z]\w+)?(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?)*,?\sand\s[A-Z]\w+(?:\s[A-Z]\w+)?)\s"
+    rf"(?:[Tt]he\s)?(?P<whose>{_THEIRS}(?:,\s{_THEIRS})*,?\sand\s{_THEIRS})\s"
     r"(?:governments|(?:[a-z]+\s)?ministries|(?:[a-z]+\s)?ministers|parliaments|authorities|taxpayers|leaders|embassies)"
 )
 JOINT = re.compile(r"(?:,\s*|\s+)(?:and|or|as\s+well\s+as|along\s+with|plus)\s+|,\s+|\s*/\s*")  # between two names

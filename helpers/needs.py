@@ -41,12 +41,8 @@ TOPIC = re.compile(  # Chad floods: | Peru gives
     r"(?P<where>[A-Z][\w’ -]{2,40}?)\s"
     r"(?:floods?|quake|earthquake|crisis|drought|famine|war|cyclone|storm|fires?|conflict):\s"
 )
-# officials came to | Baku, asking
-CAME_TO = re.compile(rf"\s(?:came|went|flew|travell?ed|returned|headed|turned)\s(?:to|in|back\sto)\s{PLACE}")
-
-
-MET_IN = re.compile(
-    rf"\b(?:talks|meeting|conference|summit|speaking|afternoon|morning|evening|ceremony)\s(?:[\w’-]+\s){{0,3}}in\s{PLACE}"
+OTHERS = re.compile(  # who ask for those they work for
+    r"\b(?:agencies|charities|aid\sgroups|relief\sgroups|partners|organi[sz]ations|campaigners)$"
 )
 
 
@@ -65,11 +61,6 @@ def _region() -> re.Pattern:
     )
 
 
-OTHERS = re.compile(
-    r"\b(?:agencies|charities|aid\sgroups|relief\sgroups|partners|organi[sz]ations|campaigners)$"
-)  # who ask for others
-
-
 def settle_recipient(
     context: Context, stage: str, donor: str, recipient: str, purpose: str, named: str, said: str
 ) -> str:
@@ -77,12 +68,8 @@ def settle_recipient(
     if asked := REQUEST.search(context.text, 0, context.start) if stage == "requirement" else None:
         region = last_region(context.text[: context.start]) if PART.fullmatch(asked["whose"]) else ""
         recipient = region or name_actors(asked["whose"])
-    if (
-        stage == "requirement"
-        and named
-        and _asks(context)
-        and (recipient == "United Nations" or _ask_for_others(recipient))
-    ):
+    others = recipient == "United Nations" or OTHERS.search(recipient)
+    if stage == "requirement" and named and others and _asks(context):
         recipient = named
     if stage == "requirement":
         recipient = _goes_without(context, said) or recipient
@@ -107,11 +94,6 @@ def _goes_without(context: Context, said: str) -> str:
     named = name_actors(goes_on["who"]) if goes_on else ""
     speaks = name_actors(said, printed=False)
     return named or (speaks if said and said in before[: len(said) + len("The ")] else opening_body(before) or speaks)
-
-
-def _ask_for_others(name: str) -> bool:
-    """Whether somebody asks for those he works for: `UN agencies`, `aid groups`."""
-    return bool(OTHERS.search(name))
 
 
 def _asks(context: Context) -> bool:

@@ -4,7 +4,7 @@ import re
 
 # Himachal Pradesh | Chief Minister Raghubir Thakur, chief minister of | Kerala
 OFFICE = re.compile(
-    r"(?:(?P<whose>[A-Z][^,]+?)(?:[’']s)?\s(?:Chief\sMinister|First\sMinister|[Gg]overnor|[Pp]remier|chief\sminister|first\sminister)(?:\s[A-Z].*)?"
+    r"(?:(?P<whose>[A-Z][^,]+?)(?:[’']s)?\s(?:(?:Chief|First)\sMinister|[Gg]overnor|[Pp]remier|(?:chief|first)\sminister)(?:\s[A-Z].*)?"
     r"|(?:[Cc]hief\s[Mm]inister|[Gg]overnor|[Pp]remier)\sof\s(?P<of>[A-Z].*))"
 )
 OFFICER = re.compile(  # the Lake Fund | Chief Executive Ann Lee

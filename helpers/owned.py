@@ -122,7 +122,7 @@ def read_funder(before: str, after: str) -> str:
 def read_purse(after: str) -> str:
     """Out of whose fund a sum is, by the words right after it: ` of the British government’s hardship fund`."""
     purse = PURSE.match(after) or SCHEME.match(after)
-    return name_actors(purse["who"], printed=bool(is_name(purse["who"]))) if purse else ""
+    return name_actors(purse["who"], printed=is_name(purse["who"])) if purse else ""
 
 
 def read_aid(before: str, role: str) -> str:

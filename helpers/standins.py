@@ -148,9 +148,8 @@ def _by_pronoun(word: str, who: Who) -> str:
     group = AGENCIES.match(who.sentence)
     many = word == "they" and (read_nations(who.said) or givers or (group and group["who"]))
     one = word in ("he", "she")
-    called = without_calling(who.said) if one else who.said
-    if called != who.said:
-        return name_actors(called)  # the retired surgeon Ann Lee said | she
+    if one and without_calling(who.said) != who.said:
+        return name_actors(who.said)  # the retired surgeon Ann Lee said | she
     told = (who.sentence, last_sentence(who.earlier)) if one else ()
     person = next(filter(None, map(PERSON.match, told)), None)
     if person and not find_actors(person["who"]):

@@ -116,10 +116,8 @@ def subject_of(text: str, verb: Verb) -> str:
     'In May Peru'
     """
     opener = OPENER.match(text) if text[:1].isupper() else None
-    if (
-        opener and opener.end() <= verb.start
-    ):  # cut off the text, so that what other verbs ask for stands where it stood
-        at = opener.end()
+    if opener and opener.end() <= verb.start:
+        at = opener.end()  # cut off the text, so that what other verbs ask for stands where it stood
         return subject_of(text[at:], verb._replace(start=verb.start - at, end=verb.end - at))
     before = _words_before(text, verb)
     if named := _named_beside(text, verb, before):

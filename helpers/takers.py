@@ -191,8 +191,7 @@ def _recipient_before(context: Context, rule: Rule, gap: str, after: list[After]
         if _is_for_others(verb, subject()):
             return None
         for_whom = read_receiver(after, ("for",), only_names=True)
-        others = verb.stage == "requirement" or (verb.word.startswith(RAISING) and subject().startswith(SOME))
-        if others:
+        if verb.stage == "requirement" or (verb.word.startswith(RAISING) and subject().startswith(SOME)):
             for_whom = for_whom or read_people(after)
         asked = gap.startswith((" to ", " on "))  # appealed to the public for
         return for_whom or (not asked and read_midway(gap)) or read_service(subject()) or stands_for(subject(), who)
