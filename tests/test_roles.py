@@ -2944,6 +2944,7 @@ STATED = [
         "“We are glad to support Mali with a grant of $5m,” said Ann Lee, who gave the cheque on behalf of Peru.",
         "disbursement | Peru | Mali | | | Ann Lee",
     ),
+    ("Brightwater through the war gave $5m to Chad.", "disbursement | Brightwater | Chad | | | "),
     ("Japan gave $5m for Bihar, Assam and Odisha.", "disbursement | Japan | Bihar; Assam; Odisha | | | "),
     (
         "UNICEF faces a funding gap of $5m for clinics from 2026 to 2028.",
