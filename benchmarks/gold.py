@@ -86,7 +86,7 @@ def plain(role: str, words: str) -> str:
         words = " and ".join(map(_in_full, words.split("; ")))  # `Kenya; Chad`, `Kenya and Chad`
     if role == "purpose":
         words = re.sub(r"^(?:for|in|on|as|towards?|into)\s+", "", words)
-    return re.sub(r"^(?:the|an?|its|their|his|her)\s+", "", words)
+    return re.sub(r"^(?:the|an?|each|every|its|their|his|her)\s+", "", words)
 
 
 def _in_full(words: str) -> str:

@@ -21,7 +21,8 @@ LEADING = re.compile(r"for\b|over|between|through", re.I)  # how a time before i
 AHEAD = ("starting", "for_time", "next_time", "this_time", "these_days", "coming", "until", "in_year", "last_year")
 OPENING = ("since", "by_year")  # ... and which where a clause begins with them
 # Shapes that may only say when a sum was given, which is no time it is for.
-DATES = frozenset(("in_year", "last_year", "by_year", "these_days", "since"))
+DATES = frozenset(("in_year", "in_month", "last_year", "by_year", "these_days", "since"))
+THEN = frozenset(("in_year", "in_month", "last_year"))
 LASTS = re.compile(r"\b(?:which|that)\s+(?:will\s+)?(?:runs?|lasts?|covers?)\b")
 SENTENCED = re.compile(r"\b(?:jailed|imprisoned|sentenced|detained|suspended|banned|barred)\s$")  # for two years
 IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -87,15 +88,16 @@ def _earnings() -> frozenset[str]:
     return frozenset(entries_of(read_table("roles")["time"]["earnings"]))
 
 
-def dates_of(rule: Rule, stage: str) -> frozenset[str]:
-    """The shapes of `DATES` that say no time a sum is for, by what is done with it.
+def dates_of(rule: Rule, stage: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The shapes of `DATES` that say no time a sum is for, by what is done with it, and those of them that do say it
+    where they stand right beside the sum: `$5m last year`.
 
     What is given, needed, spent or comes to so much in a year is of that year, what is given or promised since May
     of that time, and what is promised by a year is for the years until then; but `this week` says only when it was
     promised.
     """
     if stage == "requirement":
-        return frozenset(("since",))
+        return frozenset(("since",)), frozenset()
     verb = rule.verb
     yearly = verb is not None and (verb.stage == "measure" or bool(_yearly().fullmatch(verb.word)))
     earned = stage == "other" and (lower(rule.noun) in _earnings() or (verb is not None and verb.word == "earned"))
@@ -106,20 +108,20 @@ def dates_of(rule: Rule, stage: str) -> frozenset[str]:
         counted.add("by_year")
         if verb is not None and verb.mood == "will":
             counted.add("in_year")
-    return DATES - counted
+    return DATES - counted, THEN if stage in ("", "other", "disbursement") else frozenset()
 
 
-def read_period(before: str, after: str, dates: frozenset[str] = DATES) -> str:
+def read_period(before: str, after: str, dates: frozenset[str] = DATES, beside: frozenset[str] = frozenset()) -> str:
     """The time a sum is for, as printed: `over four years`, `next year`; empty where none is said.
 
-    The shapes in `dates` say only when it was given.
+    The shapes in `dates` say only when it was given, but for those in `beside` where they stand right beside it.
 
     >>> read_period("It gave ", " over four years."), read_period("It gave ", " four years ago.")
     ('over four years', '')
     """
     row = ROW.match(after)
     after = after[row.end() :] if row else after
-    if found := _period_after(before, after, dates):
+    if found := _period_after(before, after, dates, beside):
         return re.sub(r"\s+", " ", found).removeprefix("spread ")
     if ahead := _period_before(before, dates):
         return ahead
@@ -162,11 +164,12 @@ def _clause_end() -> re.Pattern:
     return re.compile(rf"[;:¤](?=.)|,\s+(?:which|who|and|but)\b|[.?!]\s|\b{elsewhere}\b")
 
 
-def _period_after(before: str, after: str, dates: frozenset[str]) -> str:
+def _period_after(before: str, after: str, dates: frozenset[str], beside: frozenset[str]) -> str:
     """The first time after a sum that is for it."""
     for match in period_pattern().finditer(after.rstrip()[:REACH]):
         gap = after[: match.start()]
-        if not _is_date(match, before + gap, dates) and not ONE.match(match.group()) and not _is_of_harm(match, gap):
+        only = dates if gap.strip() else dates - beside
+        if not _is_date(match, before + gap, only) and not ONE.match(match.group()) and not _is_of_harm(match, gap):
             return "" if _elsewhere().search(LASTS.sub("", IN_BRACKETS.sub("", gap))) else match.group()
     return ""
 

@@ -38,7 +38,13 @@ from helpers.stagewords import TO_FOLLOW
 from helpers.tables import records, with_columns
 from helpers.takers import read_recipient
 from helpers.tasks import task_beside
-from helpers.topics import by_its_own_congress, from_one_giver, to_one_country, to_the_country_told
+from helpers.topics import (
+    by_its_own_congress,
+    by_the_only_donor_country,
+    from_one_giver,
+    to_one_country,
+    to_the_country_told,
+)
 from helpers.unaided import is_no_aid
 from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose
@@ -155,7 +161,7 @@ def _as_before(reading: Reading, context: Context, earlier: str) -> Reading:
 def _by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
     """The readings with what other sentences of the article tell of them."""
     shared = shared_out(rows, told_later(rows, told_of_all(rows, readings, text), text), text)
-    given = from_one_giver(rows, shared, text, spans)
+    given = by_the_only_donor_country(rows, from_one_giver(rows, shared, text, spans), text, spans)
     settled = to_one_country(rows, given, text, spans)
     told = by_its_own_congress(to_the_country_told(rows, settled, text, spans), text)
     names = defined(text)
@@ -183,7 +189,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     stage = before.stage if shared else _read_stage(context, rule, before)
     told = rule.verb.start if rule.place == "relative" else context.end  # $5m, which Peru | gave last year
     around = context.text[: context.start], BRINGS.split(context.text[told:])[0]
-    period = read_period(*around, dates_of(rule, stage)) if may_tell_time(context.text) else ""
+    period = read_period(*around, *dates_of(rule, stage)) if may_tell_time(context.text) else ""
     if stage == "other":
         return Reading(stage, period=period, said_by=said)
     after = phrases_after(own_clause(context.text[context.end : context.ceiling]))

@@ -83,6 +83,7 @@ def _turns(table: dict[str, str], number: str) -> str:
       | (?P<in_year> in\s+{YEAR}(?:\s+and\s+{YEAR})?
             | (?:in|during|over)\s+the\s+(?:fiscal\s+|financial\s+)?year\s+
               (?:to|that\s+ended\s+in)\s+(?:mid-)?{table["months"]} )
+      | (?P<in_month> (?:in|this|last)\s+{table["months"]}(?:\s+\d{{4}})? )
       | (?P<last_year> last\s+(?:(?:fiscal\s+|financial\s+|calendar\s+|school\s+)?year|spring|summer|autumn|winter)
             | (?:in|over|during)\s+the\s+
               (?:same\s+(?:period|(?:{number}\s+)?{table["units"]})

@@ -4,7 +4,7 @@ import functools
 import re
 from collections.abc import Callable
 
-from helpers.actors import giving_countries, names_another, only_country
+from helpers.actors import Actor, giving_countries, names_another, only_country
 from helpers.governing import GIVING
 from helpers.regions import last_region
 from helpers.sentences import Sentence
@@ -44,6 +44,26 @@ def from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans: 
         return not names_another(text[spans[here][1] : row["start"]], "; ".join([giver, *takers]))
 
     return _filled(rows, readings, "donor", lambda row, reading: giver if is_its(row, reading) else "")
+
+
+def by_the_only_donor_country(
+    rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]
+) -> list[Reading]:
+    """A country that gives to others, named before a sum that nobody gives, where its sentence names no other such
+    country and no organisation, gives it; not what is asked for, and not where it is who receives."""
+
+    def giver(row: dict, reading: Reading) -> str:
+        """That country, for a sum without a giver."""
+        if reading.donor or reading.stage not in ("", "pledge"):
+            return ""
+        _, floor, ceiling = spans[row["sentence"]]
+        named = [actor for actor in spoken_of(text[floor:ceiling]) if _may_give(actor)]
+        names = {actor.name for actor in named}
+        name = names.pop() if len(names) == 1 else ""
+        before = name in giving_countries() and floor + named[0].start < row["start"]
+        return name if before and name not in reading.recipient else ""
+
+    return _filled(rows, readings, "donor", giver)
 
 
 def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
@@ -128,6 +148,11 @@ def _filled(
         reading._replace(**{role: name}) if (name := told(row, reading)) else reading
         for row, reading in zip(rows, readings, strict=True)
     ]
+
+
+def _may_give(actor: Actor) -> bool:
+    """Whether an actor is an organisation, or a country that gives to others."""
+    return not actor.code or actor.name in giving_countries()
 
 
 def _givers_in(rows: list[dict], readings: list[Reading]) -> dict[int, set[str]]:
