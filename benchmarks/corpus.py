@@ -43,10 +43,12 @@ FORMS = (
 )
 QUALIFIERS = ("", "over", "at least", "nearly", "about", "up to")
 SIGNS = ("$", "€", "£", "US$")
+OF_MONEY = 8  # one sentence in so many is about money, as in the seed article
+OTHERS = (16, 32, 0)  # news that tells less of it; 0 is none
 
 
-def invent(seed: int, words: int) -> Iterator[str]:
-    """Articles without end, each of about so many words, one sentence in eight about money."""
+def invent(seed: int, words: int, of_money: int = OF_MONEY) -> Iterator[str]:
+    """Articles without end, each of about so many words, one sentence in `of_money` about money."""
     from wordfreq import get_frequency_dict
 
     draw, table = random.Random(seed), get_frequency_dict("en", "large")
@@ -60,7 +62,7 @@ def invent(seed: int, words: int) -> Iterator[str]:
             draw.shuffle(cells)
             said.append(" ".join(cells).capitalize() + ".")
             count += len(cells)
-            if draw.random() < 1 / 8:
+            if of_money and draw.random() < 1 / of_money:
                 said.append(money(draw, own))
         yield "\n\n".join(" ".join(said[at : at + 3]) for at in range(0, len(said), 3))
 
@@ -154,6 +156,18 @@ def show_workers(megabytes: float) -> None:
     show(f"terms, amounts and roles, {size:.0f} MB", rows)
 
 
+def show_money(megabytes: float) -> None:
+    """The speed of all tables by how much of the news is about money, on one worker."""
+    rows = []
+    for of_money in (OF_MONEY, *OTHERS):
+        size = write_source(BUILD / "less.jsonl", invent(4, 500, of_money), megabytes=megabytes)
+        took = run(BUILD / "less.jsonl", 1)
+        told = f"one in {of_money}" if of_money else "none"
+        rows.append((told, f"{size / took.seconds:.2f}", f"{size / took.work:.2f}"))
+    columns = ("sentences about money", "MB/s a core", "of its own seconds")
+    show(f"terms, amounts and roles, {megabytes:.0f} MB each", rows, columns)
+
+
 def show_growth(most: int) -> None:
     sizes = [size for size in (1_000, 3_000, 10_000, 30_000, 100_000) if size <= most]
     rows = []
@@ -173,6 +187,7 @@ def show_growth(most: int) -> None:
 def main(megabytes: float = 200, most: int = 100_000) -> None:
     show_counting()
     show_workers(megabytes)
+    show_money(megabytes / 10)
     show_growth(most)
 
 
