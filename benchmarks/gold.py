@@ -15,6 +15,10 @@ from helpers.actors import names_by_print
 
 GOLD = Path(__file__).parent.parent / "tests" / "data"
 ROLES = ("stage", "donor", "recipient", "purpose", "period", "said_by")
+COUNTED = re.compile(  # 21,000 | households, each of 4,100 | fishermen
+    r"(?:(?:some|about|around|nearly|almost|over|more than|each of|the)\s+)*"
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+(?:million|thousand|hundred))?\s+"
+)
 
 
 def read_gold(name: str) -> list[tuple[str, str, list[dict]]]:
@@ -78,12 +82,15 @@ def same_value(found: dict, gold: dict) -> bool:
 
 
 def plain(role: str, words: str) -> str:
-    """A role without what two careful readers may write either way: case, articles, a preposition before it."""
+    """A role without what two careful readers may write either way: case, articles, a preposition before it, how many
+    people receive."""
     words = re.sub(r"[\s\u00a0]+", " ", words.replace("’", "'")).strip(" ,.“”\"'").lower()
     if role == "period":
         words = re.sub(r"^(?:for|in|during)\s+", "", words)
     if role in ("donor", "recipient"):
         words = " and ".join(map(_in_full, words.split("; ")))  # `Kenya; Chad`, `Kenya and Chad`
+    if role == "recipient":
+        words = COUNTED.sub("", words, count=1) if COUNTED.match(words) else words
     if role == "purpose":
         words = re.sub(r"^(?:for|in|on|as|towards?|into)\s+", "", words)
     return re.sub(r"^(?:the|an?|each|every|its|their|his|her)\s+", "", words)

@@ -6,7 +6,6 @@ from itertools import groupby
 
 import pandas as pd
 
-from helpers.acronyms import defined
 from helpers.actors import names_another, only_country
 from helpers.afterwards import told_after
 from helpers.article import Article, as_article
@@ -19,7 +18,7 @@ from helpers.givers import read_donor
 from helpers.governing import GIVING, Context, Rule, find_rule
 from helpers.groups import is_vague, read_group
 from helpers.headlines import as_printed, as_sentence, hide_stops, show_stops, without_dateline
-from helpers.inturn import shared_out, takes_in_turn, takes_too, told_of_all
+from helpers.inturn import takes_in_turn, takes_too
 from helpers.itemized import as_item, lead_above, lead_context
 from helpers.missing import is_missing
 from helpers.needs import settle_recipient
@@ -31,20 +30,14 @@ from helpers.purposes import phrases_after
 from helpers.quotations import quoted, who_is_told_of
 from helpers.referring import COST_OF_IT, REFERS, as_before, as_spoken_of
 from helpers.sentences import Sentence, sentence_spans
-from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, told_later, understood
+from helpers.sharing import NOTHING, STAGED, TOTAL, Reading, related, understood
 from helpers.speech import speaker
 from helpers.stages import read_stage
 from helpers.stagewords import TO_FOLLOW
 from helpers.tables import records, with_columns
 from helpers.takers import read_recipient
 from helpers.tasks import task_beside
-from helpers.topics import (
-    by_its_own_congress,
-    by_the_only_donor_country,
-    from_one_giver,
-    to_one_country,
-    to_the_country_told,
-)
+from helpers.topics import by_the_article
 from helpers.unaided import is_no_aid
 from helpers.unseen import seen, spans_from_seen, to_seen
 from helpers.uses import carried_on, read_purpose
@@ -130,7 +123,7 @@ def read_roles(rows: list[dict], article: Article, spans: list[Sentence]) -> lis
                 at, last, currency = number, before if lead is None else leads[lead], row["currency"]
             readings.append(before)
             by_start[row["start"]] = leads[number] = before
-    return _by_the_article(rows, readings, article.text, spans)
+    return by_the_article(rows, readings, article.text, spans)
 
 
 def _purpose_elsewhere(reading: Reading, context: Context, before: Reading, later: str) -> str:
@@ -158,24 +151,6 @@ def _as_before(reading: Reading, context: Context, earlier: str) -> Reading:
     return reading
 
 
-def _by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
-    """The readings with what other sentences of the article tell of them."""
-    shared = shared_out(rows, told_later(rows, told_of_all(rows, readings, text), text), text)
-    given = by_the_only_donor_country(rows, from_one_giver(rows, shared, text, spans), text, spans)
-    settled = to_one_country(rows, given, text, spans)
-    told = by_its_own_congress(to_the_country_told(rows, settled, text, spans), text)
-    names = defined(text)
-    told = [_in_full(reading, names) for reading in told] if names else told
-    return [reading._replace(purpose=task_beside(reading.purpose, reading.recipient)) for reading in told]
-
-
-def _in_full(reading: Reading, names: dict[str, str]) -> Reading:
-    """A reading with its giver and receiver in full, where the article tells what their initials are."""
-    return reading._replace(
-        donor=names.get(reading.donor, reading.donor), recipient=names.get(reading.recipient, reading.recipient)
-    )
-
-
 def _same_giver(reading: Reading, last: Reading, sentence: str) -> Reading:
     """Who gives what people get where no other country is named, in the money of the sum just before: its giver."""
     people = reading.stage in GIVING and last.stage in GIVING and not reading.donor and read_group(reading.recipient)
@@ -199,7 +174,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     if before is not None and carried_on(context.text[context.floor : context.start]):
         purpose = purpose or before.purpose
     if before is not None and TOTAL.search(context.text, 0, context.start):
-        return before._replace(stage="", said_by=said)
+        return before._replace(said_by=said)
     donor = read_donor(context, rule, who) or announcer(context, stage, said)
     donor = at_home(context, rule, donor, said) or donor
     donor = (before.donor if before is not None and _gave_too(context, rule, stage) else "") or donor

@@ -4,11 +4,14 @@ import functools
 import re
 from collections.abc import Callable
 
+from helpers.acronyms import defined
 from helpers.actors import Actor, giving_countries, names_another, only_country
 from helpers.governing import GIVING
+from helpers.inturn import shared_out, told_of_all
 from helpers.regions import last_region
 from helpers.sentences import Sentence
-from helpers.sharing import STAGED, Reading, headline_end, spoken_of
+from helpers.sharing import STAGED, Reading, headline_end, spoken_of, told_later
+from helpers.tasks import task_beside
 
 BACK = range(2, 13)  # sentences back in which who receives may stand; the one before has been asked by then
 # France spent €2bn on its railways
@@ -21,7 +24,29 @@ AMERICA = re.compile(r"\b(?:USA?|U\.S|United\sStates|America\w*|Washington|White
 TO = re.compile(r"\b(?:for|to|in|on|of|(?:help|support|give)s?)\s(?:the\s)?$", re.I)
 
 
-def from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
+def by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
+    """The readings with what other sentences of the article tell of them."""
+    told = shared_out(rows, told_later(rows, told_of_all(rows, readings, text), text), text)
+    for rule in (
+        _from_one_giver,
+        _by_the_only_donor_country,
+        _to_the_only_country_in_need,
+        _to_one_country,
+        _to_the_country_told,
+    ):
+        told = rule(rows, told, text, spans)
+    names = defined(text)
+    told = [_in_full(reading, names) for reading in _by_its_own_congress(told, text)]
+    return [reading._replace(purpose=task_beside(reading.purpose, reading.recipient)) for reading in told]
+
+
+def _in_full(reading: Reading, names: dict[str, str]) -> Reading:
+    """A reading with its giver and receiver in full, where the article tells what their initials are."""
+    donor, recipient = reading.donor, reading.recipient
+    return reading._replace(donor=names.get(donor, donor), recipient=names.get(recipient, recipient))
+
+
+def _from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
     """The only giver of an article has also promised, or set aside, what a sentence after its first gift says was so by
     nobody, in the same money; not where that sentence names another country up to the sum."""
     givers = {reading.donor for reading in readings if reading.stage in GIVING}
@@ -46,7 +71,7 @@ def from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans: 
     return _filled(rows, readings, "donor", lambda row, reading: giver if is_its(row, reading) else "")
 
 
-def by_the_only_donor_country(
+def _by_the_only_donor_country(
     rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]
 ) -> list[Reading]:
     """A country that gives to others, named before a sum that nobody gives, where its sentence names no other such
@@ -56,17 +81,37 @@ def by_the_only_donor_country(
         """That country, for a sum without a giver."""
         if reading.donor or reading.stage not in ("", "pledge"):
             return ""
-        _, floor, ceiling = spans[row["sentence"]]
-        named = [actor for actor in spoken_of(text[floor:ceiling]) if _may_give(actor)]
-        names = {actor.name for actor in named}
-        name = names.pop() if len(names) == 1 else ""
-        before = name in giving_countries() and floor + named[0].start < row["start"]
-        return name if before and name not in reading.recipient else ""
+        name = _only_one_before(row, text, spans, _may_give)
+        return name if name in giving_countries() and name not in reading.recipient else ""
 
     return _filled(rows, readings, "donor", giver)
 
 
-def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
+def _to_the_only_country_in_need(
+    rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]
+) -> list[Reading]:
+    """The only country in need that a sentence names before a sum whose giver and not whose stage is told receives
+    it; where it gives itself, nobody does."""
+
+    def taker(row: dict, reading: Reading) -> str:
+        """That country, for a sum without a receiver."""
+        if reading.recipient or reading.stage or not reading.donor:
+            return ""
+        name = _only_one_before(row, text, spans, lambda actor: bool(actor.code) and not _may_give(actor))
+        return name if name not in reading.donor else ""
+
+    return _filled(rows, readings, "recipient", taker)
+
+
+def _only_one_before(row: dict, text: str, spans: list[Sentence], kind: Callable[[Actor], bool]) -> str:
+    """The only actor of a kind in the sentence of a sum, where it stands before the sum; else empty."""
+    _, floor, ceiling = spans[row["sentence"]]
+    named = list(filter(kind, spoken_of(text[floor:ceiling])))
+    alone = len({actor.name for actor in named}) == 1 and floor + named[0].start < row["start"]
+    return named[0].name if alone else ""
+
+
+def _to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
     """The only country that receives in an article also receives what a sentence says is given or asked for to nobody.
 
     Not where the sentence names a country besides it and the giver, and not a whole, of which it may have a part.
@@ -90,7 +135,7 @@ def to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: 
     return _filled(rows, readings, "recipient", lambda row, reading: taker if is_its(row, reading) else "")
 
 
-def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
+def _to_the_country_told(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
     """Who receives what a named giver gives to nobody: the only country in need that was told of last, some
     sentences before, else the one that the headline has after a `for`; not where the sentence names one itself."""
     unsaid = (reading.stage in GIVING and reading.donor and not reading.recipient for reading in readings)
@@ -123,7 +168,7 @@ def to_the_country_told(rows: list[dict], readings: list[Reading], text: str, sp
     return _filled(rows, readings, "recipient", taker)
 
 
-def by_its_own_congress(readings: list[Reading], text: str) -> list[Reading]:
+def _by_its_own_congress(readings: list[Reading], text: str) -> list[Reading]:
     """What a Congress or a Senate gives in a story from another capital that tells of no America: its country's."""
     american = any("United States" in (reading.donor, reading.recipient) for reading in readings)
     if not american or AMERICA.search(text) or not (dateline := PLACED.match(text)):
