@@ -29,7 +29,7 @@ def by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: 
     told = shared_out(rows, told_later(rows, told_of_all(rows, readings, text), text), text)
     for rule in (
         _from_one_giver,
-        _by_the_only_donor_country,
+        _by_the_only_giver_named,
         _to_the_only_country_in_need,
         _to_one_country,
         _to_the_country_told,
@@ -71,18 +71,24 @@ def _from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans:
     return _filled(rows, readings, "donor", lambda row, reading: giver if is_its(row, reading) else "")
 
 
-def _by_the_only_donor_country(
+def _by_the_only_giver_named(
     rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]
 ) -> list[Reading]:
-    """A country that gives to others, named before a sum that nobody gives, where its sentence names no other such
-    country and no organisation, gives it; not what is asked for, and not where it is who receives."""
+    """Who gives a sum that nobody gives: the only country that gives to others, or body, that its sentence names, if
+    before the sum, else the only one of the sentence before; not who receives it, nor who is only told of a promise."""
 
     def giver(row: dict, reading: Reading) -> str:
-        """That country, for a sum without a giver."""
-        if reading.donor or reading.stage not in ("", "pledge"):
+        """That country or body, for a sum without a giver."""
+        if reading.donor or reading.stage not in ("", "pledge", "commitment"):
             return ""
-        name = _only_one_before(row, text, spans, _may_give)
-        return name if name in giving_countries() and name not in reading.recipient else ""
+        number, promised = row["sentence"], reading.stage == "pledge"
+        named = _named(number, text, spans, _may_give)
+        if not named and number and not promised:
+            name = _only(_named(number - 1, text, spans, _may_give), row["start"])
+        else:
+            name = _only(named, row["start"])
+        fits = name in giving_countries() or not promised
+        return name if fits and name not in reading.recipient else ""
 
     return _filled(rows, readings, "donor", giver)
 
@@ -91,24 +97,30 @@ def _to_the_only_country_in_need(
     rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]
 ) -> list[Reading]:
     """The only country in need that a sentence names before a sum whose giver and not whose stage is told receives
-    it; where it gives itself, nobody does."""
+    it, and one whose commitment is told of nobody; where it gives itself, nobody does."""
 
     def taker(row: dict, reading: Reading) -> str:
         """That country, for a sum without a receiver."""
-        if reading.recipient or reading.stage or not reading.donor:
+        untold = reading.stage == ("" if reading.donor else "commitment")
+        if reading.recipient or not untold:
             return ""
-        name = _only_one_before(row, text, spans, lambda actor: bool(actor.code) and not _may_give(actor))
+        named = _named(row["sentence"], text, spans, lambda actor: bool(actor.code) and not _may_give(actor))
+        name = _only(named, row["start"])
         return name if name not in reading.donor else ""
 
     return _filled(rows, readings, "recipient", taker)
 
 
-def _only_one_before(row: dict, text: str, spans: list[Sentence], kind: Callable[[Actor], bool]) -> str:
-    """The only actor of a kind in the sentence of a sum, where it stands before the sum; else empty."""
-    _, floor, ceiling = spans[row["sentence"]]
-    named = list(filter(kind, spoken_of(text[floor:ceiling])))
-    alone = len({actor.name for actor in named}) == 1 and floor + named[0].start < row["start"]
-    return named[0].name if alone else ""
+def _named(number: int, text: str, spans: list[Sentence], kind: Callable[[Actor], bool]) -> list[Actor]:
+    """The actors of a kind that a sentence names, placed in the text."""
+    _, floor, ceiling = spans[number]
+    named = filter(kind, spoken_of(text[floor:ceiling]))
+    return [actor._replace(start=floor + actor.start, end=floor + actor.end) for actor in named]
+
+
+def _only(named: list[Actor], start: int) -> str:
+    """The name of some actors that are all one, the first before a place; else empty."""
+    return named[0].name if len({actor.name for actor in named}) == 1 and named[0].start < start else ""
 
 
 def _to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
