@@ -33,6 +33,7 @@ def by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: 
         _to_the_only_country_in_need,
         _to_one_country,
         _to_the_country_told,
+        _for_the_same_task,
     ):
         told = rule(rows, told, text, spans)
     names = defined(text)
@@ -109,6 +110,19 @@ def _to_the_only_country_in_need(
         return name if name not in reading.donor else ""
 
     return _filled(rows, readings, "recipient", taker)
+
+
+def _for_the_same_task(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
+    """What the sum just before is for, where a sum goes to the same receiver and one of them is promised and the
+    other set aside, or where it is what has come of the one asked for."""
+    told = list(readings)
+    for at in range(1, len(rows)):
+        last, reading = told[at - 1], told[at]
+        alike = {last.stage, reading.stage} == {"pledge", "commitment"} and last.recipient == reading.recipient != ""
+        came = (last.stage, reading.stage) == ("requirement", "disbursement")
+        if not reading.purpose and (alike or (came and rows[at]["sentence"] == rows[at - 1]["sentence"])):
+            told[at] = reading._replace(purpose=last.purpose)
+    return told
 
 
 def _named(number: int, text: str, spans: list[Sentence], kind: Callable[[Actor], bool]) -> list[Actor]:
