@@ -33,7 +33,7 @@ def by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: 
         _to_the_only_country_in_need,
         _to_one_country,
         _to_the_country_told,
-        _for_the_same_task,
+        _with_the_last,
     ):
         told = rule(rows, told, text, spans)
     names = defined(text)
@@ -112,16 +112,20 @@ def _to_the_only_country_in_need(
     return _filled(rows, readings, "recipient", taker)
 
 
-def _for_the_same_task(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
-    """What the sum just before is for, where a sum goes to the same receiver and one of them is promised and the
-    other set aside, or where it is what has come of the one asked for."""
+def _with_the_last(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
+    """What a sum shares with the one just before: its task, where both go to the same receiver and one is promised
+    and the other set aside, or where it is what has come of the one asked for; who paid, where the sentence before
+    tells who was to."""
     told = list(readings)
     for at in range(1, len(rows)):
         last, reading = told[at - 1], told[at]
-        alike = {last.stage, reading.stage} == {"pledge", "commitment"} and last.recipient == reading.recipient != ""
-        came = (last.stage, reading.stage) == ("requirement", "disbursement")
-        if not reading.purpose and (alike or (came and rows[at]["sentence"] == rows[at - 1]["sentence"])):
-            told[at] = reading._replace(purpose=last.purpose)
+        back, stages = rows[at]["sentence"] - rows[at - 1]["sentence"], (last.stage, reading.stage)
+        alike = set(stages) == {"pledge", "commitment"} and last.recipient == reading.recipient != ""
+        came = stages == ("requirement", "disbursement") and not back
+        paid = reading.stage == "disbursement" and last.stage in ("", "pledge", "commitment") and back == 1
+        purpose = last.purpose if alike or came else ""
+        donor = last.donor if paid and last.donor != reading.recipient else ""
+        told[at] = reading._replace(purpose=reading.purpose or purpose, donor=reading.donor or donor)
     return told
 
 
