@@ -97,7 +97,7 @@ def dates_of(rule: Rule, stage: str) -> tuple[frozenset[str], frozenset[str]]:
     promised.
     """
     if stage == "requirement":
-        return frozenset(("since",)), frozenset()
+        return frozenset(("since", "in_month")), frozenset()
     verb = rule.verb
     yearly = verb is not None and (verb.stage == "measure" or bool(_yearly().fullmatch(verb.word)))
     earned = stage == "other" and (lower(rule.noun) in _earnings() or (verb is not None and verb.word == "earned"))
@@ -108,7 +108,7 @@ def dates_of(rule: Rule, stage: str) -> tuple[frozenset[str], frozenset[str]]:
         counted.add("by_year")
         if verb is not None and verb.mood == "will":
             counted.add("in_year")
-    return DATES - counted, THEN if stage in ("", "other", "disbursement") else frozenset()
+    return DATES - counted, THEN if stage in ("other", "disbursement") else frozenset()
 
 
 def read_period(before: str, after: str, dates: frozenset[str] = DATES, beside: frozenset[str] = frozenset()) -> str:

@@ -66,6 +66,12 @@ WITH_IT = re.compile(
     r",\s(?:with|including|allowing|unlocking|enabling|releasing)\s[^,;¤]{0,40}$"
 )  # a $7m loan, with an immediate payment of $1m
 
+OF_A = re.compile(r"\b(?:of|under|from)\s(?:an?|its|the|their)\s(?:[\w-]+\s){0,2}$")  # the last $5m of a | $9m
+LOAN = re.compile(  # $9m | IMF loan, of which part is paid
+    r"[\s-](?:[\w’'-]+\s){0,4}?(?:loan|credit|grant|package|plan|facility|program(?:me)?|arrangement|deal|agreement|bailout"
+    r"|fund|scheme|support)\b"
+)
+
 
 def assign_roles(amounts: pd.DataFrame, article: Article | str) -> pd.DataFrame:
     """The rows of `amounts` with stage, donor, recipient, purpose, period, said_by and basis of each.
@@ -162,6 +168,7 @@ def _read(context: Context, before: Reading | None, said: str, earlier: str) -> 
     rule = find_rule(context)
     shared = before is not None and _shares(context, rule)
     stage = before.stage if shared else _read_stage(context, rule, before)
+    stage = "commitment" if before is not None and _is_whole(context, stage, before) else stage
     told = rule.verb.start if rule.place == "relative" else context.end  # $5m, which Peru | gave last year
     around = context.text[: context.start], BRINGS.split(context.text[told:])[0]
     period = read_period(*around, *dates_of(rule, stage)) if may_tell_time(context.text) else ""
@@ -203,6 +210,12 @@ def _gave_too(context: Context, rule: Rule, stage: str) -> bool:
     """Whether a sum is what the giver of the one before gave as well: `down from $9m | that it gave`."""
     gave = rule.place == "relative" and rule.verb.subject == "donor" and stage in GIVING
     return gave and bool(IT_GAVE.match(context.text, context.end))
+
+
+def _is_whole(context: Context, stage: str, before: Reading) -> bool:
+    """Whether a sum is the whole that the one before it in the sentence, which was paid, is a part of."""
+    paid = stage == before.stage == "disbursement"
+    return paid and bool(OF_A.search(context.text, 0, context.start) and LOAN.match(context.text, context.end))
 
 
 def _shares(context: Context, rule: Rule) -> bool:

@@ -46,6 +46,7 @@ CONFERENCE = re.compile(  # a pledging conference for Yemen
 A_SUM = re.compile(r"[\d¤]|\b(?:pledge|aid|money|grant|loan)s?\b")
 LENDER = re.compile(r"\b(?:Bank|Monetary Fund|Development Association)$")
 MET = re.compile(r"\b(?:in|at)\s+$")
+HELD = re.compile(r"\s(?:(?:peace|donors?|climate|aid)[’']?s?\s)?(?:conference|summit|meeting|talks|forum|round)\b")
 # `was cut from ¤ to `, `, up from `: a sum to compare with, of which nobody says that it is given
 COMPARED = re.compile(
     r"(?:\b(?:up|down)\s+from|\b(?:cut|reduced|lowered|slashed|trimmed)\b[^;.¤]{0,14}\b(?:from(?:\s¤+\sto)?|to|by))\s+(?:an?\s+)?¤+$"
@@ -178,9 +179,14 @@ def _is_state_or_bank(donor: str) -> bool:
 
 
 def spoken_of(sentence: str) -> list[Actor]:
-    """Who is named in a sentence, but for where it was written and where somebody met: `talks in Paris`."""
+    """Who is named in a sentence, but for where it was written and where people met: `talks in Paris`, `Rome talks`."""
     told = without_dateline(sentence)
-    return [actor for actor in find_actors(told) if not (actor.kind == "capital" and MET.search(told, 0, actor.start))]
+    return [actor for actor in find_actors(told) if not (actor.kind == "capital" and _is_place(told, actor))]
+
+
+def _is_place(sentence: str, capital: Actor) -> bool:
+    """Whether a capital is only where somebody met."""
+    return bool(MET.search(sentence, 0, capital.start) or HELD.match(sentence, capital.end))
 
 
 def _gives(sentence: str, country: str) -> bool:

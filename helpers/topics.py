@@ -2,12 +2,12 @@
 
 import functools
 import re
-from collections.abc import Callable
 
 from helpers.acronyms import defined
-from helpers.actors import Actor, giving_countries, names_another, only_country
+from helpers.actors import giving_countries, names_another, only_country
 from helpers.governing import GIVING
 from helpers.inturn import shared_out, told_of_all
+from helpers.onlynamed import by_the_only_giver_named, givers_in, to_the_only_country_in_need, with_role, with_the_last
 from helpers.regions import last_region
 from helpers.sentences import Sentence
 from helpers.sharing import STAGED, Reading, headline_end, spoken_of, told_later
@@ -29,11 +29,11 @@ def by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: 
     told = shared_out(rows, told_later(rows, told_of_all(rows, readings, text), text), text)
     for rule in (
         _from_one_giver,
-        _by_the_only_giver_named,
-        _to_the_only_country_in_need,
+        by_the_only_giver_named,
+        to_the_only_country_in_need,
         _to_one_country,
         _to_the_country_told,
-        _with_the_last,
+        with_the_last,
     ):
         told = rule(rows, told, text, spans)
     names = defined(text)
@@ -69,76 +69,7 @@ def _from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans:
             return False
         return not names_another(text[spans[here][1] : row["start"]], "; ".join([giver, *takers]))
 
-    return _filled(rows, readings, "donor", lambda row, reading: giver if is_its(row, reading) else "")
-
-
-def _by_the_only_giver_named(
-    rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]
-) -> list[Reading]:
-    """Who gives a sum that nobody gives: the only country that gives to others, or body, that its sentence names, if
-    before the sum, else the only one of the sentence before; not who receives it, nor who is only told of a promise."""
-
-    def giver(row: dict, reading: Reading) -> str:
-        """That country or body, for a sum without a giver."""
-        if reading.donor or reading.stage not in ("", "pledge", "commitment"):
-            return ""
-        number, promised = row["sentence"], reading.stage == "pledge"
-        named = _named(number, text, spans, _may_give)
-        if not named and number and not promised:
-            name = _only(_named(number - 1, text, spans, _may_give), row["start"])
-        else:
-            name = _only(named, row["start"])
-        fits = name in giving_countries() or not promised
-        return name if fits and name not in reading.recipient else ""
-
-    return _filled(rows, readings, "donor", giver)
-
-
-def _to_the_only_country_in_need(
-    rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]
-) -> list[Reading]:
-    """The only country in need that a sentence names before a sum whose giver and not whose stage is told receives
-    it, and one whose commitment is told of nobody; where it gives itself, nobody does."""
-
-    def taker(row: dict, reading: Reading) -> str:
-        """That country, for a sum without a receiver."""
-        untold = reading.stage == ("" if reading.donor else "commitment")
-        if reading.recipient or not untold:
-            return ""
-        named = _named(row["sentence"], text, spans, lambda actor: bool(actor.code) and not _may_give(actor))
-        name = _only(named, row["start"])
-        return name if name not in reading.donor else ""
-
-    return _filled(rows, readings, "recipient", taker)
-
-
-def _with_the_last(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
-    """What a sum shares with the one just before: its task, where both go to the same receiver and one is promised
-    and the other set aside, or where it is what has come of the one asked for; who paid, where the sentence before
-    tells who was to."""
-    told = list(readings)
-    for at in range(1, len(rows)):
-        last, reading = told[at - 1], told[at]
-        back, stages = rows[at]["sentence"] - rows[at - 1]["sentence"], (last.stage, reading.stage)
-        alike = set(stages) == {"pledge", "commitment"} and last.recipient == reading.recipient != ""
-        came = stages == ("requirement", "disbursement") and not back
-        paid = reading.stage == "disbursement" and last.stage in ("", "pledge", "commitment") and back == 1
-        purpose = last.purpose if alike or came else ""
-        donor = last.donor if paid and last.donor != reading.recipient else ""
-        told[at] = reading._replace(purpose=reading.purpose or purpose, donor=reading.donor or donor)
-    return told
-
-
-def _named(number: int, text: str, spans: list[Sentence], kind: Callable[[Actor], bool]) -> list[Actor]:
-    """The actors of a kind that a sentence names, placed in the text."""
-    _, floor, ceiling = spans[number]
-    named = filter(kind, spoken_of(text[floor:ceiling]))
-    return [actor._replace(start=floor + actor.start, end=floor + actor.end) for actor in named]
-
-
-def _only(named: list[Actor], start: int) -> str:
-    """The name of some actors that are all one, the first before a place; else empty."""
-    return named[0].name if len({actor.name for actor in named}) == 1 and named[0].start < start else ""
+    return with_role(rows, readings, "donor", lambda row, reading: giver if is_its(row, reading) else "")
 
 
 def _to_one_country(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
@@ -152,7 +83,7 @@ def _to_one_country(rows: list[dict], readings: list[Reading], text: str, spans:
     if not (taker and unsaid) or only_country(taker) != taker or taker in giving_countries():
         return readings
     wholes = {row["part_of"] for row in rows}
-    givers = _givers_in(rows, readings)
+    givers = givers_in(rows, readings)
 
     def is_its(row: dict, reading: Reading) -> bool:
         """Whether a sum that names nobody who receives goes to that country."""
@@ -162,7 +93,7 @@ def _to_one_country(rows: list[dict], readings: list[Reading], text: str, spans:
         alone = unsaid and not names_another(text[floor:ceiling], known)
         return alone and row["start"] not in wholes
 
-    return _filled(rows, readings, "recipient", lambda row, reading: taker if is_its(row, reading) else "")
+    return with_role(rows, readings, "recipient", lambda row, reading: taker if is_its(row, reading) else "")
 
 
 def _to_the_country_told(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
@@ -171,7 +102,7 @@ def _to_the_country_told(rows: list[dict], readings: list[Reading], text: str, s
     unsaid = (reading.stage in GIVING and reading.donor and not reading.recipient for reading in readings)
     if not any(unsaid):
         return readings
-    givers = _givers_in(rows, readings)
+    givers = givers_in(rows, readings)
 
     @functools.cache
     def told(number: int) -> frozenset[str]:
@@ -195,7 +126,7 @@ def _to_the_country_told(rows: list[dict], readings: list[Reading], text: str, s
         countries = (told(last) if here - last in BACK else _headed_for(text)) - given
         return next(iter(countries), "") if len(countries) == 1 else ""
 
-    return _filled(rows, readings, "recipient", taker)
+    return with_role(rows, readings, "recipient", taker)
 
 
 def _by_its_own_congress(readings: list[Reading], text: str) -> list[Reading]:
@@ -213,30 +144,6 @@ def _by_its_own_congress(readings: list[Reading], text: str) -> list[Reading]:
         )
         for reading in readings
     ]
-
-
-def _filled(
-    rows: list[dict], readings: list[Reading], role: str, told: Callable[[dict, Reading], str]
-) -> list[Reading]:
-    """The readings with the name that `told` has for a role of each; as they are where it has none."""
-    return [
-        reading._replace(**{role: name}) if (name := told(row, reading)) else reading
-        for row, reading in zip(rows, readings, strict=True)
-    ]
-
-
-def _may_give(actor: Actor) -> bool:
-    """Whether an actor is an organisation, or a country that gives to others."""
-    return not actor.code or actor.name in giving_countries()
-
-
-def _givers_in(rows: list[dict], readings: list[Reading]) -> dict[int, set[str]]:
-    """Who gives, by the sentence of the sums; nobody where one of its sums has a receiver, whom others may not have."""
-    givers: dict[int, set[str]] = {}
-    for row, reading in zip(rows, readings, strict=True):
-        givers.setdefault(row["sentence"], set()).update(reading.donor.split("; "))
-    received = {row["sentence"] for row, reading in zip(rows, readings, strict=True) if reading.recipient}
-    return givers | {number: set() for number in received}
 
 
 @functools.lru_cache(maxsize=4)  # asked for each sum of one text
