@@ -24,14 +24,13 @@ def by_the_only_giver_named(
         if reading.donor or reading.stage not in ("", "pledge", "commitment"):
             return ""
         number, promised = row["sentence"], reading.stage == "pledge"
-        here = _named(number, text, spans)
-        able = list(filter(_may_give, here))
-        included = INCLUDED.search(text, spans[number][1], row["start"])
-        if included or (reading.stage == "commitment" and _joined(here, text)):
+        sentence, start = _around(row, text, spans)
+        able = list(filter(_may_give, spoken_of(sentence)))
+        if INCLUDED.search(sentence, 0, start) or (reading.stage == "commitment" and _joined(sentence)):
             return ""
         if not able and number and not promised:
-            able = list(filter(_may_give, _named(number - 1, text, spans)))
-        name = _only(able, row["start"])
+            able, start = list(filter(_may_give, spoken_of(text[slice(*spans[number - 1][1:])]))), len(text)
+        name = _only(able, start)
         fits = name in giving_countries() or not promised
         return name if fits and name not in reading.recipient and (row["start"], name) not in parts else ""
 
@@ -50,9 +49,9 @@ def to_the_only_country_in_need(
         untold = reading.stage == ("" if reading.donor else "commitment")
         if reading.recipient or not untold:
             return ""
-        here = _named(row["sentence"], text, spans)
-        name = _only([actor for actor in here if actor.code and not _may_give(actor)], row["start"])
-        return "" if (row["sentence"], name) in givers or (not reading.donor and _joined(here, text)) else name
+        sentence, start = _around(row, text, spans)
+        name = _only([actor for actor in spoken_of(sentence) if actor.code and not _may_give(actor)], start)
+        return "" if (row["sentence"], name) in givers or (not reading.donor and _joined(sentence)) else name
 
     return with_role(rows, readings, "recipient", taker)
 
@@ -74,17 +73,16 @@ def with_the_last(rows: list[dict], readings: list[Reading], text: str, spans: l
     return told
 
 
-def _named(number: int, text: str, spans: list[Sentence]) -> list[Actor]:
-    """Who a sentence names, placed in the text."""
-    _, floor, ceiling = spans[number]
-    return [
-        actor._replace(start=floor + actor.start, end=floor + actor.end) for actor in spoken_of(text[floor:ceiling])
-    ]
+def _around(row: dict, text: str, spans: list[Sentence]) -> tuple[str, int]:
+    """The sentence of a sum, and where in it the sum starts."""
+    _, floor, ceiling = spans[row["sentence"]]
+    return text[floor:ceiling], row["start"] - floor
 
 
-def _joined(named: list[Actor], text: str) -> bool:
-    """Whether two of some actors are named as one pair: `Germany and Chad`, who sign with each other."""
-    return any(text[one.end : other.start] == " and " for one, other in pairwise(named))
+def _joined(sentence: str) -> bool:
+    """Whether a sentence names two as one pair: `Germany and Chad`, who sign with each other."""
+    pairs = pairwise(spoken_of(sentence))
+    return any(sentence[one.end : other.start] == " and " for one, other in pairs)
 
 
 def _only(named: list[Actor], start: int) -> str:

@@ -1,5 +1,6 @@
 """What sums share: one said again, a part and its whole, sums in a row, what the last one was about."""
 
+import functools
 import re
 from collections.abc import Iterable
 from itertools import repeat
@@ -178,10 +179,11 @@ def _is_state_or_bank(donor: str) -> bool:
     return len(found := find_actors(donor)) == 1 and found[0].name == donor
 
 
-def spoken_of(sentence: str) -> list[Actor]:
+@functools.lru_cache(maxsize=64)  # several rules ask who is named in the sentences of one text
+def spoken_of(sentence: str) -> tuple[Actor, ...]:
     """Who is named in a sentence, but for where it was written and where people met: `talks in Paris`, `Rome talks`."""
     told = without_dateline(sentence)
-    return [actor for actor in find_actors(told) if not (actor.kind == "capital" and _is_place(told, actor))]
+    return tuple(actor for actor in find_actors(told) if not (actor.kind == "capital" and _is_place(told, actor)))
 
 
 def _is_place(sentence: str, capital: Actor) -> bool:
