@@ -18,6 +18,7 @@ def by_the_only_giver_named(
     before the sum, else the only one of the sentence before; not who receives it, nor one of two who sign for it, nor
     a body that is only told of a promise."""
     parts = {(row["part_of"], reading.donor) for row, reading in zip(rows, readings, strict=True)}
+    takers = {(row["sentence"], reading.recipient) for row, reading in zip(rows, readings, strict=True)}
 
     def giver(row: dict, reading: Reading) -> str:
         """That country or body, for a sum without a giver."""
@@ -31,8 +32,8 @@ def by_the_only_giver_named(
         if not able and number and not promised:
             able, start = list(filter(_may_give, spoken_of(text[slice(*spans[number - 1][1:])]))), len(text)
         name = _only(able, start)
-        fits = name in giving_countries() or not promised
-        return name if fits and name not in reading.recipient and (row["start"], name) not in parts else ""
+        fits = (name in giving_countries() or not promised) and name not in reading.recipient
+        return name if fits and (row["start"], name) not in parts and (number, name) not in takers else ""
 
     return with_role(rows, readings, "donor", giver)
 

@@ -116,9 +116,7 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         sides = _sides(last) if not RAISES.search(sentence) else ("recipient",)
         return reading if find_actors(sentence) else filled(reading, goes_on, sides)
     named = spoken_of(before)
-    countries = {actor.name for actor in named if actor.kind != "organisation"}
-    if reading.donor in countries:  # Australia signed a treaty with Nauru
-        countries -= {reading.donor, *giving_countries()}
+    countries = {actor.name for actor in named if actor.kind != "organisation"} - giving_countries() - {reading.donor}
     by_name = all(actor.kind != "demonym" for actor in named)  # Norwegian kroner are no Norway
     elsewhere = countries.pop() if by_name and len(countries) == 1 else ""
     elsewhere = "" if elsewhere == last.donor or _gives(before, elsewhere) else elsewhere
