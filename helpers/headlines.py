@@ -23,7 +23,8 @@ DATELINE = re.compile(
 # `Nairobi, 9 May – `, `Manila, Philippines (24 October 2024) — `, `Islamabad: `, `Dar es Salaam. `
 CAPITAL_LINE = re.compile(
     r"""(?P<city>[A-Z][\w’'-]+(?:\s(?:es\s|de\s|la\s)?[A-Z][\w’'-]+)?)
-    (?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)? (?:,?\s\(?\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?\)? | \s?/\s?[A-Z]\w+ )?
+    (?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?
+    (?: ,?\s\(?(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]{2,8}\.?\s\d{1,2},?)(?:\s\d{4})?\)? | \s?/\s?[A-Z]\w+ )?
     (?: \s?[—–|]\s | \s-{1,2}\s | [:.]\s(?=[A-Z“"]) ) (?![^.]{0,60}\s[—–-]{1,2}\s)""",
     re.VERBOSE,
 )

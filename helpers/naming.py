@@ -48,6 +48,12 @@ NEIGHBOURS = re.compile(
     r"\sand\s(?P<who>(?:its|their)\s(?:[a-z]+\s)?neighbou?rs|(?:its\s)?neighbou?ring\s(?:countries|states|nations)"
     r"|other\s(?:[A-Z]?[a-z]+\s)?(?:partners|allies)(?:\sin\s(?:the\s)?[A-Z][\w-]+)?)$"
 )
+BOARD = re.compile(r"(?:[’']s\s+(?:executive\s+)?|\s+executive\s+)board(?:\sof\s(?:executive\s)?directors)?$", re.I)
+# the President of | the Lake Charity
+HEAD_OF = re.compile(
+    r"^(?:(?:[Vv]ice[\s-])?[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[\s-][Gg]eneral)?|[Tt]rustees)\sof\s"
+    r"(?=(?:[Tt]he\s)?[A-Z][\w’'-]*\s[A-Z])"
+)
 FUNDED_BY = "(?:funded|financed|backed|sponsored|supported)"
 FUNDED = re.compile(rf"\b([A-Z][\w.]+)-{FUNDED_BY}\s[a-z ]+$")  # the UN | -funded scheme
 STATE = re.compile(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:State|County|Province)")  # Lagos State, which is no Nigeria
@@ -141,8 +147,8 @@ def _name_one(words: str, printed: bool) -> str:
         return ""
     if STATE.fullmatch(words):
         return words if printed else ""
-    words = FUNDED.sub(r"\1", words)
-    bare = ARTICLE.sub("", words)
+    words = BOARD.sub("", FUNDED.sub(r"\1", words))
+    bare = ARTICLE.sub("", HEAD_OF.sub("", ARTICLE.sub("", words)))
     if (office := OFFICE.fullmatch(bare)) and (where := last_region(office["of"] or office["whose"])):
         return where
     if (officer := OFFICER.fullmatch(bare)) and not find_actors(bare, len(officer["whose"])):

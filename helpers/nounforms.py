@@ -17,6 +17,7 @@ VERB_AFTER = re.compile(r"\b(?:and|it|they|we|i|you|who|that|which|\w+s|also|to)
 NEEDED = re.compile(
     r"¤(?:\s+an?\s+(?:year|month))?\s+(?:that\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]+\s+)+(?:(?:already|now|still)\s+)?$"
 )  # the $5m Kenya | needs
+MUCH_NEEDED = re.compile(r"\b(?:(?:urgent|bad|desperate|sore|critical)ly|much)[\s-]$")  # in urgently | needed aid
 AND_NAME = re.compile(r"\sand\s(?:the\s)?(?:[A-Z][\w’-]*\s)+$")  # Odisha and the World Bank | sign
 OBJECT_AFTER = re.compile(r"\san?\s(?:[\w-]+\s){0,2}¤")  # the two | sign a $5m loan
 PRONOUN = re.compile(r"\b(?:it|they|he|she|we)\s+$")
@@ -43,6 +44,8 @@ def is_noun(text: str, match: re.Match, word: str, base: str, helped: str) -> bo
         return True  # the UN population fund
     if base in GROWING and word.endswith("ed") and GROWN.search(text, 0, match.start()):
         return True  # Peru’s increased assistance
+    if word == "needed" and MUCH_NEEDED.search(text, 0, match.start()):
+        return True
     if " " in word or (word not in (base, base + "s", base[:-1] + "ies") and not gerund) or (gerund and helped):
         return False
     before, after = text[: match.start()], text[match.end() :]

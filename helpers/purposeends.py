@@ -25,7 +25,7 @@ def stop_pattern() -> re.Pattern:
                 from\s+(?:the\s+)?[A-Z¤]  # not `fleeing from Gaza`
               | (?<!look\s){ends["words"]}\b | {ends["tails"]}\b
               | as\s+[a-z]+\s+(?:fails?|rises?|falls?|looms?|spreads?|nears?|mounts?|worsens?|bites?)\b
-              | as\s+(?:part|well|soon|of|he|she|it|they|the|a)\b
+              | as\s+(?:part|well|soon|of|he|she|it|they|the|a|tens|hundreds|thousands|millions|floods?|waters?)\b
               | and\s+(?:we|they|it|he|she|there)\s
               | and\s+(?: (?:an?\s+|another\s+)?(?:further\s+)?¤ | {ends["clauses"]}
                         | (?:the|an?)\s+(?:\w+\s+){{1,2}}(?:is|was|has|will) )\b

@@ -46,7 +46,9 @@ FUND_ALONE = re.compile(
     r"(?=$|[,;.:]|\s(?:and|on|in|for|by|over|last|this|from|which|that|as|with|at|after|when|while|since)\b)"
 )
 OCCASION = re.compile(r"\s(?:Response|Conference|Summit)$")  # what is held, and receives nothing
-PROJECT = re.compile(r"\s(?:Project|Operation|Moderni[sz]ation|Scheme)$")  # what is paid for, and receives nothing
+PROJECT = re.compile(
+    r"\s(?:Project|Program|Operation|Moderni[sz]ation|Scheme|Loan)$"
+)  # what is paid for, and receives nothing
 FUND_END = re.compile(r"[,;:.()“”]|\s(?:over|on|last|this|next|after|since|to|which|that|who|said)\s")
 CAME = re.compile(
     r"(\b[A-Z][\w’'-]*)\s(?:arrived|expired|lapsed|ended|stalled|collapsed|helped|opened|remained|allowed|failed|covered|passed)\b.*$"

@@ -11,8 +11,8 @@ from helpers.asides import of_this
 from helpers.clauses import find_verbs
 from helpers.controls import Verb
 from helpers.language import entries_of, first_words, one_of, read_table, words_of
+from helpers.naming import BOARD
 from helpers.speakers import clean_speaker
-from helpers.standins import BOARD
 from helpers.subjects import OFFICE, subject_of
 
 IT_SAID = re.compile(r",\sit\s(?:said|says|announced|reported)\b")

@@ -9,7 +9,7 @@ from helpers.bodies import body_before
 from helpers.callings import without_calling
 from helpers.language import lower, one_of, read_table
 from helpers.nameless import nameless, nameless_first
-from helpers.naming import name_actors
+from helpers.naming import BOARD, name_actors
 from helpers.officials import OFFICIAL
 from helpers.phrasing import NATIONALS
 from helpers.receiving import COUNTRY, read_nations
@@ -54,7 +54,6 @@ PERSON = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}),?\s[a-z
 PART = re.compile(
     r"(?:(?:[Tt]he|[Tt]hat)\s)?(?:[a-z]+-[a-z]+\s)?(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion)"
 )  # Kerala, before
-BOARD = re.compile(r"(?:[’']s\s+(?:executive\s+)?|\s+executive\s+)board(?:\sof\s(?:executive\s)?directors)?$", re.I)
 ITS_BOARD = re.compile(r"[Ii]ts\s(?:executive\s)?(?:board|directors)(?:\sof\s(?:executive\s)?directors)?")
 A_BOARD = re.compile(r"(?:[Tt]he\s)?(?:executive\s)?(?:[Dd]irectors|board(?:\sof\s(?:executive\s)?directors)?)")
 PEOPLE_OF = re.compile(r"^(?:[Tt]he\s)?[Pp]eople\sof\s(?=[A-Z])")  # gave: their state did

@@ -21,6 +21,8 @@ SPENT_AT_HOME = re.compile(
 # LIMA – Congress voted
 PLACED = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?=[,:(]|\s[(—–-])")
 AMERICA = re.compile(r"\b(?:USA?|U\.S|United\sStates|America\w*|Washington|White\sHouse|Pentagon|USAID)\b")
+EUROPE = re.compile(r"\bEurope|\bE\.?U\b|\bBrussels\b|\bbloc\b")
+COMMISSION = re.compile(r"\b(?!The\b)(?:[A-Z][\w’-]+[ ])+Commission\b")
 TO = re.compile(r"\b(?:for|to|in|on|of|(?:help|support|give)s?)\s(?:the\s)?$", re.I)
 
 
@@ -36,15 +38,9 @@ def by_the_article(rows: list[dict], readings: list[Reading], text: str, spans: 
         with_the_last,
     ):
         told = rule(rows, told, text, spans)
-    names = defined(text)
-    told = [_in_full(reading, names) for reading in _by_its_own_congress(told, text)]
+    names = defined(text)  # its initials, and whose they are
+    told = [_renamed(reading, names) for reading in _by_its_own(told, text)]
     return [reading._replace(purpose=task_beside(reading.purpose, reading.recipient)) for reading in told]
-
-
-def _in_full(reading: Reading, names: dict[str, str]) -> Reading:
-    """A reading with its giver and receiver in full, where the article tells what their initials are."""
-    donor, recipient = reading.donor, reading.recipient
-    return reading._replace(donor=names.get(donor, donor), recipient=names.get(recipient, recipient))
 
 
 def _from_one_giver(rows: list[dict], readings: list[Reading], text: str, spans: list[Sentence]) -> list[Reading]:
@@ -129,21 +125,21 @@ def _to_the_country_told(rows: list[dict], readings: list[Reading], text: str, s
     return with_role(rows, readings, "recipient", taker)
 
 
-def _by_its_own_congress(readings: list[Reading], text: str) -> list[Reading]:
-    """What a Congress or a Senate gives in a story from another capital that tells of no America: its country's."""
-    american = any("United States" in (reading.donor, reading.recipient) for reading in readings)
-    if not american or AMERICA.search(text) or not (dateline := PLACED.match(text)):
-        return readings
-    country = only_country(dateline.group().title())
-    if not country:
-        return readings
-    own = {"United States": country}
-    return [
-        reading._replace(
-            donor=own.get(reading.donor, reading.donor), recipient=own.get(reading.recipient, reading.recipient)
-        )
-        for reading in readings
-    ]
+def _by_its_own(readings: list[Reading], text: str) -> list[Reading]:
+    """What a Congress or a Senate gives in a story from another capital that tells of no America: its country's; what
+    a Commission gives in one that tells of no Europe: the one's that is named."""
+    dateline = PLACED.match(text)
+    congress = only_country(dateline.group().title()) if dateline and not AMERICA.search(text) else ""
+    commission = COMMISSION.search(text) if not EUROPE.search(text) else None
+    own = {"United States": congress, "European Union": commission.group() if commission else ""}
+    own = {name: its for name, its in own.items() if its}
+    return [_renamed(reading, own) for reading in readings] if own else readings
+
+
+def _renamed(reading: Reading, names: dict[str, str]) -> Reading:
+    """A reading with other names for its giver and its receiver, where there are such."""
+    donor, recipient = reading.donor, reading.recipient
+    return reading._replace(donor=names.get(donor, donor), recipient=names.get(recipient, recipient))
 
 
 @functools.lru_cache(maxsize=4)  # asked for each sum of one text
