@@ -36,6 +36,7 @@ APPEAL_TO = re.compile(
     r"\b(?:appeal|campaign|drive|fundraiser|plan|scheme)\s+(?:[^,;.¤]{0,40}\s)?to\s+$"
 )  # an appeal to | raise
 JOINT = re.compile(r"[\s-]+")  # between the words of a verb
+SHARED_WILL = re.compile(r"\bwill\s(?:\w+ly\s)?[a-z]+\s[^;:.¤]{0,80}?\b(?:and|or)\s(?:\w+ly\s)?$")
 
 
 @functools.cache
@@ -109,11 +110,12 @@ def _read_verb(text: str, match: re.Match) -> Verb | None:
         return None
     bare = word in (base, base + "s") and not OWN_PARTICIPLE.match(word)
     participle = not bare and not word.split()[0].endswith("ing")
+    ahead = SHARED_WILL.search(before) if bare and not said else None  # will support them and | give
     by_whom = not said and subject == "donor" and BY_WHOM.match(after)  # a fund, backed by Oslo
     passive = participle and bool(by_whom or has_be(said))
     stage, subject = by_object(base, stage, subject, passive, after)
     start = match.start() - len(said)
-    verb = Verb(start, match.end(), word, stage, subject, passive, mood_of(said), "")
+    verb = Verb(start, match.end(), word, stage, subject, passive, "will" if ahead else mood_of(said), "")
     verb = under_control(verb, said, before[:start])
     if verb.mood == "will" and PROPOSED.search(before[:start]):
         verb = verb._replace(mood="doubt")

@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.actors import find_actors, giving_countries
+from helpers.actors import find_actors, giving_countries, only_country
 from helpers.agreements import borrows, lender_in, read_reviewer, two_sides
 from helpers.asked import allows, answers_for, who_is_asked
 from helpers.beforehand import Who
@@ -82,6 +82,8 @@ def read_donor(context: Context, rule: Rule, who: Who) -> str:
     if spends and (money := read_aid_in(tail, "who") or (read_from(tail) if FROM_AT_ONCE.match(tail) else "")):
         return money  # Chad spent $5m | of Peruvian aid
     aid = "" if find_actors(found) else read_aid_in(tail, "who")  # a minister announced $5m | in Irish funding
+    if only_country(aid) and aid not in giving_countries() and f"{aid} " in tail:
+        aid = ""  # donors pledged $5m | in Syria aid
     asked = answers_for(context, rule, who)
     told = (
         asked

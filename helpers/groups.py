@@ -79,7 +79,8 @@ def _group() -> re.Pattern:
     return re.compile(
         rf"""(?: (?:the|some|all|each(?:\s+of\s+the)?|every
               |more\s+than|about|around|nearly|almost|up\s+to|over|at\s+least)\s+ )*
-        (?: (?:of\s+(?:the\s+)?)?(?:many\s)?(?:tens\sof\s|hundreds\sof\s)?{count}\s+(?:million\s+|of\s+|of\s+the\s+)? )?
+        (?: (?:of\s+(?:the\s+)?)?(?:many\s)?(?:tens\sof\s|hundreds\sof\s)?{count}\s+
+            (?:(?:million|lakh|crore)\s+|of\s+|of\s+the\s+)? )?
         (?: (?!(?:{_PLACE}|last|this|next|after|before|since|when|with|at|on|to|for|by
                  |will|would|can|could|may|should|must|{helping})\b)[\w’'-]+\s+ ){{0,3}}?
         (?: {groups} | {_PEOPLES} | {_OF_THEM} )

@@ -67,7 +67,9 @@ DOES = re.compile(
     r"|traveled|attended|joined|got|left|responded|returned|came|went)\s"
 )
 IN_TOWN = re.compile(r"\s(?:in|at)\s[A-Z][\w-]+")  # Haiti | in Montreal
-AFTER = re.compile(r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?)\s")
+AFTER = re.compile(
+    r"(?:Under|In|At|On|By|With|After|During|Since|From|For|As|Over|Until|Before|Through|Towards?|Among)\s"
+)
 MEMBERS = re.compile(r"(?:[a-z]+\s){0,2}(?:agencies|organi[sz]ations|bodies)")  # the UN | relief agencies
 INITIALS = re.compile(r"\s?\((?:[A-Z]{2,}[A-Za-z-]*|[A-Z][a-z]*[A-Z]\w*)\)")  # Rice Fund | (RF)
 INITIAL, CAPITAL, THE = re.compile(r"\b[A-Z]\.$"), re.compile(r"[A-Z]"), re.compile(r"\bthe\s+$", re.I)

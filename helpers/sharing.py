@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import repeat
 from typing import NamedTuple
 
-from helpers.actors import Actor, find_actors, giving_countries, names_another, only_country
+from helpers.actors import Actor, find_actors, giving_countries, names_another, only_country, opening_body
 from helpers.beforehand import MONEY, last_sentence
 from helpers.clauses import find_verbs
 from helpers.governing import GIVING
@@ -97,7 +97,7 @@ def understood(reading: Reading, sentence: str, earlier: str, last: Reading) -> 
         country = only_country(headed["who"]) if headed else ""
         abroad = "" if only_country(last.recipient) == last.recipient != "" else only_country(last.donor)
         reading = reading._replace(donor=country or abroad or reading.donor)
-    asks = reading.stage == "requirement" and reading.recipient in ("", last.recipient)
+    asks = reading.stage == "requirement" and reading.recipient in ("", last.recipient) and not opening_body(sentence)
     if asks and last.stage in GIVING and _is_state_or_bank(last.donor) and ASKED_BEFORE.search(sentence):
         reading = filled(reading, last, ("donor", "recipient", "purpose"))
     if reading.stage in GIVING and reading.recipient in ("", last.recipient) and FURTHER.search(sentence):

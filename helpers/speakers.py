@@ -41,7 +41,7 @@ def _trailing() -> re.Pattern:
     """The last words of a speaker that do not belong to it."""
     days = one_of(read_table("roles")["time"]["days"])
     return re.compile(
-        rf"""\s+(?: {_words("trailing")} | on\s+{days}
+        rf"""\s+(?: {_words("trailing")} | (?:on\s+)?{days}
             | (?:at|during)\s+(?:the|an?)\s[^,]*\b(?i:conference|summit|meeting|forum|talks|gathering|briefing)\b.*
             | (?:was|were|is)\s+(?:later\s+)?quoted\s+as | (?:seen|obtained|reviewed)\s+by\s.*
             | (?:released|published|issued|handed\sdown|presented)(?:\s.*)?

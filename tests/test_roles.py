@@ -975,7 +975,7 @@ STATED = [
     ),
     (
         "As announced on Monday, Poland will train nurses and allocate 30 million zloty to Ukraine.",
-        "commitment | Poland | Ukraine |  |  | ",
+        "pledge | Poland | Ukraine |  |  | ",
     ),
     (
         "Contributors included Spain, with €10 million; Italy, with up to €4 million; and Peru, with $1 million.",
